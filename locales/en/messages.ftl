@@ -1148,6 +1148,17 @@ route-passed =
 route-more = { $km } km and { $duration } longer
 route-as-long = about as long
 route-more-unknown = how much longer is not known
+route-named = { $journey } over { $crossings }: { $far }.
+route-named-unmeasured = { $journey } over { $crossings }.
+route-named-none = { $journey }: we know no such way by road.
+route-named-usual = That is the usual way.
+route-other = { $journey }: another way is over { $crossings }, { $far }.
+route-other-unmeasured = { $journey }: another way is over { $crossings }.
+route-other-none = { $journey }: we know no other way by road.
+route-other-shut = { $journey }: no other way that we know is open to you then.
+route-other-longer = It is { $km } km and { $duration } longer than over { $crossings }.
+route-compare-shorter = Shorter: { $name }, by { $km } km and { $duration }.
+route-compare-shut = Take { $name }: the other way is not open to you then.
 route-alike = Which of them do you mean: { $places }?
 route-ends = Where at { $place }: { $ends }?
 

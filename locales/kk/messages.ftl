@@ -1239,6 +1239,17 @@ route-passed =
 route-more = { $km } км-ге ұзын, { $duration } артық жүресіз
 route-as-long = шамамен сондай ұзақ
 route-more-unknown = жол қаншаға ұзаратыны белгісіз
+route-named = { $journey }, { $crossings } арқылы: { $far }.
+route-named-unmeasured = { $journey }, { $crossings } арқылы.
+route-named-none = { $journey }: ондай жолды білмейміз.
+route-named-usual = Әдетте осы жолмен барады.
+route-other = { $journey }: { $crossings } арқылы баруға болады, { $far }.
+route-other-unmeasured = { $journey }: { $crossings } арқылы баруға болады.
+route-other-none = { $journey }: басқа жолды білмейміз.
+route-other-shut = { $journey }: ол уақытта сіз өте алатын басқа жолды білмейміз.
+route-other-longer = { $crossings } арқылы барғаннан { $km } км-ге ұзын, { $duration } артық жүресіз.
+route-compare-shorter = Қысқасы: { $name } ({ $km } км-ге қысқа, { $duration } аз жүресіз).
+route-compare-shut = { $name } жарайды: екінші жол ол уақытта сізге жабық.
 route-alike = Қайсысын айтып тұрсыз: { $places }?
 route-ends = { $place } дегенде қайсысын айтып тұрсыз: { $ends }?
 

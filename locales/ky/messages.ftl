@@ -1284,6 +1284,17 @@ route-passed =
 route-more = { $km } км жана { $duration } узагыраак
 route-as-long = болжол менен ошончо эле
 route-more-unknown = жол канчага узарары белгисиз
+route-named = { $journey }, { $crossings } аркылуу: { $far }.
+route-named-unmeasured = { $journey }, { $crossings } аркылуу.
+route-named-none = { $journey }: мындай жолду билбейбиз.
+route-named-usual = Адатта ушул жол менен барышат.
+route-other = { $journey }: { $crossings } аркылуу барса болот, { $far }.
+route-other-unmeasured = { $journey }: { $crossings } аркылуу барса болот.
+route-other-none = { $journey }: башка жолду билбейбиз.
+route-other-shut = { $journey }: ал убакта сиз өтө ала турган башка жолду билбейбиз.
+route-other-longer = { $crossings } аркылуу баргандан { $km } км жана { $duration } узагыраак.
+route-compare-shorter = Кыскасы: { $name } ({ $km } км жана { $duration } азыраак).
+route-compare-shut = { $name } туура келет: экинчи жол ал убакта сизге жабык.
 route-alike = Кайсынысын айтып жатасыз: { $places }?
 route-ends = { $place } дегенде кайсынысын айтып жатасыз: { $ends }?
 

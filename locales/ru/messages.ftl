@@ -1175,6 +1175,17 @@ route-passed =
 route-more = на { $km } км и { $duration } дольше
 route-as-long = примерно столько же
 route-more-unknown = насколько дольше, неизвестно
+route-named = { $journey } через { $crossings }: { $far }.
+route-named-unmeasured = { $journey } через { $crossings }.
+route-named-none = { $journey }: такого пути по дорогам мы не знаем.
+route-named-usual = Обычно так и едут.
+route-other = { $journey }: можно проехать через { $crossings }, { $far }.
+route-other-unmeasured = { $journey }: можно проехать через { $crossings }.
+route-other-none = { $journey }: другой дороги мы не знаем.
+route-other-shut = { $journey }: ни один другой известный нам путь в это время для вас не открыт.
+route-other-longer = Это на { $km } км и { $duration } дольше, чем через { $crossings }.
+route-compare-shorter = Короче: { $name } (на { $km } км и { $duration }).
+route-compare-shut = Подходит { $name }: другой путь в это время для вас закрыт.
 route-alike = Что из этого вы имеете в виду: { $places }?
 route-ends = { $place } большой, куда именно: { $ends }?
 

@@ -14,6 +14,7 @@ import { createMinuteMemory, type MinuteMemory } from './minute-memory.ts';
 import { momentOf } from './moment.ts';
 import { impliesJourney, isJourney, townsKnown } from './parse-journey.ts';
 import { nothingInTown } from './placeless/in-town.ts';
+import { answerInstead } from './placeless/instead.ts';
 import { answerPlaceless, answerTalk } from './placeless/placeless.ts';
 import { answerWhichever } from './placeless/whichever.ts';
 import type {
@@ -166,6 +167,9 @@ function answered({ words: read, found, asked, told, route }: QuestionOf, parts:
     const placeless = answerPlaceless({ words: read, asked, traveller: travellerOver('road'), told }, parts);
     if (placeless !== null) return placeless;
   }
+  const instead = read.without && asked.crossing === undefined && asked.topic === undefined;
+  const others = instead ? answerInstead(read.without, { told, questionAbout }, parts) : null;
+  if (others !== null) return others;
   if (found.kind === 'answer') {
     const { crossing } = found;
     const { traveller, moment } = told;

@@ -7,6 +7,7 @@ import type { PersonalSettingName, PersonalSettings } from '#domain/personal-set
 import type { AskedInVain } from '#domain/ports/asked-in-vain.ts';
 import type { LastQuestion } from '#domain/ports/last-questions.ts';
 import type { Moment, PointInTime, Question, Traveller } from '#domain/question.ts';
+import type { OnWay } from '#domain/roads/on-way.ts';
 import type { KnownPlace } from '#domain/roads/place.ts';
 import type { StateOfSpan } from '#domain/seasons/span.ts';
 import type { Statement } from '#domain/statement.ts';
@@ -155,6 +156,9 @@ export interface AnswerRoute extends AnswerBeyond {
   readonly to: KnownPlace;
   /** Which place is meant is asked back. */
   readonly isAskedBack: boolean;
+  /** What was named on each of the ways that were asked about; and what was left out. */
+  readonly over: readonly (readonly OnWay[])[];
+  readonly without?: readonly OnWay[];
   readonly options: readonly Way[];
 }
 

@@ -155,13 +155,21 @@ const told = {
 
 const placed = { ...read, crossings: ids, status: z.null(), ...told };
 
-/** A journey: the ways there are, best first; `null` where no length is told. */
+const onWay = z.union([id, country]);
+
+/** A journey: the ways that were named, and those there are, best first; `null` where no length is told. */
 const route = z.strictObject({
   /** Ids of `data/places.json`. */
   from: id,
   to: id,
+  /** Where ways were asked about by what is on them: what was named on each, ids of crossings and places, codes of countries. */
+  over: listOf(listOf(onWay)).optional(),
+  /** What was left out of all ways. */
+  without: listOf(onWay).optional(),
   options: listOf(
     z.strictObject({
+      /** What was named on it. */
+      over: listOf(onWay).optional(),
       crossings: ids,
       km: z.number().nullable(),
       minutes: z.number().nullable(),

@@ -125,6 +125,8 @@ export const vocabularySchema = z.strictObject({
       next: list,
       via: list,
       viaAfter: list,
+      ...{ or: list, and: list, around: list, aroundAfter: list, shutOff: list, ifShut: list },
+      ...{ another: list, by: list, byEndings: list },
       inTown: list,
       back: list,
     },

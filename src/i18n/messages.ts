@@ -737,6 +737,17 @@ export interface Messages {
   'route-more': { duration: string; km: string };
   'route-as-long': object;
   'route-more-unknown': object;
+  'route-named': { crossings: string; far: string; journey: string };
+  'route-named-unmeasured': { crossings: string; journey: string };
+  'route-named-none': { journey: string };
+  'route-named-usual': object;
+  'route-other': { crossings: string; far: string; journey: string };
+  'route-other-unmeasured': { crossings: string; journey: string };
+  'route-other-none': { journey: string };
+  'route-other-shut': { journey: string };
+  'route-other-longer': { crossings: string; duration: string; km: string };
+  'route-compare-shorter': { duration: string; km: string; name: string };
+  'route-compare-shut': { name: string };
   'route-alike': { places: string };
   'route-ends': { ends: string; place: string };
   'years-heading': object;

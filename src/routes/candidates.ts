@@ -4,6 +4,7 @@ import { type Anchor, anywhere } from './anchors.ts';
 import type { Chain, CrossingsBetween } from './chains.ts';
 import { sumOf } from './length.ts';
 import { arrivingAt, leavingFrom, type Net, type NetNode, type RoadStretch } from './net.ts';
+import { type Stop, stopsByLeg, stretchThrough } from './stops.ts';
 
 /** A way as the map has it, before anybody asks whether its crossings are open. */
 export interface Candidate {
@@ -18,6 +19,8 @@ export interface Candidate {
 interface Around {
   readonly net: Net;
   readonly between: CrossingsBetween;
+  /** Places that a way has to go through, each inside its country. */
+  readonly stops?: readonly Stop[];
 }
 
 const noStretch: RoadStretch = { length: sumOf([]), through: [] };
@@ -32,9 +35,9 @@ function best(anchors: readonly Anchor[], stretchOf: (node: NetNode) => RoadStre
 }
 
 /** The shortest road between two anchored ends inside one country. */
-function inside(from: readonly Anchor[], to: readonly Anchor[], net: Net): RoadStretch | null {
+function inside(from: readonly Anchor[], to: readonly Anchor[], stretchOf: Net['stretch']): RoadStretch | null {
   const all = to.flatMap(({ node, link }) => {
-    const stretch = best(from, (begin) => net.stretch(begin, node));
+    const stretch = best(from, (begin) => stretchOf(begin, node));
     return stretch === null ? [] : [{ ...stretch, length: sumOf([stretch.length, link]) }];
   });
   return all.toSorted((a, b) => a.length.km - b.length.km)[0] ?? null;
@@ -57,17 +60,32 @@ export interface Ends {
 export function candidatesAlong(
   chain: Chain,
   ends: Ends,
-  { net, between }: Around,
+  { net, between, stops = [] }: Around,
   underKm = Infinity,
+): readonly Candidate[] {
+  return stopsByLeg(chain, stops).flatMap((byLeg) => candidatesThrough(chain, ends, { net, between, byLeg }, underKm));
+}
+
+/** One way of sharing the stops out among the legs of a chain. */
+interface Shared extends Omit<Around, 'stops'> {
+  readonly byLeg: (leg: number) => readonly Stop[];
+}
+
+function candidatesThrough(
+  chain: Chain,
+  ends: Ends,
+  { net, between, byLeg }: Shared,
+  underKm: number,
 ): readonly Candidate[] {
   let beginnings: readonly Beginning[] = [{ crossings: [], legs: [], km: 0 }];
   const further = ({ crossings, legs, km }: Beginning, crossing: Crossing, here: CountryCode): Beginning[] => {
     const last = crossings.at(-1);
     const node = arrivingAt(crossing.id, here);
+    const stretchOf = stretchThrough(net, byLeg(crossings.length));
     const leg =
       last === undefined
-        ? best(ends.from, (begin) => net.stretch(begin, node))
-        : net.stretch(leavingFrom(last.id, here), node);
+        ? best(ends.from, (begin) => stretchOf(begin, node))
+        : stretchOf(leavingFrom(last.id, here), node);
     if (leg === null || km + leg.length.km >= underKm) return [];
     return [{ crossings: [...crossings, crossing], legs: [...legs, leg], km: km + leg.length.km }];
   };
@@ -80,7 +98,8 @@ export function candidatesAlong(
     );
   }
   return beginnings.flatMap(({ crossings, legs, km }) => {
-    const end = endOf(crossings.at(-1), chain.at(-1) ?? '', ends, net);
+    const stretchOf = stretchThrough(net, byLeg(crossings.length));
+    const end = endOf(crossings.at(-1), chain.at(-1) ?? '', ends, stretchOf);
     if (end === null || km + end.length.km >= underKm) return [];
     const all = [...legs, end];
     return [{ chain, crossings, legs: all, length: sumOf(all.map(({ length }) => length)) }];
@@ -88,8 +107,13 @@ export function candidatesAlong(
 }
 
 /** From the last crossing to the end of the journey; without one, all of it. */
-function endOf(last: Crossing | undefined, country: CountryCode, { from, to }: Ends, net: Net): RoadStretch | null {
+function endOf(
+  last: Crossing | undefined,
+  country: CountryCode,
+  { from, to }: Ends,
+  stretchOf: Net['stretch'],
+): RoadStretch | null {
   return last === undefined
-    ? inside(from, to, net)
-    : best(to, (node) => net.stretch(leavingFrom(last.id, country), node));
+    ? inside(from, to, stretchOf)
+    : best(to, (node) => stretchOf(leavingFrom(last.id, country), node));
 }

@@ -49,14 +49,21 @@ export function chainsBetween(
   return found.toSorted((a, b) => a.length - b.length);
 }
 
-/** Out of a country and in again at a neighbour: for what no road inside the country joins, and for a neighbour that is named. */
+/**
+ * Out of a country and in again: at a neighbour, for what no road inside the country joins, and over as many countries as
+ * are named.
+ */
 export function roundChains(
   country: CountryCode,
   crossings: readonly Crossing[],
   named: readonly CountryCode[] = [],
 ): readonly Chain[] {
   const neighbours = [...new Set(crossings.flatMap((one) => (bothSides(one).includes(country) ? bothSides(one) : [])))];
+  const abroad = named.filter((one) => one !== country);
   return neighbours
-    .filter((next) => next !== country && named.every((one) => one === next || one === country))
-    .map((next) => [country, next, country]);
+    .filter((next) => next !== country)
+    .flatMap((next): readonly Chain[] => {
+      const back = abroad.length === 0 ? [[next, country]] : chainsBetween(next, country, crossings, abroad);
+      return back.map((chain) => [country, ...chain]);
+    });
 }

@@ -1,21 +1,33 @@
 /** From one place to another: which ways there are, and which is the usual one. */
 import type { CountryCode, Crossing } from '#domain/crossing.ts';
 import type { KnownPlace } from '#domain/roads/place.ts';
-import { carries } from '#domain/rules/scope.ts';
+import { carries, countriesOf } from '#domain/rules/scope.ts';
 import { type Anchor, isCountry, isPlace, type Whereabouts } from './anchors.ts';
 import { type Candidate, candidatesAlong, type Ends } from './candidates.ts';
 import { type Chain, chainsBetween, createCrossingsBetween, roundChains } from './chains.ts';
 import type { ToldLength } from './length.ts';
 import type { Net } from './net.ts';
 import { namedOnce, ranked } from './rank.ts';
+import { turnsBack } from './stops.ts';
 import { type Departure, doubtOf, isBarred, nobodyKnows, onPostClocks, travel, usualVehicle, type Way } from './way.ts';
 
 export type { Way, WayCrossing } from './way.ts';
 
-/** What somebody names on the way: countries that may or must be entered, crossings that must be passed. */
-interface Via {
+/**
+ * What somebody names on the way: countries that must be entered, places that must be passed, and crossings, of each group
+ * one; a name may be that of several.
+ */
+export interface Via {
+  readonly countries?: readonly CountryCode[];
+  readonly places?: readonly KnownPlace[];
+  readonly crossings?: readonly (readonly string[])[];
+}
+
+/** What somebody leaves out. */
+export interface Without {
   readonly countries?: readonly CountryCode[];
   readonly crossings?: readonly string[];
+  readonly places?: readonly string[];
 }
 
 /** A journey that somebody asks for. */
@@ -23,6 +35,7 @@ export interface JourneyRequest extends Departure {
   readonly from: Whereabouts;
   readonly to: Whereabouts;
   readonly via?: Via;
+  readonly without?: Without;
 }
 
 /** Another way, and what it costs more than the usual one; `null` where one of the two lengths is not told. */
@@ -75,8 +88,11 @@ export function journeysOn(ground: JourneyGround, request: JourneyRequest): Jour
   const detour = isInto ? Infinity : longestDetour;
   const travelled = travelGroups(searchFor(ground, request), request, detour);
   if (travelled.length === 0) return { kind: 'none' };
-  const reached = withinReach(travelled.filter(sensibly(travelled)), detour);
-  const working = ranked(reached, isInto ? 'intoCountry' : 'toPlace');
+  const reached = ranked(
+    withinReach(travelled.filter(sensibly(travelled)), detour),
+    isInto ? 'intoCountry' : 'toPlace',
+  );
+  const working = request.without === undefined ? reached : knownFirst(reached);
   const [usual = null, ...others] = working;
   if (usual !== null && usual.crossings.length === 0) return { kind: 'inside', way: usual };
   const shorter = travelled.filter((way) => usual === null || isPassedOver(way, usual));
@@ -88,6 +104,11 @@ export function journeysOn(ground: JourneyGround, request: JourneyRequest): Jour
     others: told.map((way) => ({ way: onPostClocks(way), more: usual && moreThan(way, usual) })),
     passedOver: passedOver.map(onPostClocks),
   };
+}
+
+/** Who asks for another way is not helped by one of which nobody knows whether it is open. */
+function knownFirst(ways: readonly Way[]): readonly Way[] {
+  return [...ways.filter((way) => doubtOf(way) < nobodyKnows), ...ways.filter((way) => doubtOf(way) >= nobodyKnows)];
 }
 
 /** Shorter, and yet not the usual way: it does not work, or is not as sure to. */
@@ -117,25 +138,48 @@ type FindCandidates = (chains: readonly Chain[], underKm: number) => readonly Ca
 
 /** The chains of a journey, those over the fewest borders first, and what finds the ways along them. */
 function searchFor(ground: JourneyGround, request: JourneyRequest) {
+  const { via = {}, without = {} } = request;
   const traffic = request.traveller.traffic ?? usualVehicle;
-  const crossings = ground.crossings.filter((crossing) => carries(crossing, traffic));
+  const crossings = ground.crossings.filter((one) => carries(one, traffic) && !isLeftOut(one, without));
   const between = createCrossingsBetween(crossings);
   const ends = { from: ground.anchorsOf(request.from), to: ground.anchorsOf(request.to) };
-  const named = request.via?.crossings ?? [];
-  const find: FindCandidates = (chains, underKm) =>
-    chains
-      .flatMap((chain) => candidatesAlong(chain, ends, { net: ground.net, between }, underKm))
-      .filter((one) => named.every((id) => one.crossings.some((crossing) => crossing.id === id)))
-      .toSorted((a, b) => a.length.km - b.length.km);
-  return { groups: chainGroups(ends, crossings, request.via), find };
+  const { places = [], crossings: named = [] } = via;
+  const stops = places.map((place) => ({ id: place.id, country: place.country, anchors: ground.anchorsOf(place) }));
+  const find: FindCandidates = (chains, underKm) => {
+    const found = chains
+      .flatMap((chain) => candidatesAlong(chain, ends, { net: ground.net, between, stops }, underKm))
+      .filter((one) => named.every((ids) => one.crossings.some(({ id }) => ids.includes(id))))
+      .filter(({ legs }) => !legs.some(({ through }) => through.some((id) => without.places?.includes(id))));
+    // Who names a place on the way means no way there and back, where another leads through it.
+    const through = stops.length === 0 ? found : found.filter(({ legs }) => !turnsBack(legs));
+    return (through.length > 0 ? through : found).toSorted((a, b) => a.length.km - b.length.km);
+  };
+  return { groups: chainGroups(ends, crossings, via), find };
 }
 
-function* chainGroups({ from, to }: Ends, crossings: readonly Crossing[], via: Via = {}): Generator<readonly Chain[]> {
+function isLeftOut(crossing: Crossing, { countries = [], crossings = [] }: Without): boolean {
+  return crossings.includes(crossing.id) || countriesOf(crossing).some((country) => countries.includes(country));
+}
+
+function* chainGroups({ from, to }: Ends, crossings: readonly Crossing[], via: Via): Generator<readonly Chain[]> {
   const [start, end] = [from[0]?.country, to[0]?.country];
   if (start === undefined || end === undefined) return;
-  const chains = chainsBetween(start, end, crossings, via.countries);
+  const { countries = [], places = [], crossings: named = [] } = via;
+  const abroad = new Set([...countries, ...places.map(({ country }) => country)]);
+  const crossed = named.map((ids) => crossings.filter(({ id }) => ids.includes(id)));
+  const passes = (chain: Chain) => crossed.every((some) => some.some((one) => isCrossedBy(chain, one)));
+  const chains = chainsBetween(start, end, crossings, [...abroad]).filter(passes);
   yield* Map.groupBy(chains, ({ length }) => length).values();
-  if (start === end) yield roundChains(start, crossings, via.countries);
+  if (start === end) yield roundChains(start, crossings, [...abroad]).filter(passes);
+}
+
+/** The chain leads over the border of the crossing. */
+function isCrossedBy(chain: Chain, crossing: Crossing): boolean {
+  const sides = countriesOf(crossing);
+  return chain.some((country, index) => {
+    const next = chain[index + 1];
+    return next !== undefined && sides.includes(country) && sides.includes(next);
+  });
 }
 
 /**

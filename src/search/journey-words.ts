@@ -1,5 +1,7 @@
 /** The journey of a question among everything else that was read of it. */
 import type { Crossing } from '#domain/crossing.ts';
+import { given } from '#domain/given.ts';
+import type { WaysNamed } from '#domain/roads/on-way.ts';
 import type { CountryCode } from '#domain/texts.ts';
 import { type AskedAbout, isRuleOfCountry } from '#domain/topic.ts';
 import { type CountrySaid, isAt, sideOf } from './direction.ts';
@@ -14,22 +16,32 @@ import { isGoal, type JourneyEnd } from './places/frames.ts';
 import { isOfBothTowns } from './places/in-towns.ts';
 import type { PlaceIndex } from './places/index.ts';
 import { intoCountry } from './places/into-country.ts';
-import { endsIn, type JourneyRead, type JourneyWords, journeyIn } from './places/journey.ts';
+import { endsAmong, type JourneyRead, type JourneyWords, journeyIn, placesNamed } from './places/journey.ts';
 import { misspelt, withMisspelt } from './places/misspelt.ts';
 import { withNearest } from './places/nearby.ts';
 import { joinedOtherwise } from './places/otherwise.ts';
 import { withoutOwnPost } from './places/own-post.ts';
 import type { PlaceSighting } from './places/sightings.ts';
+import { namesOnWay } from './places/ways-named.ts';
 import type { About, Found } from './question.ts';
 import type { WordReading } from './text/lexicon.ts';
 import { tokensUnder } from './text/tokens.ts';
 import type { TextRead } from './text-read.ts';
 
-export function journeyOf(places: PlaceIndex, words: JourneyWords) {
-  const ends = withNearest(withoutOwnPost(endsIn(places, words), words), words);
+/** The ends of a journey, and the names that stand in the frame of a way between them. */
+export function journeyOf(
+  places: PlaceIndex,
+  words: JourneyWords,
+  { matches, countries }: { readonly matches: readonly NameMatch[]; readonly countries: readonly CountrySaid[] },
+) {
+  const sightings = placesNamed(places, words);
+  const onWay = namesOnWay({ matches, sightings, countries }, { ...words, linguistics: places.linguistics });
+  const isOnWay = (at: number) =>
+    onWay.some((one) => (one.role !== null || one.isShut) && tokensUnder(one).includes(at));
+  const ends = withNearest(withoutOwnPost(endsAmong(sightings, isOnWay), words), words);
   const journey = journeyIn(ends, words);
   const guessed = journey === null ? withMisspelt(places, ends, words) : null;
-  return { ends, journey: guessed === null ? journey : journeyIn(guessed, words) };
+  return { ends, journey: guessed === null ? journey : journeyIn(guessed, words), onWay };
 }
 
 /** The crossings that the names mean, or those that join the ends of a journey. */
@@ -43,11 +55,15 @@ export function foundBy(
 }
 
 /** What stands around the names of crossings. */
-export function namedBeside(ends: readonly JourneyEnd[], words: JourneyWords, { exact }: PlaceIndex): NamedBeside {
+export function namedBeside(
+  { ends, onWay }: Pick<ReturnType<typeof journeyOf>, 'ends' | 'onWay'>,
+  words: JourneyWords,
+  { exact }: PlaceIndex,
+): NamedBeside {
   const spanOf = ({ start, length, key }: NameMatch) => ({ start, length, key, places: [], alike: [], taken: 0 });
   return {
     countries: countriesOf(ends),
-    isVia: (match) => words.isVia(spanOf(match)),
+    isVia: ({ start }) => onWay.some((one) => one.role === 'over' && one.start === start),
     isGoal: (match) => isGoal({ side: words.sideOf(spanOf(match)), isAt: words.isAt(spanOf(match)) }),
     countriesWith: (key) => (exact.get(key) ?? []).flatMap(({ place }) => place.country ?? []),
   };
@@ -115,12 +131,6 @@ export function journeyWordsOf(
         ({ meaning, ...word }) =>
           meaning.kind === 'inTown' && (word.start + word.length === start || word.start === start + length),
       ),
-    isVia: ({ start, length }) =>
-      readings.some(
-        ({ meaning, ...word }) =>
-          (meaning.kind === 'via' && word.start + word.length === start) ||
-          (meaning.kind === 'viaAfter' && word.start === start + length),
-      ),
     isAt: (span) => isAt(names, { tokens, readings }, span, span.key),
     countryBeside: ({ start, length }) =>
       named.find(
@@ -150,10 +160,12 @@ interface JourneySaid {
   readonly topics: readonly AskedAbout[];
   readonly words: JourneyWords;
   readonly places: PlaceIndex;
+  readonly ways: WaysNamed | null;
 }
 
 /** What the question is about: the journey, unless something else on it or beside it is asked for. */
-export function journeyAbout(place: About, { journey, ends, countries, topics, words, places }: JourneySaid): About {
+export function journeyAbout(place: About, said: JourneySaid): About {
+  const { journey, ends, countries, topics, words, places, ways } = said;
   const towns = new Set(ends.filter(({ isPost }) => !isPost).flatMap(tokensUnder));
   const isPostNamed = words.tokens.some((_, at) => words.isPost(at) && !towns.has(at));
   const apart =
@@ -166,7 +178,9 @@ export function journeyAbout(place: About, { journey, ends, countries, topics, w
   if (isOfTownsAlone && isOfBothTowns(ends, words.readings)) return { kind: 'elsewhere' };
   if (journey !== null) {
     const { covered: _, named, ...journeyEnds } = journey;
-    return isOfCrossing(named, place, topics) ? place : { kind: 'journey', ...journeyEnds };
+    const isNamedWay = ways !== null && place.kind !== 'emergency' && topics.every(({ topic }) => ofWays.has(topic));
+    if (!isNamedWay && isOfCrossing(named, place, topics)) return place;
+    return { kind: 'journey', ...journeyEnds, ...given({ ways: ways ?? undefined }) };
   }
   const ruled = place.kind === 'elsewhere' && !isPostNamed ? ruleOfPlace(ends, topics, places) : null;
   if (ruled !== null) return ruled;
@@ -181,6 +195,9 @@ function isGateAsked(ends: readonly JourneyEnd[], { readings, isPost, isPartOfPo
   const isState = ({ meaning }: WordReading) => meaning.kind === 'topic' && meaning.topic === 'status';
   return readings.some(isState) && ends.some((end) => !end.isAt && tokensUnder(end).every(isOfName));
 }
+
+/** What is asked of a way itself; all else is asked of the crossing that is named on it. */
+const ofWays: ReadonlySet<string> = new Set(['way', 'distance', 'road', 'status', 'overview'] as const);
 
 /** A rule that is asked for a town or a lake is one of its country, wherever in it that lies. */
 function ruleOfPlace(

@@ -1,5 +1,6 @@
 import type { Crossing, EmergencyService, Town } from '#domain/crossing.ts';
 import type { Traveller } from '#domain/question.ts';
+import type { WaysNamed } from '#domain/roads/on-way.ts';
 import type { KnownPlace } from '#domain/roads/place.ts';
 import type { HolidayId } from '#domain/seasons/holiday.ts';
 import type { CountryCode } from '#domain/texts.ts';
@@ -99,6 +100,7 @@ export interface JourneyEnds {
   readonly passes?: KnownPlace;
   /** They go there and back. */
   readonly isReturn?: true;
+  readonly ways?: WaysNamed;
 }
 
 /** For what help is called, and where. */
@@ -190,6 +192,8 @@ export interface Understanding {
   readonly ban?: BanSaid;
   /** The words that say what is asked, as they were written. */
   readonly content: readonly string[];
+  /** Crossings that they would do without, where no journey is named. */
+  readonly without?: WaysNamed;
   /** Which way they go, by what and as whose citizen, when the words say so. */
   readonly traveller: Traveller;
   readonly followUp: FollowUp;

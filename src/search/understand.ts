@@ -1,5 +1,6 @@
 import type { Catalogue } from '#domain/crossing.ts';
 import { given } from '#domain/given.ts';
+import type { WaysNamed } from '#domain/roads/on-way.ts';
 import type { AskedAbout } from '#domain/topic.ts';
 import { countriesIn } from './direction.ts';
 import { followUpIn } from './follow-up.ts';
@@ -26,6 +27,7 @@ import { townForDay } from './places/day-or-town.ts';
 import { createPlaceIndex, isKnownTown, type PlaceIndex } from './places/index.ts';
 import { originIn } from './places/journey.ts';
 import { withoutGuessed } from './places/misspelt.ts';
+import { waysAsked } from './places/ways-named.ts';
 import type { About, AskedMoment, Understand, Understanding } from './question.ts';
 import { withPlaces } from './read-as-places.ts';
 import { isWordy } from './text/foreign.ts';
@@ -88,14 +90,14 @@ function understandIn({ names, places, learned }: Known, cleaned: string): Read 
   const named = countriesIn(names, { tokens, readings });
   const { people, plates, places: countries } = whoseIn(readings, named);
   const journeyWords = journeyWordsOf(names, { ...text, readings }, { named, isOrdinary: learned.isOrdinary });
-  const { ends, journey } = journeyOf(places, journeyWords);
+  const { ends, journey, onWay } = journeyOf(places, journeyWords, { matches: sighted, countries: named });
   const isNamed = (at: number) =>
     isTownName(names, (key) => isKnownTown(places, key), tokens[at]) || journey?.covered.has(at) === true;
   const isTime = (at: number) => read.used.has(at);
   const called = sighted.filter(({ named: bearers, trust }) => bearers.length > 0 && trust === 'sure');
   const isName = (at: number) => isNamed(at) || isIn(called, at);
   const spokenTopics = topicsIn(tokens, readings, { isName, isTime });
-  const matches = asMeant(names, sighted, namedBeside(ends, journeyWords, places));
+  const matches = asMeant(names, sighted, namedBeside({ ends, onWay }, journeyWords, places));
   const meant = { ...text, readings, matches };
   const found = foundBy(matches, { journey, countries, ends }, settingOf(meant, spokenTopics));
   // A town is no vehicle, whatever word its name begins like.
@@ -109,14 +111,14 @@ function understandIn({ names, places, learned }: Known, cleaned: string): Read 
     ...{ spoken: spokenTopics, meant: readings, found, vehicle, hasMoment, isNamed, isOther, vocabulary },
     ...{ hasPlates: plates !== undefined, isJourney: journey !== null },
   });
-  const { topics, sureOf, likeliest } = asked;
+  const { ways, topics } = waysAsked(onWay, { ...asked, journey }, { ...meant, linguistics: names.linguistics });
   const where = { readings, matches, found, countries, ends, named };
   const isVerdict = takesVerdict(tokens, readings, vocabulary);
   const place = aboutOf({
-    ...{ ...where, tokens, topics, hasMoment, ours, sureOf, likeliest, takesVerdict: isVerdict },
+    ...{ ...where, ...asked, tokens, topics, hasMoment, ours, takesVerdict: isVerdict },
     ...{ said: spokenTopics, isJourney: journey !== null, isPast: isGone(read.moment) },
   });
-  const way = journeyAbout(place, { journey, ends, countries, topics, words: journeyWords, places });
+  const way = journeyAbout(place, { journey, ends, countries, topics, words: journeyWords, places, ways });
   const about = visaAbout(whereItHolds(way, asked, where), { readings, countries, topics, found });
   const { toward, from, alone, clock } = wayOf(names, meant, { found, countries, topics });
   const unasked = { topic: isOfMonth(read.moment) ? 'season' : 'status' } as const;
@@ -124,7 +126,7 @@ function understandIn({ names, places, learned }: Known, cleaned: string): Read 
     found: isOfNone(about) && found.kind !== 'none' ? { kind: 'none', near: [] } : found,
     about,
     ...timeWordsOf(text, learned),
-    ...toldIn({ ...asked, cleaned, readings, vocabulary, takesVerdict: isVerdict }, unasked),
+    ...toldIn({ ...asked, topics, cleaned, readings, vocabulary, takesVerdict: isVerdict }, unasked),
     asksWhen: says(readings, 'when') && !hasMoment,
     ...{ asksGate: asksGate(readings), asksOpen: asksGate(readings, 'change') },
     takesVerdict: isVerdict,
@@ -139,11 +141,11 @@ function understandIn({ names, places, learned }: Known, cleaned: string): Read 
       { tokens, readings, matches, isTime },
       { goesOn: names.linguistics.goesOn(tokens, language), saysTopic: topics.length > 0, ...given({ town: alone }) },
     ),
-    ...given({ from, fromPlace: originIn(ends), clock, ban: banIn(where, topics) }),
+    ...given({ from, fromPlace: originIn(ends), clock, ban: banIn(where, topics), without: withoutPlace(about, ways) }),
     language,
     isForeign: language === null && found.kind === 'none' && about.kind === 'nothing' && isWordy(cleaned),
     matches,
-    ...given({ talk: talkIn({ cleaned, tokens, readings, topics, likeliest, isOrdinary: learned.isOrdinary }) }),
+    ...given({ talk: talkIn({ ...asked, cleaned, tokens, readings, topics, isOrdinary: learned.isOrdinary }) }),
   };
 }
 
@@ -157,6 +159,12 @@ function settingOf({ tokens, readings, read, matches }: TextRead, topics: readon
 }
 
 const isPlaced = ({ kind }: About) => kind === 'journey' || kind === 'country';
+
+/** What they would do without where no journey is named. */
+function withoutPlace({ kind }: About, ways: WaysNamed | null): WaysNamed | undefined {
+  return kind === 'journey' ? undefined : (ways ?? undefined);
+}
+
 const isOfNone = ({ kind }: About) => kind === 'nothing' || kind === 'elsewhere';
 
 function vocabularyOf({ linguistics }: NameIndex, language: string | null) {

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { KnownPlace } from '#domain/roads/place.ts';
 import type { Status } from '#domain/status.ts';
 import type { JourneyRequest } from '#routes/journeys.ts';
-import { ask, piece, place, places, told } from './made-up.ts';
+import { ask, piece, place, places, posts, told } from './made-up.ts';
 import { now, shut, statusesBy, unknown } from './net.ts';
 
 describe('borders', () => {
@@ -40,7 +40,52 @@ describe('borders', () => {
     const pieces = [...abroad, piece('home', 'near', 10), piece('near', 'goal', 10)];
     expect(told(ask(pieces))).toBe('near');
     expect(told(ask(pieces, {}, { via: { countries: ['UZ'] } }))).toBe('south+west');
-    expect(told(ask(pieces, {}, { via: { crossings: ['west'] } }))).toBe('south+west');
+    expect(told(ask(pieces, {}, { via: { crossings: [['west']] } }))).toBe('south+west');
+  });
+
+  test('through a place that is named, and not there and back', () => {
+    const inner = place('inner', 'KG');
+    const pieces = [
+      piece('home', 'near', 10),
+      piece('near', 'goal', 10),
+      piece('home', 'inner', 20),
+      piece('inner', 'far', 20),
+      piece('far', 'goal', 20),
+    ];
+    const all = [...places, inner];
+    expect(told(ask(pieces, {}, {}, all))).toBe('near');
+    const over = (standings = {}) => ask(pieces, standings, { via: { places: [inner] } }, all);
+    // There and back is 60 km, and the way through it as long; shut, it is still the one that is meant.
+    expect(told(over())).toBe('far');
+    expect(told(over({ far: shut }))).toBe('(far) -');
+    const off = ask(pieces.slice(0, 3), {}, { via: { places: [inner] } }, all);
+    expect(told(off)).toBe('near');
+    expect(off.kind === 'ways' && off.usual?.reckoned.km).toBe(60);
+  });
+
+  test('round over as many countries as are named', () => {
+    const town = place('town', 'KG');
+    const all = [places[0] as KnownPlace, town, ...places.slice(1)];
+    const pieces = [
+      piece('home', 'near', 10),
+      piece('near', 'goal', 10),
+      piece('goal', 'west', 10),
+      piece('west', 'third', 10),
+      piece('third', 'south', 10),
+      piece('south', 'town', 10),
+      piece('home', 'town', 10),
+    ];
+    expect(told(ask(pieces, {}, {}, all))).toBe('inside');
+    expect(told(ask(pieces, {}, { via: { countries: ['KZ', 'UZ'] } }, all))).toBe('near+west+south south+west+near');
+  });
+
+  test('without what is left out, one that is known before one that nobody knows', () => {
+    const pieces = [...posts(20, 21, 22), ...abroad];
+    expect(told(ask(pieces, {}, { without: { crossings: ['near'] } }))).toBe('far farther');
+    expect(told(ask(pieces, { far: unknown }, { without: { crossings: ['near'] } }))).toBe('(far) farther');
+    expect(told(ask(abroad, {}, { without: { countries: ['UZ'] } }))).toBe('none');
+    expect(told(ask(abroad, {}, { without: { places: ['third'] } }))).toBe('none');
+    expect(told(ask(posts(20, 21, 22), {}, { without: { places: ['third'] } }))).toBe('near far farther');
   });
 
   test('no road leads through a post without crossing', () => {

@@ -1,11 +1,14 @@
 import { type CountryCode, defaultBorder } from '#domain/crossing.ts';
+import { given } from '#domain/given.ts';
 import { distanceKm } from '#domain/nearby.ts';
 import type { Moment, Traveller } from '#domain/question.ts';
+import type { OnWay, WaysNamed } from '#domain/roads/on-way.ts';
 import type { KnownPlace } from '#domain/roads/place.ts';
-import type { Journeys, Way } from '#routes/journeys.ts';
+import { type Journeys, moreThan, type OtherWay, type Way } from '#routes/journeys.ts';
 import type { Understanding } from '#search/question.ts';
 import { momentOf } from '../moment.ts';
 import type { AnswerBase, AnswerRoute, AnswerServices, Asked } from '../question.ts';
+import { viaOf, type WayLimits, withoutOf } from './limits.ts';
 
 /** A journey that was asked about, and the ways there are. */
 export interface RouteAsked {
@@ -16,6 +19,47 @@ export interface RouteAsked {
   readonly ways: Journeys;
   readonly back?: Journeys;
   readonly legs?: readonly RouteAsked[];
+  /** Each of the ways that were asked about by what is on them. */
+  readonly over?: readonly RouteOver[];
+  /** What was left out of all ways. */
+  readonly left?: RouteLeftOut;
+}
+
+interface RouteOver {
+  readonly named: readonly OnWay[];
+  readonly ways: Journeys;
+}
+
+/** `usual`: the ways there would be with it. */
+interface RouteLeftOut {
+  readonly named: readonly OnWay[];
+  readonly isShut: boolean;
+  readonly usual: Journeys;
+  /** What the first way without it costs beside the usual one. */
+  readonly more: OtherWay['more'];
+}
+
+/** Ways that work come before those that do not, the shorter first, and what is none last. */
+function orderOf(ways: Journeys): number {
+  const way = bestOf(ways);
+  if (way === undefined) return Infinity;
+  return way.works ? way.reckoned.km : Number.MAX_SAFE_INTEGER;
+}
+
+function leftOutOf({ without, isShut }: WaysNamed, usual: Journeys): Omit<RouteLeftOut, 'more'> {
+  return { named: without, isShut, usual };
+}
+
+function moreBeside(ways: Journeys, usual: Journeys): OtherWay['more'] {
+  const [way, other] = [bestOf(ways), bestOf(usual)];
+  return way === undefined || other === undefined ? null : moreThan(way, other);
+}
+
+/** What other ways cost is told beside the usual way, also where that is left out. */
+function besideUsual(ways: Journeys, usual: Journeys): Journeys {
+  const before = bestOf(usual);
+  if (ways.kind !== 'ways' || before === undefined) return ways;
+  return { ...ways, others: ways.others.map(({ way }) => ({ way, more: moreThan(way, before) })) };
 }
 
 /** Between places that are both abroad, a way over our borders is no answer from so many times the straight line on. */
@@ -34,7 +78,12 @@ export function routeOf(
   const [to] = about.to;
   if (from === undefined || to === undefined) return null;
   const alike = [about.from, about.to].find((places) => places.length > 1) ?? [];
-  const between: WaysBetween = (start, end, at) => waysBetween(start, end, { moment: at, traveller }, parts);
+  const { ways: named = { over: [], without: [], isShut: false } } = about;
+  const without = named.without.length === 0 ? undefined : withoutOf(named.without);
+  const within = (limits: WayLimits): WaysBetween => {
+    return (start, end, at) => waysBetween(start, end, { moment: at, traveller, ...limits }, parts);
+  };
+  const between = within(given({ without }));
   const said = departure(words, asked, from, parts);
   const isArrival = words.clock === 'arrive' && words.moment.time !== undefined;
   const isThere = words.clock === undefined && words.moment.time !== undefined && asksState(words);
@@ -45,8 +94,20 @@ export function routeOf(
     const { ways } = legs.find((leg) => leg.ways.kind === 'ways') ?? legs[0] ?? { ways: { kind: 'none' } };
     return { from, to, alike, ways, legs };
   }
-  const route = { from, to, alike, ways: between(from, to, moment) };
-  return about.isReturn ? { ...route, back: between(to, from, moment) } : route;
+  const leftOut = named.without.length === 0 ? undefined : leftOutOf(named, within({})(from, to, moment));
+  const ways = between(from, to, moment);
+  const route = { from, to, alike, ways: leftOut === undefined ? ways : besideUsual(ways, leftOut.usual) };
+  const over = named.over
+    .map((one) => ({ named: one, ways: within({ via: viaOf(one), ...given({ without }) })(from, to, moment) }))
+    .toSorted((one, other) => orderOf(one.ways) - orderOf(other.ways));
+  // Over a crossing that is named one goes to whichever end of the lake; how it stands is told.
+  if (over.length > 0 && ways.kind === 'ends') return null;
+  return {
+    ...route,
+    ...(about.isReturn ? { back: between(to, from, moment) } : {}),
+    ...(over.length > 0 ? { over } : {}),
+    ...given({ left: leftOut && { ...leftOut, more: moreBeside(ways, leftOut.usual) } }),
+  };
 }
 
 /** When they have to set out to be there at that time, on the clock there; as it was said where that is past, or no way is known. */
@@ -73,15 +134,15 @@ type WaysBetween = (from: KnownPlace, to: KnownPlace, moment: Moment) => Journey
 function waysBetween(
   from: KnownPlace,
   to: KnownPlace,
-  { moment, traveller }: { readonly moment: Moment; readonly traveller: Traveller },
+  { via, ...asked }: { readonly moment: Moment; readonly traveller: Traveller } & WayLimits,
   parts: AnswerServices,
 ): Journeys {
   const { routes, statusAt, statementsOf } = parts;
   const ways = routes.journeys({
-    ...{ from, to, moment, traveller },
+    ...{ from, to, ...asked, ...given({ via }) },
     statusOf: (crossing, question) => statusAt(crossing, statementsOf(crossing), question),
   });
-  return isStrange(from, to, ways, parts) ? { kind: 'none' } : ways;
+  return via === undefined && isStrange(from, to, ways, parts) ? { kind: 'none' } : ways;
 }
 
 /** Stage by stage: who names a stage sleeps there, and goes on the next morning. */
@@ -116,8 +177,13 @@ function isStrange(from: KnownPlace, to: KnownPlace, ways: Journeys, { catalogue
   return way === undefined || way.reckoned.km > strangeDetour * distanceKm(from.position, to.position);
 }
 
-/** The way that is told first: the usual one, or else the shortest of those that do not work. */
-export function firstWay({ ways }: RouteAsked): Way | undefined {
+/** The way that is told first: one that was named, the usual one, or else the shortest of those that do not work. */
+export function firstWay({ ways, over = [] }: RouteAsked): Way | undefined {
+  return [...over.map((one) => one.ways), ways].map(bestOf).find((way) => way !== undefined);
+}
+
+function bestOf(ways: Journeys): Way | undefined {
+  if (ways.kind === 'inside') return ways.way;
   return ways.kind === 'ways' ? (ways.usual ?? ways.passedOver[0]) : undefined;
 }
 
@@ -126,14 +192,24 @@ export function answerRoute(
   route: RouteAsked,
   { told, traveller }: { readonly told: Omit<AnswerBase, 'html'>; readonly traveller: Traveller },
 ): AnswerRoute {
-  const { ways } = route;
-  const options =
+  const { ways, over = [], left } = route;
+  const named = over.flatMap((one) => bestOf(one.ways) ?? []).filter((way) => way.crossings.length > 0);
+  const known =
     ways.kind === 'ways' ? [ways.usual ?? [], ways.others.map(({ way }) => way), ways.passedOver].flat() : [];
+  const options = [...named, ...known.filter((way) => !named.some((one) => isSameWay(one, way)))];
   const crossings = [...new Set(options.flatMap((way) => way.crossings.map(({ crossing }) => crossing)))];
   const wayFirst = told.topic === 'way' || told.topic === 'distance' || told.topic === 'road';
   const html = told.renderer.route(route, { traveller, wayFirst, precision: told.moment.precision });
   const { from, to } = route;
-  return { kind: 'route', from, to, isAskedBack: isAskedBack(route), options, crossings, near: [], ...told, html };
+  const asked = { over: over.map((one) => one.named), ...given({ without: left?.named }) };
+  const ends = { from, to, isAskedBack: isAskedBack(route) };
+  return { kind: 'route', ...ends, ...asked, options, crossings, near: [], ...told, html };
+}
+
+/** Over the same crossings, through the same places. */
+function isSameWay(one: Way, other: Way): boolean {
+  const idsOf = ({ crossings, through }: Way) => [...crossings.map(({ crossing }) => crossing.id), ...through].join();
+  return idsOf(one) === idsOf(other);
 }
 
 function isAskedBack({ alike, ways }: RouteAsked): boolean {

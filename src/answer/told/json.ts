@@ -1,6 +1,7 @@
 import { type Crossing, referenceText, textIn } from '#domain/crossing.ts';
 import { given } from '#domain/given.ts';
 import type { Passage } from '#domain/passage.ts';
+import { idsOnWay, isOnWay } from '#domain/roads/on-way.ts';
 import type { StateOfSpan } from '#domain/seasons/span.ts';
 import type { Attribution, Source, Statement, WarningStatement } from '#domain/statement.ts';
 import { openness, type Status } from '#domain/status.ts';
@@ -46,9 +47,9 @@ export function jsonOf(answer: Answer, sources: readonly Source[]): AnswerJson {
       return { kind: 'country', country, crossings: idsOf(answer), ...readOf(answer), status: null, ...told };
     }
     case 'route': {
-      const { from, to, options } = answer;
+      const { options } = answer;
       const first = options[0]?.crossings[0]?.status;
-      const route = { from: from.id, to: to.id, options: options.map((way) => optionOf(way, statusFor)) };
+      const route = routeOf(answer, statusFor);
       const read = readOf(answer, first?.at);
       const crossings = idsOf(answer);
       return {
@@ -66,6 +67,18 @@ export function jsonOf(answer: Answer, sources: readonly Source[]): AnswerJson {
     case 'smalltalk':
       return { kind: answer.kind, crossings: [], ...readOf(answer), status: null, ...told };
   }
+}
+
+function routeOf({ from, to, over, without, options }: AnswerRoute, statusFor: (status: Status) => StatusJson) {
+  return {
+    ...{ from: from.id, to: to.id },
+    ...(over.length === 0 ? {} : { over: over.map((named) => named.flatMap(idsOnWay)) }),
+    ...(without === undefined ? {} : { without: without.flatMap(idsOnWay) }),
+    options: options.map((way) => {
+      const named = over.find((one) => one.every((part) => isOnWay(way, part)));
+      return { ...optionOf(way, statusFor), ...given({ over: named?.flatMap(idsOnWay) }) };
+    }),
+  };
 }
 
 function optionOf(

@@ -25,8 +25,6 @@ export interface JourneyWords {
   readonly isAt: (span: PlaceSighting) => boolean;
   /** The name of a street or a market, and no end of a journey. */
   readonly isInTown: (span: PlaceSighting) => boolean;
-  /** Over what they go. */
-  readonly isVia: (span: PlaceSighting) => boolean;
   /** The country that stands right beside a name and says which of two places is meant. */
   readonly countryBeside: (span: PlaceSighting) => CountryCode | undefined;
   /** Both are known to one crossing. */
@@ -97,16 +95,22 @@ export function originIn(ends: readonly JourneyEnd[]): KnownPlace | undefined {
 
 const ofFrames: ReadonlySet<string> = new Set(['from', 'to', 'toOrAt', 'at']);
 
-/** Every place that is named; a village at a post of its name is where one crosses, and no end of a journey. */
-export function endsIn(index: PlaceIndex, words: JourneyWords): readonly JourneyEnd[] {
+/** Every place that is named. */
+export function placesNamed(index: PlaceIndex, words: JourneyWords): readonly JourneyEnd[] {
   const frames = words.readings.filter(({ meaning, length }) => length === 1 && ofFrames.has(meaning.kind));
   const isFrame = (at: number) => frames.some(({ start }) => start === at);
   return (
     placesIn(index, words.tokens, words.isElse, isFrame)
       .map((sighting) => endOf(sighting, index, words))
       // "Leave at two": a word that says where is no place by itself.
-      .filter((end) => !words.isVia(end) && !words.isInTown(end) && !(end.length === 1 && isFrame(end.start)))
-      .filter(({ isPost, places }) => !isPost || places.some(({ kind }) => kind === 'town'))
+      .filter((end) => !words.isInTown(end) && !(end.length === 1 && isFrame(end.start)))
+  );
+}
+
+/** Those that may be ends; where one crosses is none, nor is a village at a post of its name. */
+export function endsAmong(named: readonly JourneyEnd[], isOnWay: (at: number) => boolean): readonly JourneyEnd[] {
+  return named.filter(
+    ({ start, isPost, places }) => !isOnWay(start) && (!isPost || places.some(({ kind }) => kind === 'town')),
   );
 }
 

@@ -24,6 +24,20 @@ export interface DirectionWords {
   /** Over which place they go: words before its name, and words behind it. */
   readonly via: string;
   readonly viaAfter: string;
+  /** Between two of which one is meant, and between two that are. */
+  readonly or: string;
+  readonly and: string;
+  /** What they go without or around: words before its name, and words behind it. */
+  readonly around: string;
+  readonly aroundAfter: string;
+  /** That a crossing is shut, and what if: beside a question for the way, another one is asked for. */
+  readonly shutOff: string;
+  readonly ifShut: string;
+  /** That another is asked for. */
+  readonly another: string;
+  /** Behind the name of a crossing, or its ending: by it they go. */
+  readonly by: string;
+  readonly byEndings: string;
   /** Beside a name these say that it is that of a street or a market. */
   readonly inTown: string;
   /** There and back. */

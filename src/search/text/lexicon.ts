@@ -12,7 +12,22 @@ import { tokensUnder } from './tokens.ts';
 
 const directionKinds = [
   ...(['from', 'to', 'toOrAt', 'at', 'fromAfter', 'toAfter', 'atAfter'] as const),
-  ...(['due', 'next', 'via', 'viaAfter', 'inTown', 'back'] as const),
+  ...([
+    'due',
+    'next',
+    'via',
+    'viaAfter',
+    'inTown',
+    'back',
+    'or',
+    'and',
+    'around',
+    'aroundAfter',
+    'shutOff',
+    'ifShut',
+    'another',
+    'by',
+  ] as const),
 ] as const;
 
 /** What a word can mean to us. */

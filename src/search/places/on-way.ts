@@ -1,0 +1,116 @@
+/** In which words a name stands: those of what one goes over, or of what one goes without. */
+import type { Linguistics } from '../linguistics.ts';
+import type { WordReading } from '../text/lexicon.ts';
+import { squeeze } from '../text/normalize.ts';
+import { wordsIn } from '../text/phrases.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** Words of a text, whichever of them stand beside a name. */
+export interface WordsBeside {
+  readonly tokens: readonly Token[];
+  readonly readings: readonly WordReading[];
+  readonly linguistics: Pick<Linguistics, 'vocabularies' | 'normalizeWord'>;
+}
+
+export interface NameSpan {
+  readonly start: number;
+  readonly length: number;
+  /** The name as it is spelled without its endings. */
+  readonly key: string;
+}
+
+export type Role = 'over' | 'without';
+
+/** Between the word that frames a name and the name: what kind of place it is. */
+const mostBetween = 2;
+const ofKinds: ReadonlySet<string> = new Set(['noise', 'border', 'stop', 'side', 'fromAfter', 'toAfter', 'atAfter']);
+
+/** Whether a name stands in the frame of what one goes over, or of what one goes without. */
+export function roleOf(span: NameSpan, words: WordsBeside): Role | null {
+  return roleBefore(span, words) ?? roleBehind(span, words) ?? roleByEnding(span, words);
+}
+
+function roleBefore({ start, length }: NameSpan, { readings }: WordsBeside): Role | null {
+  const endingAt = (at: number, kind: string) =>
+    readings.find((word) => word.meaning.kind === kind && word.start + word.length === at);
+  for (let at = start; at >= start - mostBetween; at -= 1) {
+    if (endingAt(at, 'around')) return 'without';
+    const via = endingAt(at, 'via');
+    if (via !== undefined) return isDenied(via, readings) ? 'without' : 'over';
+    if (!isOfKind(at - 1, readings)) break;
+  }
+  // "Without Kazakhstan", and not "without a Kazakh visa".
+  const isOfThing = readings.some(({ meaning, start: at }) => meaning.kind === 'topic' && at === start + length);
+  return endingAt(start, 'without') && !isOfThing ? 'without' : null;
+}
+
+/** "Not through", "without going through". */
+function isDenied({ start }: WordReading, readings: readonly WordReading[]): boolean {
+  return readings.some(({ meaning, ...word }) => {
+    const gap = start - (word.start + word.length);
+    return (meaning.kind === 'not' && gap === 0) || (meaning.kind === 'without' && (gap === 0 || gap === 1));
+  });
+}
+
+function roleBehind({ start, length }: NameSpan, { readings }: WordsBeside): Role | null {
+  const end = start + length;
+  const beginningAt = (at: number, kind: string) =>
+    readings.find((word) => word.meaning.kind === kind && word.start === at);
+  for (let at = end; at <= end + mostBetween; at += 1) {
+    if (beginningAt(at, 'aroundAfter')) return 'without';
+    const via = beginningAt(at, 'viaAfter');
+    if (via !== undefined) return beginningAt(at + via.length, 'not') ? 'without' : 'over';
+    if (!isOfKind(at, readings)) break;
+  }
+  return null;
+}
+
+function isOfKind(at: number, readings: readonly WordReading[]): boolean {
+  const own = readings.filter(({ start, length }) => start === at && length === 1);
+  return own.some(({ meaning }) => ofKinds.has(meaning.kind)) && !own.some(({ meaning }) => meaning.kind === 'openly');
+}
+
+function roleByEnding(span: NameSpan, words: WordsBeside): Role | null {
+  return endsLike(span, words, ({ asking }) => asking.withoutEndings) ? 'without' : null;
+}
+
+function endsLike(
+  { start, length, key }: NameSpan,
+  { tokens, linguistics: { vocabularies, normalizeWord } }: WordsBeside,
+  endingsOf: (words: WordsBeside['linguistics']['vocabularies'][number]) => string,
+): boolean {
+  const last = squeeze(tokens[start + length - 1]?.word ?? '');
+  const endings = vocabularies.flatMap((words) => wordsIn(endingsOf(words)).map(normalizeWord));
+  return endings.some((ending) => last.endsWith(ending) && !key.endsWith(ending));
+}
+
+/** "Кордай менен", "Қордаймен": by a crossing that is named one goes over it. What stands behind "Кордай менен" may be joined to it. */
+export function isGoneBy(span: NameSpan, next: NameSpan | undefined, words: WordsBeside): boolean {
+  const end = span.start + span.length;
+  const by = words.readings.find(({ meaning, start }) => meaning.kind === 'by' && start === end);
+  if (by !== undefined) return next?.start !== end + by.length;
+  return endsLike(span, words, ({ direction }) => direction.byEndings) && next?.start !== end;
+}
+
+/** Between two names of which one, or each in turn, is meant. */
+export function joinOf(one: NameSpan, next: NameSpan, { readings }: WordsBeside): 'or' | 'and' | null {
+  const at = one.start + one.length;
+  if (next.start !== at + 1) return null;
+  const between = readings.filter(({ start, length }) => start === at && length === 1);
+  if (between.some(({ meaning }) => meaning.kind === 'or')) return 'or';
+  return between.some(({ meaning }) => meaning.kind === 'and') ? 'and' : null;
+}
+
+/** Words so far from a crossing say that it is shut, or that another is. */
+const mostFromName = 4;
+
+/** Somebody says that it is shut, and does not ask whether; or asks what if. */
+export function isSaidShut({ start, length }: NameSpan, { tokens, readings }: WordsBeside): boolean {
+  return readings.some(({ meaning, ...word }) => {
+    const end = word.start + word.length;
+    const isNear = word.start - (start + length) <= mostFromName && start - end <= mostFromName;
+    if (!isNear) return false;
+    if (meaning.kind === 'ifShut') return true;
+    return meaning.kind === 'shutOff' && end < tokens.length && !tokens[end]?.gap.includes('?');
+  });
+}

@@ -1,0 +1,224 @@
+/** Which ways a question names by what is on them, and which it leaves out. */
+import type { Crossing } from '#domain/crossing.ts';
+import type { OnWay, WaysNamed } from '#domain/roads/on-way.ts';
+import { countriesOf } from '#domain/rules/scope.ts';
+import type { CountryCode } from '#domain/texts.ts';
+import type { AskedAbout } from '#domain/topic.ts';
+import type { CountrySaid } from '../direction.ts';
+import { says } from '../text/lexicon.ts';
+import { type Token, tokensUnder } from '../text/tokens.ts';
+import type { JourneyRead } from './journey.ts';
+import { isGoneBy, isSaidShut, joinOf, type NameSpan, type Role, roleOf, type WordsBeside } from './on-way.ts';
+import type { PlaceSighting } from './sightings.ts';
+
+/** A name of the text, everything that it may stand for, and the frame that it stands in. */
+export interface NameOnWay extends NameSpan {
+  readonly meanings: readonly OnWay[];
+  readonly role: Role | null;
+  /** It is a crossing, and somebody says that it is shut, or asks what if. */
+  readonly isShut: boolean;
+}
+
+/** A name that the catalogue knows. */
+interface NameOfCrossing extends NameSpan {
+  readonly trust: string;
+  readonly named: readonly { readonly kind: string; readonly crossing: Crossing }[];
+}
+
+interface Names {
+  readonly matches: readonly NameOfCrossing[];
+  readonly sightings: readonly (PlaceSighting & { readonly side: string | null })[];
+  readonly countries: readonly CountrySaid[];
+}
+
+/** Every name of the text with the frame that it stands in; a name that is joined to one takes its frame. */
+export function namesOnWay(names: Names, words: WordsBeside): readonly NameOnWay[] {
+  const spans = [...spansOfCrossings(names, words.tokens), ...spansElsewhere(names, words.tokens)].toSorted(
+    (a, b) => a.start - b.start,
+  );
+  const framed = spans.map((span, index) => {
+    const role = roleAt(span, names, words);
+    const isFree = role === null && isCrossing(span) && sideAt(span, names) === null;
+    const isShut = isFree && isSaidShut(span, words);
+    const isBy = isFree && !isShut && isGoneBy(span, spans[index + 1], words);
+    return { ...span, role: isBy ? ('over' as const) : role, isShut };
+  });
+  const joined = (one: NameSpan | undefined, next: NameSpan | undefined) =>
+    one && next && joinOf(one, next, words) !== null;
+  return framed.map((span, index) => {
+    const [before, behind] = [framed[index - 1], framed[index + 1]];
+    if (span.role !== null || sideAt(span, names) !== null) return span;
+    if (before?.role && joined(before, span)) return { ...span, role: before.role };
+    return behind?.role && joined(span, behind) ? { ...span, role: behind.role } : span;
+  });
+}
+
+type Named = Omit<NameOnWay, 'role' | 'isShut'>;
+
+/** Names of crossings; a town of the same name may be meant as well. Both names of one crossing are one. */
+function spansOfCrossings({ matches, sightings }: Names, tokens: readonly Token[]): readonly Named[] {
+  const spans: Named[] = [];
+  for (const match of matches.toSorted((a, b) => a.start - b.start)) {
+    if (match.trust !== 'sure') continue;
+    const crossings = [...new Set(match.named.flatMap(({ kind, crossing }) => (kind === 'town' ? [] : [crossing])))];
+    if (crossings.length === 0) continue;
+    const places = sightings.filter((one) => isSame(one, match)).flatMap(({ places: [place] }) => place ?? []);
+    const meanings: OnWay[] = [
+      { kind: 'crossing', crossings },
+      ...places.map((place) => ({ kind: 'place', place }) as const),
+    ];
+    const { start, length, key } = match;
+    const last = spans.at(-1);
+    const isPair = last !== undefined && last.start + last.length === start && (tokens[start]?.gap ?? '') !== '';
+    const own = isPair
+      ? crossings.filter((one) => last.meanings.some((of) => of.kind === 'crossing' && of.crossings.includes(one)))
+      : [];
+    if (last !== undefined && own.length > 0) {
+      spans[spans.length - 1] = {
+        start: last.start,
+        length: last.length + length,
+        key,
+        meanings: [{ kind: 'crossing', crossings: own }],
+      };
+    } else spans.push({ start, length, key, meanings });
+  }
+  return spans;
+}
+
+const isSame = (one: Omit<NameSpan, 'key'>, other: Omit<NameSpan, 'key'>) =>
+  one.start === other.start && one.length === other.length;
+
+function spansElsewhere({ matches, sightings, countries }: Names, tokens: readonly Token[]): readonly Named[] {
+  const ofPosts = matches.filter(({ trust, named }) => trust === 'sure' && named.some(({ kind }) => kind !== 'town'));
+  const taken = new Set(ofPosts.flatMap(tokensUnder));
+  const places = sightings
+    .filter((one) => !tokensUnder(one).some((at) => taken.has(at)))
+    .flatMap(({ start, length, key, places: [place] }) =>
+      place === undefined ? [] : [{ start, length, key, meanings: [{ kind: 'place', place } as const] }],
+    );
+  const isTaken = (at: number) => taken.has(at) || places.some((one) => tokensUnder(one).includes(at));
+  const named = countries.flatMap(({ start, country }) =>
+    isTaken(start)
+      ? []
+      : [{ start, length: 1, key: tokens[start]?.word ?? '', meanings: [{ kind: 'country', country } as const] }],
+  );
+  return [...places, ...named];
+}
+
+/** "From Bishkek by another road" leaves out no Bishkek, and "to Bishkek through which post" goes not over it. */
+function roleAt(span: Named, names: Names, words: WordsBeside): Role | null {
+  const role = roleOf(span, words);
+  const side = sideAt(span, names);
+  if (role === 'over' && (side === 'from' || side === 'to')) return null;
+  return role === 'without' && !isCrossing(span) && side === 'from' ? null : role;
+}
+
+function sideAt({ start }: Pick<NameSpan, 'start'>, { sightings, countries }: Names): string | null {
+  return [...sightings, ...countries].find((one) => one.start === start)?.side ?? null;
+}
+
+interface Asked {
+  /** The countries where a journey begins and ends. */
+  readonly ends: readonly CountryCode[];
+  /** The words that name its ends. */
+  readonly covered: ReadonlySet<number>;
+  /** The way is asked for, and not how a crossing stands. */
+  readonly isOfWay: boolean;
+}
+
+/** What the names make of the ways that are asked about; `null` where nothing is named. */
+function waysNamedBy(names: readonly NameOnWay[], asked: Asked, words: WordsBeside): WaysNamed | null {
+  const free = names.filter((one) => !tokensUnder(one).some((at) => asked.covered.has(at)));
+  const shut = free.filter((one) => one.isShut && asked.isOfWay);
+  const without = [...free.filter(({ role }) => role === 'without'), ...shut].flatMap((one) => leftOut(one, asked));
+  // A crossing that is only named, where the way is asked for, is one that they would go over.
+  const isBare = (one: NameOnWay) =>
+    one.role === null && isCrossing(one) && asked.isOfWay && asked.ends.length > 0 && !shut.includes(one);
+  const over = free.filter((one) => (one.role === 'over' && !isWhether(one, words)) || isBare(one));
+  if (over.length === 0 && without.length === 0) return null;
+  return { over: inTurn(over, asked, words), without, isShut: shut.length > 0 };
+}
+
+/** "Does one have to go through Kazakhstan" asks of the usual way. */
+function isWhether({ start, meanings: [first] }: NameOnWay, { readings }: WordsBeside): boolean {
+  const isNear = (word: { readonly start: number }) => word.start < start && start - word.start <= mostToName;
+  return first?.kind === 'country' && readings.some((word) => word.meaning.kind === 'due' && isNear(word));
+}
+
+/** So many words on stands the country of which it is asked whether one has to go through it. */
+const mostToName = 4;
+
+const isCrossing = ({ meanings: [first] }: Pick<NameOnWay, 'meanings'>) => first?.kind === 'crossing';
+
+/** A country has to lie between those of the ends. */
+function leftOut({ meanings: [first] }: NameOnWay, { ends }: Asked): readonly OnWay[] {
+  if (first === undefined || (first.kind === 'place' && ends.length === 0)) return [];
+  return first.kind === 'country' && (ends.length === 0 || ends.includes(first.country)) ? [] : [first];
+}
+
+/** Each name is a way of its own; names that are joined by "and" are on one. */
+function inTurn(names: readonly NameOnWay[], asked: Asked, words: WordsBeside): readonly (readonly OnWay[])[] {
+  const ways: OnWay[][] = [];
+  for (const [index, name] of names.entries()) {
+    const [before, last, meant] = [names[index - 1], ways.at(-1), meantBy(name, asked)];
+    if (meant === undefined) continue;
+    if (before !== undefined && last !== undefined && joinOf(before, name, words) === 'and') last.push(meant);
+    else ways.push([meant]);
+  }
+  return ways;
+}
+
+/** Of a town that gave a crossing its name the crossing is meant, where it joins the two countries of the journey. */
+function meantBy({ meanings }: NameOnWay, { ends }: Asked): OnWay | undefined {
+  const [first, second] = meanings;
+  if (first?.kind !== 'crossing' || second === undefined) return first;
+  const joins = first.crossings.some((one) => countriesOf(one).every((country) => ends.includes(country)));
+  return joins ? first : second;
+}
+
+/** What is asked of a place where one crosses: without that place, it is asked which other there is. */
+const ofState: ReadonlySet<string> = new Set(['status', 'overview', 'admits', 'news', 'way'] as const);
+/** What is asked of the way where a crossing on it is shut: how one gets over, and where. */
+const ofShut: ReadonlySet<string> = new Set(['procedure', 'map'] as const);
+
+interface AskedSoFar {
+  readonly journey: JourneyRead | null;
+  readonly topics: readonly AskedAbout[];
+}
+
+/**
+ * The ways that a question names, and what it asks by that: who leaves a crossing out asks for the way, unless something else
+ * is asked of the crossing.
+ */
+export function waysAsked(
+  names: readonly NameOnWay[],
+  asked: AskedSoFar,
+  words: WordsBeside,
+): { readonly ways: WaysNamed | null; readonly topics: readonly AskedAbout[] } {
+  const { journey, topics } = asked;
+  const ends = [journey?.from[0]?.country, journey?.to[0]?.country].flatMap((country) => country ?? []);
+  const covered = journey?.covered ?? new Set<number>();
+  const ways = waysNamedBy(names, { ends, covered, isOfWay: isOfWay(asked, words) }, words);
+  if (ways === null) return { ways, topics };
+  const isOfState = topics.every(({ topic }) => ofState.has(topic) || (ways.isShut && ofShut.has(topic)));
+  if (ways.without.length > 0 && isOfState) return { ways, topics: [{ topic: 'way' }] };
+  const isCompared = ways.over.length > 1 && journey !== null && asksQuicker(topics, words);
+  return { ways: journey === null ? null : ways, topics: isCompared ? [{ topic: 'way' }] : topics };
+}
+
+/** The way is asked for: in so many words, or because the crossing on it is shut. */
+function isOfWay({ journey, topics }: AskedSoFar, { readings }: WordsBeside): boolean {
+  if (topics.some(({ topic }) => topic === 'way' || topic === 'distance')) return true;
+  const isAsked = says(readings, 'openly');
+  if (says(readings, 'another')) return says(readings, 'ifShut') || says(readings, 'shutOff');
+  if (journey !== null) return says(readings, 'ifShut') || (says(readings, 'shutOff') && isAsked);
+  return says(readings, 'ifShut') && isAsked && topics.every(({ topic }) => ofState.has(topic) || ofShut.has(topic));
+}
+
+/** "Which is quicker" of two ways is no question of the queue, where no word says so. */
+function asksQuicker(topics: readonly AskedAbout[], { readings }: WordsBeside): boolean {
+  const isOfQueue = readings.some(
+    ({ meaning }) => meaning.kind === 'topic' && meaning.topic === 'waits' && meaning.part !== 'usual',
+  );
+  return !isOfQueue && topics.every(({ topic, part }) => ofState.has(topic) || (topic === 'waits' && part === 'usual'));
+}
