@@ -128,6 +128,7 @@ export const vocabularySchema = z.strictObject({
       ...{ or: list, and: list, around: list, aroundAfter: list, shutOff: list, ifShut: list },
       ...{ another: list, by: list, byEndings: list },
       inTown: list,
+      ofYears: list,
       back: list,
     },
   }),

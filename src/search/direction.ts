@@ -188,19 +188,3 @@ function wordsBefore(readings: readonly WordReading[], span: { readonly start: n
 function wordsBehind(readings: readonly WordReading[], span: { start: number; length: number }): readonly string[] {
   return readings.flatMap(({ meaning, start }) => (start === span.start + span.length ? [meaning.kind] : []));
 }
-
-/** Where no crossing is meant, the countries alone say where to; and whose rule is asked for. */
-export function towardOf(
-  countries: readonly CountrySaid[],
-  [asked]: readonly AskedAbout[],
-  { readings, names }: { readonly readings: readonly WordReading[]; readonly names: NameIndex },
-): CountryCode | undefined {
-  const to = countries.find(({ side }) => side === 'to' || side === 'toOrAt');
-  if (to) return to.country;
-  // "The border with Kazakhstan" and "from Kazakhstan" are one word in Russian.
-  const from = says(readings, 'border') ? undefined : countries.find(({ side }) => side === 'from');
-  const others = [...new Set(names.countries.values())].filter((code) => code !== from?.country);
-  if (from) return others.length === 1 ? others[0] : undefined;
-  const said = new Set(countries.map(({ country }) => country));
-  return asked !== undefined && isRuleOfCountry(asked.topic) && said.size === 1 ? [...said][0] : undefined;
-}

@@ -20,7 +20,7 @@ import { endsAmong, type JourneyRead, type JourneyWords, journeyIn, placesNamed 
 import { misspelt, withMisspelt } from './places/misspelt.ts';
 import { withNearest } from './places/nearby.ts';
 import { joinedOtherwise } from './places/otherwise.ts';
-import { withoutOwnPost } from './places/own-post.ts';
+import { isGateAsked, withoutOwnPost } from './places/own-post.ts';
 import type { PlaceSighting } from './places/sightings.ts';
 import { namesOnWay } from './places/ways-named.ts';
 import type { About, Found } from './question.ts';
@@ -187,13 +187,6 @@ export function journeyAbout(place: About, said: JourneySaid): About {
   const isAny = place.kind === 'crossings' || place.kind === 'border' || place.kind === 'country';
   if (!isAny || isPostNamed) return place;
   return intoCountry({ ends, countries, readings: words.readings, topics }, places.countries) ?? place;
-}
-
-/** "Is Karasu open, I am in Andijan": a town that has a crossing of its name, where it is asked whether it is open. */
-function isGateAsked(ends: readonly JourneyEnd[], { readings, isPost, isPartOfPost }: JourneyWords): boolean {
-  const isOfName = (at: number) => isPost(at) && !isPartOfPost(at);
-  const isState = ({ meaning }: WordReading) => meaning.kind === 'topic' && meaning.topic === 'status';
-  return readings.some(isState) && ends.some((end) => !end.isAt && tokensUnder(end).every(isOfName));
 }
 
 /** What is asked of a way itself; all else is asked of the crossing that is named on it. */

@@ -128,8 +128,7 @@ function understandIn({ names, places, learned }: Known, cleaned: string): Read 
     ...timeWordsOf(text, learned),
     ...toldIn({ ...asked, topics, cleaned, readings, vocabulary, takesVerdict: isVerdict }, unasked),
     asksWhen: says(readings, 'when') && !hasMoment,
-    ...{ asksGate: asksGate(readings), asksOpen: asksGate(readings, 'change') },
-    takesVerdict: isVerdict,
+    ...{ asksGate: asksGate(readings), asksOpen: asksGate(readings, 'change'), takesVerdict: isVerdict },
     aspects: asked.aspects,
     sides: sidesIn(where, asked.aspects),
     content: contentOf(tokens, readings, isOther),
@@ -142,9 +141,8 @@ function understandIn({ names, places, learned }: Known, cleaned: string): Read 
       { goesOn: names.linguistics.goesOn(tokens, language), saysTopic: topics.length > 0, ...given({ town: alone }) },
     ),
     ...given({ from, fromPlace: originIn(ends), clock, ban: banIn(where, topics), without: withoutPlace(about, ways) }),
-    language,
+    ...{ language, matches },
     isForeign: language === null && found.kind === 'none' && about.kind === 'nothing' && isWordy(cleaned),
-    matches,
     ...given({ talk: talkIn({ ...asked, cleaned, tokens, readings, topics, isOrdinary: learned.isOrdinary }) }),
   };
 }

@@ -14,7 +14,6 @@ function told(text: string) {
 
 describe('the hour that was asked for is that of the post', () => {
   test.each([
-    ['Талас жақтан Таразға түнгі 1 де қайсысынан өтеміз', '01:00 Бішкек / 00:00 Алматы'],
     ['Таластан Таразга түнкү бирде кайсы бекет иштейт', '01:00 Бишкек / 00:00 Алматы'],
     ['из Таласа в Тараз какой пост работает в час ночи', '01:00 Бишкек / 00:00 Алматы'],
     ['which crossing from talas to taraz works at 1 am', '01:00 Bishkek / 00:00 Almaty'],
@@ -22,6 +21,11 @@ describe('the hour that was asked for is that of the post', () => {
     const { text } = told(question);
     expect(text).toMatch(/(?:🟢|🟡).*(?:Чо[нң]-Капка|Шоң-Қапқа|Chon-Kapka)/u);
     expect(text).toContain(clocks);
+  });
+
+  test('who asks only which one to take sets out at that hour, and is told how it is on arrival', () => {
+    const { text } = told('Талас жақтан Таразға түнгі 1 де қайсысынан өтеміз');
+    expect(text).toMatch(/🟢.*Шоң-Қапқа.*02:40 Бішкек \/ 01:40 Алматы/u);
   });
 
   test.each([

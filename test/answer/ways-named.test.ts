@@ -55,7 +55,7 @@ describe('a way without what is named', () => {
 
   test('without a journey is over another crossing of the border', () => {
     const [first = ''] = lines('Қордайдан басқа Қырғызстанға қай бекет ашық');
-    expect(first).toMatch(/^Қазір ашық, ең жақындары: Ақ-Тілек/);
+    expect(first).toMatch(/^Қазір ашық ең жақын бекет: Ақ-Тілек/);
     expect(lines('какие переходы открыты кроме Кордая').join()).not.toContain('Ак-Жол');
   });
 

@@ -142,7 +142,7 @@ export function goalsAmong(
     const name = named.find((one) => one.start === start);
     if (!ours.has(meaning.country) || name === undefined) return false;
     const isOneOfTwo = peoples.size > 1 && (!isAnySaid || name.side === 'from');
-    return isOneOfTwo || isThere(name) || isBesideOther(name, named, readings);
+    return isOneOfTwo || isOnWay(word, readings) || isThere(name) || isBesideOther(name, named, readings);
   };
   return readings.map((word) => (isGoal(word) ? asPlace(word) : word));
 }
@@ -157,6 +157,15 @@ function isTakenOut({ side }: CountryAt, readings: readonly WordReading[]): bool
   const isThing = ({ meaning }: WordReading) =>
     meaning.kind === 'topic' && (meaning.topic === 'customs' || sentAway.has(meaning.part ?? ''));
   return side === 'from' && readings.some(isThing) && !says(readings, 'citizens');
+}
+
+/** "Through Uzbekistan": over a country one goes, or around it. */
+function isOnWay({ start, length }: WordReading, readings: readonly WordReading[]): boolean {
+  return readings.some(
+    ({ meaning: { kind }, ...word }) =>
+      ((kind === 'via' || kind === 'around') && word.start + word.length === start) ||
+      ((kind === 'viaAfter' || kind === 'aroundAfter') && word.start === start + length),
+  );
 }
 
 const sentAway: ReadonlySet<string> = new Set(['entry-ban', 'overstay'] as const);

@@ -1,6 +1,6 @@
 import type { AskedAbout } from '#domain/topic.ts';
 import { says } from '../text/lexicon.ts';
-import { type Token, tokensUnder } from '../text/tokens.ts';
+import { tokensUnder } from '../text/tokens.ts';
 import { isGoal, type JourneyEnd } from './frames.ts';
 import type { JourneyWords } from './journey.ts';
 import { joinedOtherwise } from './otherwise.ts';
@@ -24,21 +24,23 @@ export function isFromTo(ends: readonly JourneyEnd[]): boolean {
 }
 
 /** The past of two towns is none of ours; that of a border is. */
-function isOfPast(topics: readonly AskedAbout[], { tokens, readings }: JourneyWords): boolean {
-  const isOfWay = topics.some(({ topic }) => topic === 'way' || topic === 'distance');
-  const isLongAgo = topics.some(({ topic }) => topic === 'history') || tokens.some((_, at) => isYearAgo(tokens, at));
-  return isLongAgo && !isOfWay && !says(readings, 'border');
+function isOfPast(topics: readonly AskedAbout[], words: JourneyWords): boolean {
+  if (says(words.readings, 'border')) return false;
+  if (topics.some(({ topic }) => topic === 'history')) return !topics.some(({ topic }) => ofWay.has(topic));
+  return topics.every(({ topic }) => topic === 'status') && words.tokens.some((_, at) => isYearAgo(at, words));
 }
+
+const ofWay: ReadonlySet<string> = new Set(['way', 'distance']);
 
 /** A year in which nobody who asks can go, or a decade: "1954", "the 90s", "62-жылы". */
-function isYearAgo(tokens: readonly Token[], at: number): boolean {
-  const [year, behind] = [tokens[at], tokens[at + 1]];
-  if (year?.number !== true) return false;
-  return (
-    yearsAgo.test(year.text) || (twoDigits.test(year.text) && behind?.joined === true && ofYears.test(behind.text))
-  );
+function isYearAgo(at: number, { tokens, readings }: JourneyWords): boolean {
+  const { number, text } = tokens[at] ?? {};
+  if (number !== true || text === undefined) return false;
+  const isSaid = readings.some(({ meaning, start }) => meaning.kind === 'ofYears' && start === at + 1);
+  return yearsAgo.test(text) || (isSaid && saidAgo.test(text));
 }
 
-const yearsAgo = /^(?:1[0-9]{3}|20[01][0-9])$/u;
-const twoDigits = /^[3-9][0-9]$/u;
-const ofYears = /^(?:s|е|х|ые|ых|жылы|жылдар.*)$/u;
+/** Lately enough that somebody may go then, or a sum. */
+const yearsAgo = /^19[0-8][0-9]$/u;
+/** Where a word for years stands behind it. */
+const saidAgo = /^(?:[3-9][0-9]|1[0-9]{3}|20[01][0-9])$/u;

@@ -1,4 +1,5 @@
 import type { WordReading } from '../text/lexicon.ts';
+import { tokensUnder } from '../text/tokens.ts';
 import type { JourneyEnd } from './frames.ts';
 import { isWellKnown } from './index.ts';
 import type { JourneyWords } from './journey.ts';
@@ -31,4 +32,11 @@ function asksOfBorder({ tokens, readings, isElse }: JourneyWords): boolean {
   const isOfBorder = ({ meaning }: WordReading) =>
     meaning.kind === 'border' || (meaning.kind === 'topic' && !ofAnyWay.has(meaning.topic));
   return readings.some(isOfBorder) || tokens.some((_, at) => isElse(at));
+}
+
+/** "Is Karasu open, I am in Andijan": a town that has a crossing of its name, where it is asked whether it is open. */
+export function isGateAsked(ends: readonly JourneyEnd[], { readings, isPost, isPartOfPost }: JourneyWords): boolean {
+  const isOfName = (at: number) => isPost(at) && !isPartOfPost(at);
+  const isState = ({ meaning }: WordReading) => meaning.kind === 'topic' && meaning.topic === 'status';
+  return readings.some(isState) && ends.some((end) => !end.isAt && tokensUnder(end).every(isOfName));
 }

@@ -40,6 +40,8 @@ export interface DirectionWords {
   readonly byEndings: string;
   /** Beside a name these say that it is that of a street or a market. */
   readonly inTown: string;
+  /** Behind a number these say that it is a year or a decade. */
+  readonly ofYears: string;
   /** There and back. */
   readonly back: string;
 }

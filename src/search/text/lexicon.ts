@@ -18,6 +18,7 @@ const directionKinds = [
     'via',
     'viaAfter',
     'inTown',
+    'ofYears',
     'back',
     'or',
     'and',

@@ -9,9 +9,11 @@ const widest = 2;
 
 /** Beside "for" stands a word that no list knows, or vehicles with one. */
 function isForOthers(unit: Unit): boolean {
-  const { news, isSaidBehind, tokens } = unit;
+  const { news, isSaidBehind, tokens, readings } = unit;
   const isUnknown = (at: number, least: number) => at in tokens && !isKnown(at, unit, least);
   const isVehicles = (at: number) => news.at(at, 'vehicles') !== undefined || news.at(at, 'everyone') !== undefined;
+  // "Older than ten years."
+  const isCompared = (at: number) => readings.some(({ meaning, start }) => meaning.kind === 'compared' && start === at);
   return news.of('forWhom').some(({ start }) => {
     if (isSaidBehind) return isUnknown(start - 1, 3) || (isVehicles(start - 1) && isUnknown(start - 2, 3));
     const isAct = news.of('shut').some((act) => act.start < start && start - act.start - act.length <= widest);
@@ -19,7 +21,7 @@ function isForOthers(unit: Unit): boolean {
     const whom = news.at(start + 1, 'marks') ? start + 2 : start + 1;
     if ([whom, whom + 1, whom + 2].some((at) => news.of('cause').some((cause) => cause.start === at))) return false;
     const behind = Array.from({ length: widest }, (_, step) => whom + 1 + step);
-    return isUnknown(whom, 4) || (isVehicles(whom) && behind.some((at) => isUnknown(at, 4)));
+    return isUnknown(whom, 4) || (isVehicles(whom) && behind.some((at) => isUnknown(at, 4) || isCompared(at)));
   });
 }
 
