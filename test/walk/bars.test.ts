@@ -63,7 +63,7 @@ function asked(name: string, overlay: readonly Written[]): WalkCase {
 const surer: Readonly<Record<string, (text: string) => string>> = {
   en: (text) => text.replace(/^.*(?=: )/u, 'Not admitted'),
   ru: (text) => text.replace(/^.*(?=: )/u, 'Не пропускают'),
-  ky: (text) => text.replace(/^.*(?=: )/u, 'Өткөрүлбөйт'),
+  ky: (text) => text.replace('өтө алары тастыктала элек', 'өткөрүлбөйт'),
   kk: (text) => text.replace('өте алатыны расталмаған', 'өткізілмейді'),
 };
 

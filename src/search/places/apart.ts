@@ -25,9 +25,10 @@ export function isFromTo(ends: readonly JourneyEnd[]): boolean {
 
 /** The past of two towns is none of ours; that of a border is. */
 function isOfPast(topics: readonly AskedAbout[], words: JourneyWords): boolean {
-  if (says(words.readings, 'border')) return false;
-  if (topics.some(({ topic }) => topic === 'history')) return !topics.some(({ topic }) => ofWay.has(topic));
-  return topics.every(({ topic }) => topic === 'status') && words.tokens.some((_, at) => isYearAgo(at, words));
+  if (says(words.readings, 'border') || topics.some(({ topic }) => ofWay.has(topic))) return false;
+  const isSum = topics.some(({ topic }) => topic === 'customs' || topic === 'exchange');
+  const isLongAgo = !isSum && words.tokens.some((_, at) => isYearAgo(at, words));
+  return isLongAgo || topics.some(({ topic }) => topic === 'history');
 }
 
 const ofWay: ReadonlySet<string> = new Set(['way', 'distance']);
