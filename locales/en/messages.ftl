@@ -781,8 +781,10 @@ stranded-stay = Call for help now and stay with the car: it is warmer there and 
 emergency-bot = We are a bot and cannot call for help.
 thanks-shut = Thank you for telling us. So that others know, send: /report { $crossing }
 thanks-mistaken = Thank you for telling us, and we are sorry. So that others know, send: /report { $crossing }
+thanks-where = Thank you for telling us, and we are sorry. Write which crossing it is; so that others know, send /report, and to the editors /feedback.
 known-before = What we knew until now:
 rumour-none = We know of no announcement of this.
+rumour-where = We know of no announcement of this. Name the crossing, and we tell what we know of it.
 holiday-unannounced = { $when }: no closing of posts has been announced that we know of.
 holiday-shut-before =
     { $more ->
@@ -1470,8 +1472,8 @@ alerts-trip = • 📅 { $date } · { $crossing }
 alerts-none = You have no alerts yet.
 alerts-how = To get them: /subscribe { $crossing }
 # Asked in words to be told
-alerts-offer = We can write to you when { $crossing } opens, closes or changes its hours: tap “Alerts” or write /subscribe { $crossing }. For long queues tick “Long queue” in /settings first. What you have: /alerts
-alerts-offer-which = We can write to you when a crossing opens, closes or changes its hours: choose it, or write for example /subscribe { $crossing }. For long queues tick “Long queue” in /settings first. What you have: /alerts
+alerts-offer = We can write to you when { $crossing } opens, closes or changes its hours: tap “Alerts” or write /subscribe { $crossing }. For long queues tick “Long queue” in /settings first. What you have: /alerts. To stop: /unsubscribe
+alerts-offer-which = We can write to you when a crossing opens, closes or changes its hours: choose it, or write for example /subscribe { $crossing }. For long queues tick “Long queue” in /settings first. What you have: /alerts. To stop: /unsubscribe
 trip-watched = ✅ We watch this date: { $date } · { $crossing }
 trip-how =
     { $left ->

@@ -526,8 +526,10 @@ export interface Messages {
   'emergency-bot': object;
   'thanks-shut': { crossing: string };
   'thanks-mistaken': { crossing: string };
+  'thanks-where': object;
   'known-before': object;
   'rumour-none': object;
+  'rumour-where': object;
   'holiday-unannounced': { when: string };
   'holiday-shut-before': { more: number; names: string; when: string };
   elsewhere: { countries: string };

@@ -174,3 +174,24 @@ test('a citizen of a country is said as one in Kyrgyz, with no colon behind the 
     /^\s*Германия жарандары Кыргызстанда .* визасыз/u,
   );
 });
+
+test.each([
+  ['your bot told me yesterday border was open and I lost 60 euros for taxi, it was closed!!', 'we are sorry'],
+  ['вы вчера сказали что граница открыта, а она закрыта', 'простите'],
+  ['Кече ачык деп айттыңар, барсам жабык экен', 'кечириңиз'],
+  ['кеше ашық деп айттыңдар, барсам жабық екен', 'кешіріңіз'],
+])('whoever was misled and names no crossing is told so, and is asked which it was: %s', (question, sorry) => {
+  const text = said(question);
+  expect(text).toContain(sorry);
+  expect(text).toContain('/report');
+  expect(text).toContain('/feedback');
+});
+
+test.each([
+  ['how do i stop the messages you send me every morning about Dostyk'],
+  ['как отписаться от Кордая'],
+  ['билдирүүлөрдү кантип токтотсом болот Кордай'],
+  ['хабарламаларды қалай тоқтатамын'],
+])('how alerts stop is told where they are asked about: %s', (question) => {
+  expect(lines(question)[0]).toContain('/unsubscribe');
+});

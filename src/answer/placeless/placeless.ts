@@ -2,7 +2,7 @@ import { type CountryCode, homeCountries } from '#domain/crossing.ts';
 import { isOfOneSide as isOfSide } from '#domain/notes/aspects.ts';
 import { isRuleOfCountry } from '#domain/topic.ts';
 import type { SmallTalkKind } from '#render/greetings.ts';
-import { crossingsIn, type HelpAsked } from '#search/question.ts';
+import { crossingsIn, type HelpAsked, type Understanding } from '#search/question.ts';
 import type { AnswerBorder, AnswerBorders, AnswerCountry, AnswerPlaceless, AnswerServices } from '../question.ts';
 import { answerBorders, isOfPlace } from './borders.ts';
 import { type PlacelessQuestion, withDirect } from './directly.ts';
@@ -17,6 +17,8 @@ export function answerPlaceless(
   const { catalogue } = parts;
   const home = homeCountries(catalogue);
   const none = { crossings: [], near: [], ...told };
+  if (words.hearsay !== undefined && isNowhere(words))
+    return { kind: 'placeless', ...none, html: told.renderer.html(hearsayTexts[words.hearsay]) };
   switch (about.kind) {
     case 'emergency':
       return answerEmergency(about, question, parts);
@@ -40,6 +42,15 @@ export function answerPlaceless(
     case 'nothing':
       return null;
   }
+}
+
+/** What is said to whoever tells us of a crossing that they do not name. */
+const hearsayTexts = { shut: 'thanks-where', mistaken: 'thanks-where', rumour: 'rumour-where' } as const;
+
+/** How a border stands is told beside a rumour of it. */
+function isNowhere({ about, hearsay }: Understanding): boolean {
+  const isOfAny = about.kind === 'border' && about.countries.length === 0 && hearsay !== 'rumour';
+  return about.kind === 'unsaid' || about.kind === 'nothing' || isOfAny;
 }
 
 /** One human line and an example of what one may ask. `null`: there is no crossing to ask about. */

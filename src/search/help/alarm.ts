@@ -45,9 +45,9 @@ function isCall({ readings, topics, tokens }: AlarmSigns): boolean {
   });
 }
 
-/** Who is ill or was robbed, and asks nothing else: "my aunt is ill, may I pass tomorrow" is a question. */
+/** Who is ill or was robbed, and asks nothing else, or calls out: "my aunt is ill, may I pass tomorrow" is a question. */
 function isMishap(signs: AlarmSigns): boolean {
-  return says(signs.readings, 'mishap') && !signs.topics.some(isOfOther) && !asksElse(signs);
+  return says(signs.readings, 'mishap') && (isCried(signs) || !(signs.topics.some(isOfOther) || asksElse(signs)));
 }
 
 /**
@@ -67,6 +67,14 @@ function isLearned(signs: AlarmSigns): boolean {
   if (asksElse(signs)) return false;
   const isHere = found.kind !== 'none' || says(readings, 'border');
   return sureOf('emergency') >= (isHere ? leastSureHere : leastSure);
+}
+
+/** "Help!", before all else. */
+function isCried({ readings, tokens }: AlarmSigns): boolean {
+  return readings.some(
+    ({ meaning, start, length }) =>
+      meaning.kind === 'emergency' && start === 0 && tokens[length]?.gap.includes('!') === true,
+  );
 }
 
 function asksElse({ readings, hasMoment, takesVerdict }: AlarmSigns): boolean {
