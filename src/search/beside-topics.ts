@@ -1,4 +1,5 @@
 import type { Traffic } from '#domain/statement.ts';
+import { isSureName } from './names/finder.ts';
 import type { AspectSaid } from './parts/aspects.ts';
 import type { Beside } from './parts/weighing.ts';
 import type { AskedMoment, Found } from './question.ts';
@@ -26,7 +27,7 @@ export function besideTopics(
     isNear: !isOtherDay(moment) && moment.month === undefined,
     hasSum: tokens.some(({ number, text }, at) => number && !used.has(at) && Number(text) >= leastSum),
     hasPlace: found.kind !== 'none',
-    hasWay: isJourney || matches.filter(({ named, trust }) => trust === 'sure' && named.length > 0).length > 1,
+    hasWay: isJourney || matches.filter(isSureName).length > 1,
     isCitizen: (says(readings, 'citizenship') || says(readings, 'citizens')) && !says(readings, 'border'),
     saysBorder: says(readings, 'border'),
     passes: says(readings, 'passing'),

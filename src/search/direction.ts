@@ -1,6 +1,6 @@
 import type { CountryCode, Crossing, Town } from '#domain/crossing.ts';
 import { given } from '#domain/given.ts';
-import { type NameMatch, wordOf } from './names/finder.ts';
+import { isSureName, type NameMatch, wordOf } from './names/finder.ts';
 import type { NameIndex } from './names/index.ts';
 import type { WordReading } from './text/lexicon.ts';
 import type { Token } from './text/tokens.ts';
@@ -69,22 +69,20 @@ function towardOne(
 }
 
 function endsAtNames(names: NameIndex, { tokens, readings, matches, crossings }: Spoken): End[] {
-  return matches
-    .filter(({ trust, named }) => trust === 'sure' && named.length > 0)
-    .map((match) => {
-      const here = match.named.filter(({ crossing }) => crossings.includes(crossing));
-      const town = here.find((named) => named.town) ?? match.named.find((named) => named.town);
-      const post = here.find(({ kind }) => kind === 'name' || kind === 'part');
-      const isOwn = town !== undefined && here.includes(town) && crossings.length === 1;
-      return {
-        start: match.start,
-        side: sideOf(names, { tokens, readings }, match, match.key),
-        isPost: post !== undefined,
-        isCountry: false,
-        country: (post ?? town)?.post?.country,
-        town: town?.town && (isOwn ? town.town : { name: town.town.name }),
-      };
-    });
+  return matches.filter(isSureName).map((match) => {
+    const here = match.named.filter(({ crossing }) => crossings.includes(crossing));
+    const town = here.find((named) => named.town) ?? match.named.find((named) => named.town);
+    const post = here.find(({ kind }) => kind === 'name' || kind === 'part');
+    const isOwn = town !== undefined && here.includes(town) && crossings.length === 1;
+    return {
+      start: match.start,
+      side: sideOf(names, { tokens, readings }, match, match.key),
+      isPost: post !== undefined,
+      isCountry: false,
+      country: (post ?? town)?.post?.country,
+      town: town?.town && (isOwn ? town.town : { name: town.town.name }),
+    };
+  });
 }
 
 function endsAtCountries(names: NameIndex, spoken: Pick<Spoken, 'tokens' | 'readings'>): End[] {

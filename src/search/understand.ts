@@ -12,7 +12,7 @@ import { type Learned, nothingLearned } from './learned/learned.ts';
 import { readBy } from './learned/read.ts';
 import { talkIn } from './learned/talk.ts';
 import { isGone, type ParsedMoment } from './moment/moment.ts';
-import type { NameMatch } from './names/finder.ts';
+import { isSureName, type NameMatch } from './names/finder.ts';
 import type { NameIndex } from './names/index.ts';
 import { asMeant } from './names/namesakes.ts';
 import { notUnderstood, timeWordsOf } from './not-understood.ts';
@@ -94,7 +94,7 @@ function understandIn({ names, places, learned }: Known, cleaned: string): Read 
   const isNamed = (at: number) =>
     isTownName(names, (key) => isKnownTown(places, key), tokens[at]) || journey?.covered.has(at) === true;
   const isTime = (at: number) => read.used.has(at);
-  const called = sighted.filter(({ named: bearers, trust }) => bearers.length > 0 && trust === 'sure');
+  const called = sighted.filter(isSureName);
   const isName = (at: number) => isNamed(at) || isIn(called, at);
   const spokenTopics = topicsIn(tokens, readings, { isName, isTime });
   const matches = asMeant(names, sighted, namedBeside({ ends, onWay }, journeyWords, places));
@@ -185,7 +185,7 @@ function isRelevant(
   topics: readonly AskedAbout[],
   matches: readonly NameMatch[],
 ): boolean {
-  const towns = matches.filter(({ named, trust }) => named.length > 0 && trust === 'sure').length;
+  const towns = matches.filter(isSureName).length;
   const known = new Set(readings.map(({ start }) => start));
   const everyWordCounts = tokens.every(({ number }, at) => number || known.has(at) || isIn(matches, at));
   return towns > 1 || topics.length > 0 || says(readings, 'border') || saysWhen(moment) || everyWordCounts;

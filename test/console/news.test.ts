@@ -5,7 +5,7 @@ import { PassThrough, Readable, Writable } from 'node:stream';
 import { expect, test } from 'vitest';
 import { news, printPosts } from '#console/news.ts';
 import { readPost } from '../news/ours.ts';
-import { run } from './program.ts';
+import { jsonLines, run } from './program.ts';
 
 const closure = {
   id: 'one',
@@ -110,11 +110,7 @@ test('and what is written to it: JSON Lines in, JSON Lines out, a bad line said 
   const input = [JSON.stringify(closure), '{ "id": ', '', JSON.stringify(weather)].join('\n');
   const { code, out, errors } = await run(['news'], { input });
   expect({ code, errors }).toEqual({ code: 0, errors: '' });
-  const lines = out
-    .trimEnd()
-    .split('\n')
-    .map((line) => JSON.parse(line));
-  expect(lines).toMatchObject([
+  expect(jsonLines(out)).toMatchObject([
     { id: 'one', drafts: [{ ...drafted, guessed: [] }] },
     { kind: 'error', message: expect.stringContaining('write one post in a line') },
     { id: 'two', drafts: [] },

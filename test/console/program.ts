@@ -65,6 +65,17 @@ function knowledgeOf(dataDir: string): Knowledge {
   return knowledge;
 }
 
+/** What was printed as JSON Lines. */
+export function jsonLines(
+  out: string,
+  // biome-ignore lint/suspicious/noExplicitAny: tests look into whatever was printed
+): any[] {
+  return out
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line));
+}
+
 /** Every line of a batch, answered. */
 export async function batch(
   lines: readonly (object | string)[],
@@ -74,8 +85,5 @@ export async function batch(
 ): Promise<any[]> {
   const input = lines.map((line) => `${typeof line === 'string' ? line : JSON.stringify(line)}\n`).join('');
   const { out } = await askHere(['--batch', ...args], { input, ...(dataDir === undefined ? {} : { dataDir }) });
-  return out
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line));
+  return jsonLines(out);
 }

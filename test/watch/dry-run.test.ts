@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { run } from '../console/program.ts';
+import { jsonLines, run } from '../console/program.ts';
 import { closurePost, dataWith } from './newsroom.ts';
 import { type Press, rss, startPress } from './press.ts';
 
@@ -24,11 +24,7 @@ test('each post and what would be drafted of it, a line each; nothing is kept', 
   press.serveText('/a', rss([closurePost('1'), { id: '2', at: new Date(), title: 'Сегодня солнечно' }]));
   const { code, out, errors } = await look('paper-a');
   expect({ code, errors }).toEqual({ code: 0, errors: '' });
-  const lines = out
-    .trimEnd()
-    .split('\n')
-    .map((line) => JSON.parse(line));
-  expect(lines).toMatchObject([
+  expect(jsonLines(out)).toMatchObject([
     {
       title: 'КПП «Каркыра» временно закроют',
       link: 'https://news.example/1',

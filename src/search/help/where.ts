@@ -7,7 +7,7 @@ import type { AspectSaid } from '../parts/aspects.ts';
 import type { CountryAt } from '../parts/traveller.ts';
 import type { JourneyEnd } from '../places/frames.ts';
 import { type About, type BanSaid, crossingsIn, type Found, type HelpAsked } from '../question.ts';
-import { says, type WordReading } from '../text/lexicon.ts';
+import { isFramed, says, type WordReading } from '../text/lexicon.ts';
 import { tokensUnder } from '../text/tokens.ts';
 
 /** Every place that a question names. */
@@ -83,13 +83,7 @@ export function banIn(
     start < word.start ? word.start - start : Math.max(0, start - word.start - word.length);
   const isSaid = (one: CountryAt) => one.side === 'from' || one.isAt || far(one) <= 1;
   const [ban] = named.toSorted((one, other) => Number(isSaid(other)) - Number(isSaid(one)) || far(one) - far(other));
-  const through = named.find(({ start }) =>
-    readings.some(
-      ({ meaning, ...one }) =>
-        (meaning.kind === 'via' && one.start + one.length === start) ||
-        (meaning.kind === 'viaAfter' && one.start === start + 1),
-    ),
-  );
+  const through = named.find(({ start }) => isFramed(readings, { start, length: 1 }, [['via'], ['viaAfter']]));
   const isOther = ({ country, side }: CountryAt) => side !== 'from' && country !== ban?.country;
   const isGoal = (one: CountryAt) => isOther(one) && one.side !== null;
   const into = through ?? named.find(isGoal) ?? countries.find(isOther);

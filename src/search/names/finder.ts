@@ -15,6 +15,11 @@ export interface NameMatch {
   readonly trust: 'sure' | 'maybe' | 'near';
 }
 
+/** A name of crossings that was read for certain. */
+export function isSureName({ trust, named }: Pick<NameMatch, 'trust' | 'named'>): boolean {
+  return trust === 'sure' && named.length > 0;
+}
+
 /** What the finder may look at: words already understood are not misspelt names. */
 export interface Looked {
   readonly tokens: readonly Token[];

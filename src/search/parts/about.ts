@@ -4,7 +4,7 @@ import { type AlarmSigns, isAlarm } from '../help/alarm.ts';
 import { helpIn, type PlacesSaid } from '../help/where.ts';
 import { saysThanks } from '../learned/talk.ts';
 import { leastSure, type TopicsLearned } from '../learned/topics.ts';
-import type { NameMatch } from '../names/finder.ts';
+import { isSureName, type NameMatch } from '../names/finder.ts';
 import type { About } from '../question.ts';
 import { says, tokensRead } from '../text/lexicon.ts';
 import type { CountryAt } from './traveller.ts';
@@ -124,7 +124,7 @@ function isOther(spoken: Spoken): boolean {
 
 /** Nothing but towns was named. */
 function isOfTowns(matches: readonly NameMatch[]): boolean {
-  const sure = matches.filter(({ trust, named }) => trust === 'sure' && named.length > 0);
+  const sure = matches.filter(isSureName);
   return sure.length > 0 && sure.every(({ named }) => named.every(({ kind }) => kind === 'town'));
 }
 
@@ -133,7 +133,7 @@ function ofTowns(spoken: Spoken): About | null {
   const { found, matches, topics, countries } = spoken;
   const [first] = topics;
   if (found.kind === 'none' || first === undefined || !ofTownsCountry(first)) return null;
-  const sure = matches.filter(({ trust, named }) => trust === 'sure' && named.length > 0);
+  const sure = matches.filter(isSureName);
   if (!isOfTowns(matches)) return null;
   if (countries.length > 0) return countriesNamed(spoken);
   const codes = [...new Set(sure.flatMap(({ named }) => named.flatMap(({ post }) => post?.country ?? [])))];

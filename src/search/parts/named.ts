@@ -1,4 +1,4 @@
-import type { NameMatch } from '../names/finder.ts';
+import { isSureName, type NameMatch } from '../names/finder.ts';
 import type { NameIndex } from '../names/index.ts';
 import type { WordReading } from '../text/lexicon.ts';
 import { type Token, tokensUnder } from '../text/tokens.ts';
@@ -30,9 +30,10 @@ export function outsideNames(
   readings: readonly WordReading[],
   { matches, language }: { readonly matches: readonly NameMatch[]; readonly language: string | null },
 ): readonly WordReading[] {
-  const longer = matches.filter(({ length, trust, named }) => length > 1 && trust === 'sure' && named.length > 0);
+  const sure = matches.filter(isSureName);
+  const longer = sure.filter(({ length }) => length > 1);
   const inName = new Set(longer.flatMap(tokensUnder));
-  const plain = matches.filter(({ mistakes, trust, named }) => trust === 'sure' && named.length > 0 && mistakes < 1);
+  const plain = sure.filter(({ mistakes }) => mistakes < 1);
   const named = new Set(plain.flatMap(tokensUnder));
   const isForeign = (word: WordReading) =>
     word.language !== language && word.length === 1 && named.has(word.start) && ofForeign.has(word.meaning.kind);

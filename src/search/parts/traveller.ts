@@ -2,7 +2,7 @@ import type { Person } from '#domain/question.ts';
 import type { Traffic } from '#domain/statement.ts';
 import type { CountryCode } from '#domain/texts.ts';
 import type { AskedAbout } from '#domain/topic.ts';
-import { says, type WordReading } from '../text/lexicon.ts';
+import { isFramed, says, type WordReading } from '../text/lexicon.ts';
 import { tokensUnder } from '../text/tokens.ts';
 
 /** What they travel by. A queue of lorries is somebody else's lorries. */
@@ -142,7 +142,7 @@ export function goalsAmong(
     const name = named.find((one) => one.start === start);
     if (!ours.has(meaning.country) || name === undefined) return false;
     const isOneOfTwo = peoples.size > 1 && (!isAnySaid || name.side === 'from');
-    return isOneOfTwo || isOnWay(word, readings) || isThere(name) || isBesideOther(name, named, readings);
+    return isOneOfTwo || isFramed(readings, word, onWay) || isThere(name) || isBesideOther(name, named, readings);
   };
   return readings.map((word) => (isGoal(word) ? asPlace(word) : word));
 }
@@ -160,13 +160,10 @@ function isTakenOut({ side }: CountryAt, readings: readonly WordReading[]): bool
 }
 
 /** "Through Uzbekistan": over a country one goes, or around it. */
-function isOnWay({ start, length }: WordReading, readings: readonly WordReading[]): boolean {
-  return readings.some(
-    ({ meaning: { kind }, ...word }) =>
-      ((kind === 'via' || kind === 'around') && word.start + word.length === start) ||
-      ((kind === 'viaAfter' || kind === 'aroundAfter') && word.start === start + length),
-  );
-}
+const onWay = [
+  ['via', 'around'],
+  ['viaAfter', 'aroundAfter'],
+] as const;
 
 const sentAway: ReadonlySet<string> = new Set(['entry-ban', 'overstay'] as const);
 

@@ -152,6 +152,19 @@ export function says(readings: readonly WordReading[], kind: Meaning['kind']): b
   return readings.some(({ meaning }) => meaning.kind === kind);
 }
 
+/** Words that frame a name, of the kinds that stand right before it or of those right behind it. */
+export function isFramed(
+  readings: readonly WordReading[],
+  { start, length }: { readonly start: number; readonly length: number },
+  [before, behind]: readonly [before: readonly Meaning['kind'][], behind: readonly Meaning['kind'][]],
+): boolean {
+  return readings.some(
+    ({ meaning: { kind }, ...word }) =>
+      (before.includes(kind) && word.start + word.length === start) ||
+      (behind.includes(kind) && word.start === start + length),
+  );
+}
+
 /** Every token that means something. */
 export function tokensRead(readings: readonly WordReading[]): ReadonlySet<number> {
   return new Set(readings.flatMap(tokensUnder));

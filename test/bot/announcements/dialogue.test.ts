@@ -1,20 +1,9 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Store } from '#domain/ports/store.ts';
-import { openSqlite } from '#store/sqlite/sqlite.ts';
-import { type House, openHouse, type Traveller } from '../house.ts';
+import { describe, expect, test } from 'vitest';
+import type { Traveller } from '../house.ts';
+import { meetEditors } from './editors.ts';
 
-const chats = { ky: 901, ru: 902 };
-
-let store: Store;
-let house: House;
-beforeEach(async () => {
-  store = openSqlite(':memory:');
-  house = await openHouse({ store, editors: Object.values(chats) });
-});
-afterEach(() => house.close());
-
-const editorOf = (language: keyof typeof chats) => house.traveller({ chat: chats[language], language });
-const published = async () => (await store.notices.all()).map(({ crossing, written }) => ({ crossing, written }));
+const editors = meetEditors();
+const { editorOf, published } = editors;
 
 /** A chat as it is read: what the editor says or [presses], and something of what comes back. */
 async function chat(editor: Traveller, log: readonly (readonly [told: string, heard: string])[]): Promise<void> {
@@ -159,7 +148,7 @@ describe('news of a whole border is one publication', () => {
     ['[Нет ссылки]', 'Иркештам'],
     ['[Опубликовать]', '✅ Опубликовано'],
   ] as const;
-  const standing = async () => (await store.notices.all()).filter(({ ended }) => ended === null);
+  const standing = async () => (await editors.store.notices.all()).filter(({ ended }) => ended === null);
 
   test('is listed once, and what is done under it is done to all of it', async () => {
     const editor = editorOf('ru');
@@ -177,7 +166,7 @@ describe('news of a whole border is one publication', () => {
       ['[Отозвать]', 'Отозвано'],
     ]);
     expect(await standing()).toEqual([]);
-    expect((await store.alerts.unfinished()).map(({ alert }) => alert.crossing)).toEqual([first, ...others]);
+    expect((await editors.store.alerts.unfinished()).map(({ alert }) => alert.crossing)).toEqual([first, ...others]);
   });
 
   test('a new end is told of all of it, and of some alone where others are unticked', async () => {
@@ -206,7 +195,7 @@ describe('news of a whole border is one publication', () => {
 
   test('whoever subscribes to two of its crossings counts as one', async () => {
     for (const crossing of ['torugart', 'irkeshtam'])
-      await store.subscriptions.put(7, { crossing, alertKinds: ['closure'], muted: false });
+      await editors.store.subscriptions.put(7, { crossing, alertKinds: ['closure'], muted: false });
     await chat(editorOf('ru'), [...publishing.slice(0, -1), ['[Опубликовать]', 'Получателей: 1']]);
   });
 });

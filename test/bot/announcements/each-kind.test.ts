@@ -1,11 +1,8 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Store } from '#domain/ports/store.ts';
-import { openSqlite } from '#store/sqlite/sqlite.ts';
-import { type House, openHouse } from '../house.ts';
+import { describe, expect, test } from 'vitest';
+import { type EditorLanguage, meetEditors } from './editors.ts';
 
 /** Each kind by steps, each answer typed: by an editor who writes only Kyrgyz, and by one who writes only Russian. */
 
-const chats = { ky: 901, ru: 902 };
 const source = { ky: 'УКМКнын Чек ара кызматы', ru: 'Пограничная служба ГКНБ КР' };
 const ends = {
   ky: ['Аны кайдан окуса болот?', 'жок', 'Алдын ала көрүү', 'Жарыялоо'],
@@ -13,25 +10,19 @@ const ends = {
 };
 const starts = { ky: ['Кайсы бекет?', 'Кабар эмне жөнүндө?'], ru: ['Какой пункт пропуска?', 'Какая новость?'] };
 
-let store: Store;
-let house: House;
-beforeEach(async () => {
-  store = openSqlite(':memory:');
-  house = await openHouse({ store, editors: Object.values(chats) });
-});
-afterEach(() => house.close());
+const { editorOf, published } = meetEditors();
 
 type Log = readonly (readonly [told: string, heard: string])[];
 
 /** From /announce to what was published: the kind and what follows are told, the source last. */
-async function announced(language: keyof typeof chats, crossing: string, log: Log) {
-  const editor = house.traveller({ chat: chats[language], language });
+async function announced(language: EditorLanguage, crossing: string, log: Log) {
+  const editor = editorOf(language);
   const [which = '', what = ''] = starts[language];
   const [link = '', none = '', preview = '', publish = ''] = ends[language];
   const told: Log = [['/announce', which], [crossing, what], ...log, [source[language], link], [none, preview]];
   for (const [words, heard] of told) expect(await editor.says(words), words).toContain(heard);
   expect(await editor.presses(publish)).toContain('✅');
-  return (await store.notices.all()).map(({ written }) => written);
+  return (await published()).map(({ written }) => written);
 }
 
 const warning =

@@ -1,31 +1,23 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Store } from '#domain/ports/store.ts';
-import { openSqlite } from '#store/sqlite/sqlite.ts';
-import { type House, openHouse } from '../house.ts';
+import { describe, expect, test } from 'vitest';
+import { type EditorLanguage, meetEditors } from './editors.ts';
 
 /** Each kind by one line: what is typed is the whole of it, and one tap publishes it. */
 
-const chats = { ky: 901, ru: 902 };
 const preview = { ky: ['Алдын ала көрүү', 'Жарыялоо'], ru: ['Предпросмотр', 'Опубликовать'] };
 const from = {
   ky: 'УКМКнын Чек ара кызматы https://example.org/n',
   ru: 'Пограничная служба ГКНБ КР https://example.org/n',
 };
 
-let store: Store;
-let house: House;
-beforeEach(async () => {
-  store = openSqlite(':memory:');
-  house = await openHouse({ store, editors: Object.values(chats) });
-});
-afterEach(() => house.close());
+const editors = meetEditors();
+const { editorOf, published } = editors;
 
-async function announced(language: keyof typeof chats, line: string) {
-  const editor = house.traveller({ chat: chats[language], language });
+async function announced(language: EditorLanguage, line: string) {
+  const editor = editorOf(language);
   const [heard = '', publish = ''] = preview[language];
   expect(await editor.says(`/announce ${line}, ${from[language]}`)).toContain(heard);
   expect(await editor.presses(publish)).toContain('✅');
-  return (await store.notices.all()).map(({ crossing, written }) => ({ crossing, written }));
+  return published();
 }
 
 const closed = { says: 'closed', from: '2026-12-01', until: '2026-12-20', cause: 'weather', traffic: ['truck'] };
@@ -76,15 +68,15 @@ const road = {
 const warned = { says: 'warning', from: '2026-12-01', until: '2026-12-20', cause: 'weather', text: road };
 const texts = Object.entries(road).map(([language, text]) => `${language}: ${text}`);
 
-test.each<[keyof typeof chats, string]>([
+test.each<[EditorLanguage, string]>([
   ['ky', 'Каркыра эскертүү 1-декабрдан 20-декабрды кошо, кар'],
   ['ru', 'Каркыра предупреждение с 1 по 20 декабря, снег'],
 ])('a warning, with its text in four languages below the line (%s)', async (language, line) => {
-  const editor = house.traveller({ chat: chats[language], language });
+  const editor = editorOf(language);
   const [heard = '', publish = ''] = preview[language];
   const shown = await editor.says([`/announce ${line}, ${from[language]}`, ...texts].join('\n'));
   expect(shown).toContain(heard);
   expect(shown).toContain(road[language]);
   expect(await editor.presses(publish)).toContain('✅');
-  expect(await store.notices.all()).toMatchObject([{ crossing: 'karkyra-kegen', written: warned }]);
+  expect(await editors.store.notices.all()).toMatchObject([{ crossing: 'karkyra-kegen', written: warned }]);
 });
