@@ -31,6 +31,7 @@ export const postSets = [
   'eighth',
   'ninth',
   'tenth',
+  'eleventh',
 ] as const;
 
 /** Our own posts, read with the data and the words of the house. */

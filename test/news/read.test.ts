@@ -62,6 +62,14 @@ test('our hundred and twenty, many of two events or turned about, mislead nobody
   expect(measure.whole).toBeGreaterThanOrEqual(0.75);
 });
 
+test('our next hundred and twenty, of denials, works, extensions and lines on foot, mislead nobody', () => {
+  const { measure } = measureOf(readOurs('eleventh'));
+  expect(measure).toMatchObject({ posts: 120, dangers: 0 });
+  expect(measure.precision).toBeGreaterThanOrEqual(0.95);
+  expect(measure.recall).toBeGreaterThanOrEqual(0.85);
+  expect(measure.whole).toBeGreaterThanOrEqual(0.7);
+});
+
 test.each(postSets)('no draft of %s claims more than its post', (set) => {
   expect(measureOf(readOurs(set)).misled).toEqual([]);
 });
