@@ -65,6 +65,12 @@ export const newsFamilies = [
     'earliest',
     'need',
     'via',
+    'standsOpen',
+    'shutNow',
+    'notShutNow',
+    'dayBegins',
+    'bothWays',
+    'people',
   ] as const),
 ] as const;
 export type NewsFamily = (typeof newsFamilies)[number];

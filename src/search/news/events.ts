@@ -12,6 +12,7 @@ import {
   isUntilSeason,
 } from './guards/subject.ts';
 import { isRoadThere, isThingThere } from './guards/thing-there.ts';
+import { hoursBeside, hoursIn, hoursText, openAndShut } from './time/hours.ts';
 import type { Times } from './time/times.ts';
 import { trafficBut, trafficIn } from './traffic.ts';
 import type { Unit } from './units.ts';
@@ -37,8 +38,9 @@ export interface Event {
   readonly reopens?: true;
   /** Of hours: that day it opens with them. */
   readonly opens?: true;
-  /** It says that it is not shut. */
+  /** It says that it is not shut, and that it is not now. */
   readonly denies: boolean;
+  readonly deniesNow?: boolean;
   /** It says that somebody passes. */
   readonly runs: boolean;
   /** All is as ever. */
@@ -61,7 +63,7 @@ export function eventIn(unit: Unit, times: Times, around: Around): Event | null 
   const said = unit.told === undefined || listed?.says === unit.told ? listed : learnedOf(unit.told, times, unit);
   if (said === null || (unit.told === undefined && said.says !== 'queue' && isOfNoGate(unit))) return null;
   const [cause] = causesIn(news);
-  const traffic = trafficBut(unit.excepted.traffic, trafficIn(news), said.ofExcepted === true);
+  const traffic = trafficBut(unit.excepted.traffic, trafficIn(unit), said.ofExcepted === true);
   const minutes = said.says === 'queue' ? minutesIn(unit) : undefined;
   return {
     ...said,
@@ -73,7 +75,7 @@ export function eventIn(unit: Unit, times: Times, around: Around): Event | null 
     supersedes: news.has('extend') || said.moved === true,
     isUsual: news.has('usual'),
     isDaily: news.has('daily'),
-    runs: news.has('works'),
+    runs: news.has('works') || news.has('standsOpen'),
   };
 }
 
@@ -91,7 +93,7 @@ function goneOn(unit: Unit, times: Times, { before, whole }: Around): Said | nul
   return news.has('waiting') && before?.says === 'queue' ? { ...plain, says: 'queue' } : null;
 }
 
-interface Said extends Pick<Event, 'says' | 'hours' | 'cancels' | 'denies' | 'moved' | 'opens' | 'reopens'> {
+interface Said extends Pick<Event, 'says' | 'hours' | 'cancels' | 'denies' | 'deniesNow' | 'moved' | 'opens' | 'reopens'> {
   /** Of those alone that the others are told apart from. */
   readonly ofExcepted?: true;
 }
@@ -124,8 +126,8 @@ function learnedOf(says: DraftSays, { clock }: Times, { news }: Unit): Said | nu
 
 function saidIn(unit: Unit, times: Times, counts: readonly number[], { whole }: Around): Said | null {
   const { news } = unit;
-  const both = openAndShut(news, times);
-  if (both !== null) return both;
+  const hours = openAndShut(unit, times) ?? hoursBeside(unit, times);
+  if (hours !== null) return { ...plain, says: 'hours', hours };
   if (isDetour(unit)) return null;
   const isShut = news.has('shut') || isNobodyLet(unit);
   if (isShut && isSystemDown(unit) && isOfFacility(unit)) return { ...plain, says: 'warning' };
@@ -141,15 +143,16 @@ function saidIn(unit: Unit, times: Times, counts: readonly number[], { whole }: 
   if (opening && isPutOff(unit, times)) return { ...plain, says: isShut ? 'closed' : 'opens', moved: true };
   const isOff = (isCancelled(news) || news.has('moved')) && opening;
   const isOfHall =
-    (isOpeningOfHall(unit) || (opening && isRoadThere(unit))) && !isWaitedFor(unit) && !isServedByFew(unit);
+    (isOpeningOfHall(unit) || (opening && isRoadThere(unit))) && !isWaitedFor(unit) && !isServedByFew(unit) && !news.has('harder');
   if (isShut ? news.has('still') && !isDated(times) : news.has('notOpen') || isOfHall || isOff) return null;
   const isLet = news.has('admits') || news.has('open') || news.has('willOpen');
   if (isLet && !isShut && admittedIn(unit)) return { ...plain, says: 'admits' };
-  if (news.has('notShut')) return { ...plain, says: 'works', denies: true };
+  const denial = deniedIn(unit, times);
+  if (denial !== null) return { ...plain, says: 'works', ...denial };
   if (isShut && isPutOff(unit, times)) return { ...plain, says: 'closed', moved: true };
   if (isCancelled(news) && (isShut || news.has('limit') || causesIn(news).includes('repair')))
     return { ...plain, says: 'works', cancels: true, ...(news.has('moved') ? { moved: true as const } : {}) };
-  if (news.has('lifted')) return { ...plain, says: 'works', cancels: true };
+  if (news.has('lifted') && !isDue(news)) return { ...plain, says: 'works', cancels: true };
   if (isShut && (news.has('open') || news.has('willOpen')) && times.last && isLater(times))
     return { ...plain, says: 'closed', reopens: true };
   if (isShut) return { ...plain, says: isOfRoad(unit) || news.has('partly') ? 'warning' : 'closed' };
@@ -158,6 +161,18 @@ function saidIn(unit: Unit, times: Times, counts: readonly number[], { whole }: 
   if (news.has('limit')) return { ...plain, says: isOfRoad(unit) || !isOfSome(news) ? 'warning' : 'closed' };
   return openIn(unit, times, counts);
 }
+
+/** It is not shut: "has not shut", or "reports that it is shut are false", of a state and not of a day to come. */
+function deniedIn({ news }: Unit, times: Times): Pick<Said, 'denies' | 'deniesNow'> | null {
+  if (news.has('notShut')) return { denies: true, deniesNow: news.has('notShutNow') };
+  const isState = news.of('shut').every(({ start }) => news.at(start, 'shutNow')) && news.has('shut');
+  const isReason = (['because', 'open', 'willOpen', 'notOpen'] as const).some((family) => news.has(family));
+  return news.has('denial') && isState && !isReason && !isDated(times) ? { denies: true, deniesNow: true } : null;
+}
+
+/** "The ban that was due to be lifted on the 20th": it was not. */
+const isDue = (news: NewsWords) =>
+  news.of('lifted').every((lift) => news.of('planned').some(({ start }) => Math.abs(start - lift.start) <= beside));
 
 /** It comes on another day, which is named. */
 const isPutOff = ({ news }: Unit, { from, last }: Times) =>
@@ -181,14 +196,6 @@ const isCancelled = (news: NewsWords) => news.has('cancel') && !news.has('journe
 
 const isOfSome = (news: NewsWords) => news.has('traffic') || news.has('foreigners');
 
-/** "Opens at 8 and closes at 20". */
-function openAndShut(news: NewsWords, { clock: { on, next } }: Times): Said | null {
-  const isBoth = news.has('shut') && (news.has('willOpen') || news.has('timetable'));
-  return isBoth && on !== undefined && next !== undefined
-    ? { ...plain, says: 'hours', hours: hoursText({ from: on, until: next }) ?? '' }
-    : null;
-}
-
 function openIn(unit: Unit, times: Times, counts: readonly number[]): Said | null {
   const { news } = unit;
   const hours = hoursIn(news, times);
@@ -203,10 +210,13 @@ function openIn(unit: Unit, times: Times, counts: readonly number[]): Said | nul
   if (news.has('noQueue')) return { ...plain, says: 'works' };
   if (counts.length > 0 || (news.has('queue') && !news.has('unsure')) || isWait) return { ...plain, says: 'queue' };
   const isOfSomeKind = news.has('movement') && news.of('traffic').length > 0;
-  return isOfSomeKind || passes.some((family) => news.has(family)) ? { ...plain, says: 'works' } : null;
+  const isBothWays = news.has('bothWays') && ofPassage.some((family) => news.has(family));
+  return isOfSomeKind || isBothWays || passes.some((family) => news.has(family)) ? { ...plain, says: 'works' } : null;
 }
 
 const isOpening = (news: NewsWords) => news.has('open') || news.has('willOpen');
+
+const ofPassage = ['movement', 'vehicles', 'traffic', 'everyone'] as const;
 
 /** It works, or somebody passes there. */
 const passes = ['works', 'usual', 'witness', 'admits'] as const;
@@ -219,20 +229,3 @@ const opensToo = (news: NewsWords, { on, from }: Times) =>
   );
 
 const isDated = ({ on, from, clock }: Times) => (on ?? from ?? clock.on ?? clock.from) !== undefined;
-
-const clockText = (minutes: number) =>
-  `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
-
-export const aroundTheClock = '24/7';
-
-function hoursIn(news: NewsWords, { clock, weekdays }: Times): string | null {
-  if (!news.has('timetable')) return null;
-  const hours = hoursText(clock);
-  if (hours !== null && weekdays !== undefined) return `${weekdays} ${hours}`;
-  return hours ?? (news.has('roundTheClock') ? aroundTheClock : null);
-}
-
-export function hoursText(clock: Times['clock']): string | null {
-  if (clock.from === undefined || clock.until === undefined) return null;
-  return `${clockText(clock.from)}-${clockText(clock.until)}`;
-}

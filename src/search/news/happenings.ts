@@ -56,8 +56,9 @@ export function eventsIn(units: readonly Unit[], spoken: SpokenPost): readonly E
   return all.flat();
 }
 
-/** "Not on the 18th, as was told earlier, but on the 2nd": what was told is taken back in the same breath. */
-const isOtherThanSaid = (unit: Unit) => notsIn(unit).length > 0 && (unit.news.has('shut') || unit.news.has('willOpen'));
+/** "Not on the 18th, as was told earlier, but on the 2nd", "longer than told earlier": what was told is taken back in the same breath. */
+const isOtherThanSaid = (unit: Unit) =>
+  unit.news.has('extend') || (notsIn(unit).length > 0 && (unit.news.has('shut') || unit.news.has('willOpen')));
 
 const mostUnknown = 1;
 
@@ -150,9 +151,10 @@ function dated(event: EventAt, times: Times): EventAt {
     return { ...event, times: { ...event.times, ...times } };
   const isOfHours =
     from?.time === undefined && until?.time === undefined && Object.keys(event.times.clock).length === 0;
-  return isOfHours && times.clock.from !== undefined
-    ? { ...event, times: { ...event.times, clock: times.clock } }
-    : event;
+  if (!isOfHours || times.clock.from === undefined) return event;
+  // "12 September from 10:00 to 13:00".
+  const on = !from && !until && !event.times.on && times.on ? { on: times.on } : {};
+  return { ...event, times: { ...event.times, ...on, clock: times.clock } };
 }
 
 /** Where it says nothing of when itself. */

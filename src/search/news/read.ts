@@ -16,6 +16,7 @@ import { type EventAt, thingsIn } from './main.ts';
 import { itemsOf } from './pieces.ts';
 import type { ReadPost } from './post.ts';
 import { clockAt, clockNamed, countriesNamed, languageOf, nowOf, type SpokenPost } from './spoken.ts';
+import { onlyIfs } from './guards/unsure.ts';
 import { claimed, type Grounds } from './taught/claims.ts';
 import { deciding, isOpposite, type PostTold, postTold, toldOf, withTold } from './taught/weigh.ts';
 import { type Unit, unitsOf } from './units.ts';
@@ -40,7 +41,7 @@ export function createReadPost({ catalogue, names, readWords, learned }: NewsPar
     const told = learned && postTold(learned, units, spoken);
     const listed = byLists(units, spoken, told);
     if (told === undefined) return listed;
-    const decides = deciding(listed, told, spoken);
+    const decides = deciding(listed, told, units, spoken);
     if (decides !== 'learned') return decides === 'lists' ? listed : [];
     return byLearned(unitsAnew(), spoken, { told, listed });
   };
@@ -80,7 +81,8 @@ interface Weighing {
 
 /** What was learned says what happens, the lists where, when and to whom; theirs stands where no part says it. */
 function byLearned(units: readonly Unit[], spoken: SpokenPost, { told, listed }: Weighing): readonly NewsDraft[] {
-  const events = eventsIn(withTold(units, told), spoken);
+  const ifs = onlyIfs(units);
+  const events = eventsIn(withTold(units, told), spoken).filter(({ sentence }) => !ifs.has(sentence));
   const has = (...families: readonly NewsFamily[]) => families.some((family) => spoken.news.has(family));
   const isShut = has('shut', 'limit') && !has('booths', 'systems', 'facility');
   const drafts = draftsOf(events, spoken, { units, told, isLearned: true }, (own, today) =>

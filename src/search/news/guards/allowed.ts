@@ -1,13 +1,14 @@
 import type { DateTime } from 'luxon';
-import { aroundTheClock } from '../events.ts';
+import { aroundTheClock } from '../time/hours.ts';
 import type { EventAt } from '../main.ts';
 import type { SpokenPost } from '../spoken.ts';
 import { everyKind } from '../traffic.ts';
 import type { Unit } from '../units.ts';
 import type { NewsWords } from '../words.ts';
-import { isUnsure, toldIn } from './unsure.ts';
+import { isUnsure, onlyIfs, toldIn } from './unsure.ts';
 
-const isWork = ({ says, hours, denies }: EventAt) => (says === 'works' && !denies) || hours === aroundTheClock;
+const isWork = ({ says, hours, denies, deniesNow }: EventAt) =>
+  (says === 'works' && (!denies || deniesNow === true)) || hours === aroundTheClock;
 
 /** It has a day of its own, today or later; where a crime is told of, what is said of today is rather of the crime, but for an opening at its hour. */
 export function isComing(event: EventAt, today: DateTime, news: NewsWords): boolean {
@@ -99,6 +100,13 @@ const isOfPassage = ({ says }: EventAt) => says === 'opens' || says === 'works';
 /** How things are, told by somebody who stands there. */
 const isOfPlace = ({ says }: EventAt) => says === 'queue' || says === 'works';
 
+/** Where it is denied that it is shut: that it works, for those of whom that is said, or for whom it was denied. */
+function inSpiteOf(events: readonly EventAt[]): readonly EventAt[] {
+  const works = events.filter((event) => isWork(event) || isRunning(event));
+  const said = works.filter(({ denies }) => !denies);
+  return (said.length > 0 ? said : works).map((event) => ({ ...event, says: 'works' as const }));
+}
+
 /** What is left where the post denies something, or tells what was. */
 export function allowed(
   all: readonly EventAt[],
@@ -113,10 +121,7 @@ export function allowed(
   const isDenied = news.has('denial') || events.some(({ denies }) => denies);
   const roads = news.has('denial') ? [] : events.filter(({ says }) => says === 'warning');
   if (isDenied && roads.length > 0) return roads;
-  if (isDenied)
-    return events.some(isOpening) || !works
-      ? []
-      : events.flatMap((event) => (isWork(event) || isRunning(event) ? [{ ...event, says: 'works' as const }] : []));
+  if (isDenied) return events.some(isOpening) || !works ? [] : inSpiteOf(events);
   const staysShut = news.has('notOpen') || (news.has('still') && news.has('shut'));
   const isNews = events.some((event) => !isOfPlace(event) && isNewsOfNow(event, news));
   return events.filter((event) => {
@@ -166,11 +171,13 @@ export function forWhom(events: readonly EventAt[]): readonly EventAt[] {
   });
 }
 
-/** Where the headline asks for it, or nobody has decided yet, only what stands at the gate today is left. */
+/** Where the headline asks for it, nobody has decided yet, or it is so only if something else is, only what stands at the gate today is left. */
 export function decided(events: readonly EventAt[], units: readonly Unit[], news: NewsWords): readonly EventAt[] {
   const first = units.find((unit) => toldIn(unit.news).length > 0)?.sentence;
   const headline = units.filter((unit) => unit.sentence === first && toldIn(unit.news).length > 0);
   const isOpen =
     news.has('undecided') || (headline.length > 0 && headline.every((unit) => isUnsure(unit, toldIn(unit.news))));
-  return isOpen ? events.filter(({ says }) => says === 'queue' || says === 'works') : events;
+  if (isOpen) return events.filter(isOfPlace);
+  const ifs = onlyIfs(units);
+  return events.filter((event) => isOfPlace(event) || !ifs.has(event.sentence));
 }

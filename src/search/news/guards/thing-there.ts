@@ -43,9 +43,12 @@ function isThereBehind(unit: Unit): boolean {
   return [...unit.tokens.keys()].some((at) => {
     if (!isGate(at, unit) || !unit.news.hasEnding(at, 'there')) return false;
     let next = at + 1;
-    while (next < unit.tokens.length && next - at <= widest && (!isKnown(next, unit) || isListed(next, unit)))
+    let isThing = false;
+    while (next < unit.tokens.length && next - at <= widest && !isGate(next, unit) && !isOfGates(next, unit)) {
+      isThing ||= !isKnown(next, unit) || isListed(next, unit);
       next += 1;
-    return next > at + 1 && !isGate(next, unit) && !isOfGates(next, unit);
+    }
+    return isThing && !isGate(next, unit) && !isOfGates(next, unit);
   });
 }
 

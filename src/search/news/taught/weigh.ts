@@ -4,8 +4,11 @@ import type { Classify } from '../../learned/classifier.ts';
 import type { TopicSigns } from '../../learned/signs.ts';
 import { asItIs, backAsEver, isPast } from '../guards/allowed.ts';
 import { isOfGoods } from '../guards/goods.ts';
+import { isOfMany } from '../guards/other-news.ts';
+import { isOfPersons } from '../guards/persons.ts';
 import { isDetour, isNotPlanned, isOfFacility } from '../guards/subject.ts';
 import { isThingThere } from '../guards/thing-there.ts';
+import { onlyIfs } from '../guards/unsure.ts';
 import type { EventAt } from '../main.ts';
 import type { SpokenPost } from '../spoken.ts';
 import type { Unit } from '../units.ts';
@@ -45,13 +48,15 @@ export function postTold(classify: Classify<TopicSigns>, units: readonly Unit[],
 export function deciding(
   listed: readonly NewsDraft[],
   { whole, parts }: PostTold,
+  units: readonly Unit[],
   spoken: SpokenPost,
 ): 'nobody' | 'lists' | 'learned' {
   const sure = whole.sureOf(whole.says);
   // Where something is denied, or not open yet, only lists say that somebody passes.
   const isDenied = ['denial' as const, 'notOpen' as const].some((family) => spoken.news.has(family));
   if (isThrough(whole.says) && isDenied) return listed.length === 0 ? 'nobody' : 'lists';
-  if (listed.length === 0 && (isOpenOrOpinion(spoken.news) || isRetold(whole, spoken))) return 'nobody';
+  if (listed.length === 0 && (isOpenOrOpinion(spoken.news) || isRetold(whole, spoken) || isOfWhom(whole, units, spoken)))
+    return 'nobody';
   if (listed.length === 0) return whole.change >= leastAlone && sure >= leastKind ? 'learned' : 'nobody';
   // What the lists read as denied in so many words, and as working, stands.
   if (spoken.news.has('denial') && listed.every(({ says }) => says === 'works')) return 'lists';
@@ -64,6 +69,10 @@ export function deciding(
 /** Nobody has decided it yet, or somebody only thinks so. */
 const isOpenOrOpinion = (news: NewsWords) => news.has('undecided') || news.has('opinion');
 
+/** Who was counted was not let in, or so many passed in a year: that is no line of today. */
+const isOfWhom = ({ says }: ToldChange, units: readonly Unit[], { news }: SpokenPost) =>
+  isOfPersons(units, news) || (says === 'queue' && (news.has('statistics') || units.some(isOfMany)));
+
 /** Somebody passed, by the word of the press: that it works is no news. */
 const isRetold = ({ says }: ToldChange, { news, post }: SpokenPost) =>
   says === 'works' && news.has('witness') && (post.source.by ?? 'press') === 'press';
@@ -75,9 +84,11 @@ const isWeak = ({ says, guessed }: NewsDraft) =>
 
 /** The parts that say what the post tells, or the one that says most of it: never one that is of no gate. */
 export function withTold(units: readonly Unit[], { whole: { says }, parts }: PostTold): readonly Unit[] {
-  const sure = units.map((unit, at) => (isOfNothing(unit) ? 0 : (parts[at]?.sureOf(says) ?? 0)));
+  const ifs = onlyIfs(units);
+  const isNothing = (unit: Unit) => isOfNothing(unit) || ifs.has(unit.sentence);
+  const sure = units.map((unit, at) => (isNothing(unit) ? 0 : (parts[at]?.sureOf(says) ?? 0)));
   const least = Math.min(leastOfPart, Math.max(...sure));
-  return units.map((unit, at) => ((sure[at] ?? 0) >= least && !isOfNothing(unit) ? { ...unit, told: says } : unit));
+  return units.map((unit, at) => ((sure[at] ?? 0) >= least && !isNothing(unit) ? { ...unit, told: says } : unit));
 }
 
 /** "Cars pass as usual": what else is told is not told of them. */

@@ -1,4 +1,4 @@
-import { aroundTheClock, hoursText } from '../events.ts';
+import { aroundTheClock, hoursText } from './hours.ts';
 import type { EventAt } from '../main.ts';
 import type { Times } from './times.ts';
 
