@@ -93,7 +93,8 @@ function goneOn(unit: Unit, times: Times, { before, whole }: Around): Said | nul
   return news.has('waiting') && before?.says === 'queue' ? { ...plain, says: 'queue' } : null;
 }
 
-interface Said extends Pick<Event, 'says' | 'hours' | 'cancels' | 'denies' | 'deniesNow' | 'moved' | 'opens' | 'reopens'> {
+interface Said
+  extends Pick<Event, 'says' | 'hours' | 'cancels' | 'denies' | 'deniesNow' | 'moved' | 'opens' | 'reopens'> {
   /** Of those alone that the others are told apart from. */
   readonly ofExcepted?: true;
 }
@@ -124,7 +125,7 @@ function learnedOf(says: DraftSays, { clock }: Times, { news }: Unit): Said | nu
   return hours === null ? null : { ...plain, says, hours };
 }
 
-function saidIn(unit: Unit, times: Times, counts: readonly number[], { whole }: Around): Said | null {
+function saidIn(unit: Unit, times: Times, counts: readonly number[], { before, whole }: Around): Said | null {
   const { news } = unit;
   const hours = openAndShut(unit, times) ?? hoursBeside(unit, times);
   if (hours !== null) return { ...plain, says: 'hours', hours };
@@ -143,10 +144,14 @@ function saidIn(unit: Unit, times: Times, counts: readonly number[], { whole }: 
   if (opening && isPutOff(unit, times)) return { ...plain, says: isShut ? 'closed' : 'opens', moved: true };
   const isOff = (isCancelled(news) || news.has('moved')) && opening;
   const isOfHall =
-    (isOpeningOfHall(unit) || (opening && isRoadThere(unit))) && !isWaitedFor(unit) && !isServedByFew(unit) && !news.has('harder');
+    (isOpeningOfHall(unit) || (opening && isRoadThere(unit))) &&
+    !isWaitedFor(unit) &&
+    !isServedByFew(unit) &&
+    !news.has('harder');
   if (isShut ? news.has('still') && !isDated(times) : news.has('notOpen') || isOfHall || isOff) return null;
   const isLet = news.has('admits') || news.has('open') || news.has('willOpen');
-  if (isLet && !isShut && admittedIn(unit)) return { ...plain, says: 'admits' };
+  const isOfAdmitted = before?.says === 'admits' && news.has('admits') && isDated(times);
+  if (isLet && !isShut && (admittedIn(unit) || isOfAdmitted)) return { ...plain, says: 'admits' };
   const denial = deniedIn(unit, times);
   if (denial !== null) return { ...plain, says: 'works', ...denial };
   if (isShut && isPutOff(unit, times)) return { ...plain, says: 'closed', moved: true };

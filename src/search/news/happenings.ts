@@ -1,6 +1,7 @@
 import type { Crossing } from '#domain/crossing.ts';
 import { type Event, eventIn } from './events.ts';
 import { isOfNoGate } from './guards/goods.ts';
+import { isOfBefore, isOfGate } from './guards/of-gate.ts';
 import { isOld } from './guards/other-news.ts';
 import { isDetour, isOfTrains, isWayRound } from './guards/subject.ts';
 import type { EventAt } from './main.ts';
@@ -32,7 +33,7 @@ export function eventsIn(units: readonly Unit[], spoken: SpokenPost): readonly E
     const isTold =
       !unit.asks &&
       !isOld(unit, times, spoken.post) &&
-      (!unit.news.has('before') || isOtherThanSaid(unit)) &&
+      !isOfBefore(unit) &&
       (own.length > 0 || isOfGate(unit) || goesOn || unit.told !== undefined);
     const happens = isTold
       ? eventsAt(unit, named, { before: before ?? goneOn(unit, own, all[last]), times, told }, spoken)
@@ -55,10 +56,6 @@ export function eventsIn(units: readonly Unit[], spoken: SpokenPost): readonly E
   }
   return all.flat();
 }
-
-/** "Not on the 18th, as was told earlier, but on the 2nd", "longer than told earlier": what was told is taken back in the same breath. */
-const isOtherThanSaid = (unit: Unit) =>
-  unit.news.has('extend') || (notsIn(unit).length > 0 && (unit.news.has('shut') || unit.news.has('willOpen')));
 
 const mostUnknown = 1;
 
@@ -83,34 +80,6 @@ function listedAfter(
     crossing && others.length === 0 ? [{ ...first, crossing, times }] : [],
   );
 }
-
-/** Without a name of its own a part must speak of a gate or of what goes through. */
-const isOfGate = ({ news, readings }: Unit) =>
-  (
-    [
-      'gate',
-      'border',
-      'vehicles',
-      'movement',
-      'extend',
-      'limit',
-      'lifted',
-      'queue',
-      'waiting',
-      'foreigners',
-      'usual',
-      'timetable',
-      'roadTo',
-      'everyone',
-      'cancel',
-      'passengers',
-      'open',
-      'willOpen',
-      'moved',
-    ] as const
-  ).some((family) => news.has(family)) ||
-  news.of('traffic').length > 0 ||
-  readings.some(({ meaning }) => meaning.kind === 'border' || meaning.kind === 'passing');
 
 /** "The ban is in force from … to …": of what was said before. */
 function goneOn(
@@ -157,9 +126,13 @@ function dated(event: EventAt, times: Times): EventAt {
   return { ...event, times: { ...event.times, ...on, clock: times.clock } };
 }
 
-/** Where it says nothing of when itself. */
-const soonest = (event: EventAt, ahead: Times | undefined): EventAt =>
-  ahead && !hasTimes(event.times) ? { ...event, times: ahead } : event;
+/** Where it says nothing of when itself, or only until when. */
+function soonest(event: EventAt, ahead: Times | undefined): EventAt {
+  const { on, from, until } = event.times;
+  if (ahead && !hasTimes(event.times)) return { ...event, times: ahead };
+  const isEnd = ahead?.from && !from && !on && until && until.day > ahead.from.day;
+  return isEnd ? { ...event, times: { ...event.times, from: ahead.from } } : event;
+}
 
 /** "We go by one post because another is shut": what is shut stands behind the word of reason. */
 function behindReason(unit: Unit, all: readonly Named[]): readonly Named[] {

@@ -11,14 +11,23 @@ import { allowed, decided, forWhom, isComing, isOfWitness } from './guards/allow
 import { isOfGoods } from './guards/goods.ts';
 import { withoutNamesakes } from './guards/namesakes.ts';
 import { isMixed, isOfOldYear, isOfSomethingElse } from './guards/other-news.ts';
+import { onlyIfs } from './guards/unsure.ts';
 import { eventsIn } from './happenings.ts';
 import { type EventAt, thingsIn } from './main.ts';
 import { itemsOf } from './pieces.ts';
 import type { ReadPost } from './post.ts';
 import { clockAt, clockNamed, countriesNamed, languageOf, nowOf, type SpokenPost } from './spoken.ts';
-import { onlyIfs } from './guards/unsure.ts';
 import { claimed, type Grounds } from './taught/claims.ts';
-import { deciding, isOpposite, type PostTold, postTold, toldOf, withTold } from './taught/weigh.ts';
+import {
+  asWarning,
+  deciding,
+  isOfChange,
+  isOpposite,
+  type PostTold,
+  postTold,
+  toldOf,
+  withTold,
+} from './taught/weigh.ts';
 import { type Unit, unitsOf } from './units.ts';
 import type { ReadNewsWords } from './words.ts';
 
@@ -43,7 +52,11 @@ export function createReadPost({ catalogue, names, readWords, learned }: NewsPar
     if (told === undefined) return listed;
     const decides = deciding(listed, told, units, spoken);
     if (decides !== 'learned') return decides === 'lists' ? listed : [];
-    return byLearned(unitsAnew(), spoken, { told, listed });
+    const drafts = byLearned(unitsAnew(), spoken, { told, listed });
+    // What it says was not read: an editor is told that there is something, where it has a day to come.
+    return drafts.length > 0 || listed.length > 0 || !isOfChange(told)
+      ? drafts
+      : byLearned(unitsAnew(), spoken, { told: asWarning(told), listed });
   };
   return (post) => itemsOf(post, names).flatMap(readOne);
 }

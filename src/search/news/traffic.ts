@@ -1,6 +1,6 @@
 import type { Traffic } from '#domain/statement.ts';
-import { clausesOf, clausesOfOthers } from './guards/clauses.ts';
-import type { Unit } from './units.ts';
+import { clausesOfOthers } from './guards/clauses.ts';
+import { clausesOf, type Unit } from './units.ts';
 import type { NewsWords } from './words.ts';
 
 export const everyKind: readonly Traffic[] = ['foot', 'car', 'bus', 'truck'];

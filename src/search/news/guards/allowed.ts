@@ -1,7 +1,7 @@
 import type { DateTime } from 'luxon';
-import { aroundTheClock } from '../time/hours.ts';
 import type { EventAt } from '../main.ts';
 import type { SpokenPost } from '../spoken.ts';
+import { aroundTheClock } from '../time/hours.ts';
 import { everyKind } from '../traffic.ts';
 import type { Unit } from '../units.ts';
 import type { NewsWords } from '../words.ts';

@@ -1,22 +1,5 @@
 import type { NewsFamily } from '#domain/notes/news.ts';
-import { notsIn, type Unit } from '../units.ts';
-
-type Said = Pick<Unit, 'tokens'>;
-
-/** The clause of a part, between marks, that each word stands in. */
-export function clausesOf({ tokens }: Said): readonly number[] {
-  let clause = 0;
-  return tokens.map(({ gap }, at) => {
-    if (at > 0 && /[,;:—–]/u.test(gap)) clause += 1;
-    return clause;
-  });
-}
-
-/** Whether a clause ends with that word. */
-export const isLastOfClause = ({ tokens }: Said, at: number): boolean => {
-  const clauses = clausesOf({ tokens });
-  return at in tokens && clauses[at + 1] !== clauses[at];
-};
+import { clausesOf, notsIn, type Unit } from '../units.ts';
 
 const ofOthers: readonly NewsFamily[] = ['unaffected', 'usual', 'works', 'noQueue', 'open', 'willOpen', 'bothWays'];
 const acting: readonly NewsFamily[] = ['shut', 'limit', 'extend', 'harder', 'queue', 'waiting'];

@@ -1,7 +1,6 @@
 import type { Crossing } from '#domain/crossing.ts';
-import { notsIn, type Unit } from '../units.ts';
+import { clausesOf, notsIn, type Unit } from '../units.ts';
 import type { NewsWords } from '../words.ts';
-import { clausesOf } from './clauses.ts';
 
 /** What a post says is shut or opens need not be the gate: a road, a hall, a case in a court, a car that was stopped. */
 
@@ -67,7 +66,10 @@ export function isOfFacility(unit: Unit, acts = unit.news.of('shut')): boolean {
       const isApart = (at: number) =>
         at > act.start && tokens.some(({ gap }, where) => where > act.start && where <= at && /[,:]/u.test(gap));
       const nearest = Math.min(...things.filter((at) => !isApart(at)).map((at) => distance(act, at, at)));
-      return nearest <= (isSaidBehind ? beforeAct : besideAct) && gates.every(({ start, end }) => distance(act, start, end) >= nearest);
+      return (
+        nearest <= (isSaidBehind ? beforeAct : besideAct) &&
+        gates.every(({ start, end }) => distance(act, start, end) >= nearest)
+      );
     })
   );
 }

@@ -1,7 +1,6 @@
 import type { NewsFamily } from '#domain/notes/news.ts';
-import type { Unit } from '../units.ts';
+import { isLastOfClause, type Unit } from '../units.ts';
 import type { NewsWords } from '../words.ts';
-import { isLastOfClause } from './clauses.ts';
 
 /** How near a word of what might or should be stands to what it is said of. */
 const besideAct = 6;
@@ -29,7 +28,8 @@ const acts = ['shut', 'open', 'willOpen', 'limit', 'admits'] as const;
 
 /** It is so only where something else is: "if it goes on snowing". */
 export const isConditional = (unit: Unit): boolean =>
-  unit.news.has('condition') || [...unit.tokens.keys()].some((at) => unit.news.hasEnding(at, 'unless') || isIf(at, unit));
+  unit.news.has('condition') ||
+  [...unit.tokens.keys()].some((at) => unit.news.hasEnding(at, 'unless') || isIf(at, unit));
 
 /** "Суу көтөрүлсө, …": a verb says "if" by its ending, where its clause ends; nouns and names may end so too. */
 const isIf = (at: number, unit: Unit): boolean =>

@@ -33,7 +33,9 @@ const someLikely = 0.2;
  * says so and nothing in it speaks against that. Else an editor is told that there is something, and no more.
  */
 export function claimed(read: Said, events: readonly EventAt[], today: DateTime, evidence: Grounds): Said {
-  const said = evidence.isLearned === true ? withoutGuessedEnd(read) : read;
+  // "From … to …": both ends of it were printed.
+  const isSpan = read.says === 'warning' && events.some(({ times: { from, until } }) => from && until);
+  const said = evidence.isLearned === true && !isSpan ? withoutGuessedEnd(read) : read;
   const own = events.filter(({ says }) => says === 'closed');
   if (said.says === 'closed' && !(mayBeShut(own, today, evidence) && mayBeForAll(said, own, evidence)))
     return weaker(said);

@@ -55,7 +55,10 @@ export function deciding(
   // Where something is denied, or not open yet, only lists say that somebody passes.
   const isDenied = ['denial' as const, 'notOpen' as const].some((family) => spoken.news.has(family));
   if (isThrough(whole.says) && isDenied) return listed.length === 0 ? 'nobody' : 'lists';
-  if (listed.length === 0 && (isOpenOrOpinion(spoken.news) || isRetold(whole, spoken) || isOfWhom(whole, units, spoken)))
+  if (
+    listed.length === 0 &&
+    (isOpenOrOpinion(spoken.news) || isRetold(whole, spoken) || isOfWhom(whole, units, spoken))
+  )
     return 'nobody';
   if (listed.length === 0) return whole.change >= leastAlone && sure >= leastKind ? 'learned' : 'nobody';
   // What the lists read as denied in so many words, and as working, stands.
@@ -81,6 +84,16 @@ const isRetold = ({ says }: ToldChange, { news, post }: SpokenPost) =>
 const isWeak = ({ says, guessed }: NewsDraft) =>
   (says === 'queue' || says === 'works' || says === 'warning' || says === 'opens') &&
   guessed.some((field) => field !== 'until');
+
+/** A change for the worse, or of hours. */
+export const isOfChange = ({ whole: { says } }: PostTold): boolean =>
+  says === 'closed' || says === 'hours' || says === 'warning';
+
+/** The same, where it is known only that something is told. */
+export function asWarning({ whole, parts }: PostTold): PostTold {
+  const asked = (one: ToldChange): ToldChange => ({ ...one, says: 'warning', sureOf: () => one.sureOf(whole.says) });
+  return { whole: { ...asked(whole), isUnread: true }, parts: parts.map(asked) };
+}
 
 /** The parts that say what the post tells, or the one that says most of it: never one that is of no gate. */
 export function withTold(units: readonly Unit[], { whole: { says }, parts }: PostTold): readonly Unit[] {
@@ -121,7 +134,11 @@ export function toldOf(
   const own = backAsEver(events, today)
     .map((event) => asItIs(event, today, false))
     .filter((event) => !isPast(event, today) && isOf(event.says, told.says));
-  if (!own.some((event) => event.says === told.says && (event.says !== 'closed' || isDated(event)))) return [];
+  const isSaid = (event: EventAt) =>
+    event.says === told.says &&
+    (event.says !== 'closed' || isDated(event)) &&
+    (!told.isUnread || isAhead(event, today));
+  if (!own.some(isSaid)) return [];
   // An editor is told that there is something, and no more.
   const isSureShut = isShut && listed.length === 0 && told.sureOf('closed') >= leastShutAlone;
   const isUnclear = isOpposite(listed, told) || (told.says === 'closed' && !isSureShut);
@@ -138,6 +155,10 @@ export const isOpposite = (listed: readonly NewsDraft[], { says: told }: ToldCha
   listed.some(({ says }) => (told === 'closed' ? isThrough(says) : isThrough(told) && says === 'closed'));
 
 const isThrough = (says: DraftSays) => says === 'works' || says === 'opens';
+
+/** It begins on a day that is named, and not past. */
+const isAhead = ({ times: { on, from } }: EventAt, today: DateTime) =>
+  ((from ?? on)?.day ?? today.minus({ days: 1 })) >= today.startOf('day');
 
 /** Nobody is told that it is shut where nobody says when. */
 const isDated = ({ times: { on, from, until, clock, days }, isOpenEnded }: EventAt) =>

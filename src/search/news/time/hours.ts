@@ -1,5 +1,4 @@
-import { clausesOf } from '../guards/clauses.ts';
-import type { Unit } from '../units.ts';
+import { clausesOf, type Unit } from '../units.ts';
 import type { NewsWords } from '../words.ts';
 import type { Times } from './times.ts';
 
@@ -24,7 +23,8 @@ export function hoursText(clock: Times['clock']): string | null {
 /** "Opens at 8 and closes at 20", "starts at 8 and closes at 20". */
 export function openAndShut({ news }: Unit, { clock: { on, next, from, until } }: Times): string | null {
   if (!news.has('shut') || on === undefined) return null;
-  if (next !== undefined && (news.has('willOpen') || news.has('timetable'))) return hoursText({ from: on, until: next });
+  if (next !== undefined && (news.has('willOpen') || news.has('timetable')))
+    return hoursText({ from: on, until: next });
   const isStart = news.of('dayBegins').some(({ start }) => news.of('shut').some((shut) => shut.start > start));
   return isStart && from !== undefined && until === undefined && on > from ? hoursText({ from, until: on }) : null;
 }
