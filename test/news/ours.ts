@@ -32,6 +32,7 @@ export const postSets = [
   'ninth',
   'tenth',
   'eleventh',
+  'twelfth',
 ] as const;
 
 /** Our own posts, read with the data and the words of the house. */
