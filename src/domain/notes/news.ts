@@ -69,6 +69,8 @@ export const newsFamilies = [
     'shutNow',
     'notShutNow',
     'dayBegins',
+    'matters',
+    'passed',
     'bothWays',
     'people',
   ] as const),

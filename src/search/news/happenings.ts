@@ -29,7 +29,7 @@ export function eventsIn(units: readonly Unit[], spoken: SpokenPost): readonly E
     const [told] = all[last] ?? [];
     const crossing = place ?? told?.crossing ?? first;
     const times = crossing ? timesOf(unit, crossing, spoken) : undefined;
-    const goesOn = unit.news.has('shut') && units[index - 1]?.sentence === unit.sentence && places[index - 1]?.length;
+    const goesOn = unit.news.has('shut') && isGateBefore(units.slice(0, index), unit, places[index - 1]);
     const isTold =
       !unit.asks &&
       !isOld(unit, times, spoken.post) &&
@@ -56,6 +56,12 @@ export function eventsIn(units: readonly Unit[], spoken: SpokenPost): readonly E
   }
   return all.flat();
 }
+
+/** "The checkpoint, out of use since April, stays shut": of which gate it is stands before it in the sentence. */
+const isGateBefore = (before: readonly Unit[], { sentence }: Unit, named: readonly Named[] | undefined): boolean => {
+  const own = before.filter((unit) => unit.sentence === sentence);
+  return own.length > 0 && ((named?.length ?? 0) > 0 || own.some(({ news }) => news.has('gate') && !news.has('venue')));
+};
 
 const mostUnknown = 1;
 

@@ -89,6 +89,10 @@ function isNewsOfNow(event: EventAt, news: NewsWords): boolean {
   );
 }
 
+/** Whoever guards the gate says first that all is as ever there. */
+const isOfSpeaker = ({ sentence }: EventAt, { post }: Pick<SpokenPost, 'post'>) =>
+  post.source.by === 'authority' && sentence === 0;
+
 /** "Lines grow at weekends": the press, without a number, a day or a headline. */
 const isOfAnyDay = ({ count, minutes, times, sentence }: EventAt, { post }: Pick<SpokenPost, 'post'>) =>
   (count ?? minutes ?? times.on ?? times.from ?? times.clock.on) === undefined &&
@@ -134,7 +138,8 @@ export function allowed(
     if (isPast(event, today)) return false;
     if (event.supersedes && !event.moved && !news.has('shut') && !news.has('limit')) return false;
     if (event.hours === aroundTheClock && start === undefined) return false;
-    if (event.says === 'works') return event.isSeen === true || event.cancels || (event.isUsual && start !== undefined);
+    if (event.says === 'works')
+      return event.isSeen === true || event.cancels || (event.isUsual && (start !== undefined || isOfSpeaker(event, spoken)));
     return !news.has('plan') || start !== undefined || until !== undefined;
   });
 }

@@ -3,7 +3,7 @@ import type { NewsWords } from '../words.ts';
 
 /** "Twelve people were not let in": it is shut to those who were counted, and a gate is open that turns them back. */
 export const isOfPersons = (units: readonly Unit[], news: NewsWords): boolean =>
-  !news.has('queue') && !news.has('waiting') && units.some(isOfCounted);
+  !(['queue', 'waiting', 'denial'] as const).some((family) => news.has(family)) && units.some(isOfCounted);
 
 const isOfCounted = (unit: Unit): boolean => {
   const { news, tokens, words } = unit;

@@ -52,8 +52,8 @@ export function isOpeningOfHall(unit: Unit): boolean {
 export function isOfFacility(unit: Unit, acts = unit.news.of('shut')): boolean {
   const { news, matches, tokens, isSaidBehind } = unit;
   if (news.has('venue') && isGateOnlyPlace(unit)) return true;
-  if (acts.length > 0 && acts.every((act) => isHeadOf(act.start, unit))) return true;
-  const things = [...news.of('facility'), ...news.of('venue'), ...news.of('systems')].map(({ start }) => start);
+  if (!isSaidBehind && acts.length > 0 && acts.every((act) => isHeadOf(act.start, unit))) return true;
+  const things = ofThings.flatMap((family) => news.of(family)).map(({ start }) => start);
   const gates = [...news.of('gate'), ...news.of('movement'), ...news.of('traffic'), ...matches].map(
     ({ start, length }) => ({ start, end: start + length - 1 }),
   );
@@ -84,10 +84,12 @@ function isHeadOf(act: number, unit: Unit): boolean {
   const isHead = ({ start }: { readonly start: number }) => start <= latestHead && start < first;
   return (
     gates.length > 0 &&
-    [...news.of('facility'), ...news.of('venue')].some((thing) => isOne(thing) && isHead(thing)) &&
+    ofThings.some((family) => news.of(family).some((thing) => isOne(thing) && isHead(thing))) &&
     !passing.some((family) => news.of(family).some(isOne))
   );
 }
+
+const ofThings = ['facility', 'venue', 'systems', 'matters'] as const;
 
 /** So many words stand at most before the thing that a clause is of. */
 const latestHead = 1;

@@ -74,7 +74,7 @@ const isOpenOrOpinion = (news: NewsWords) => news.has('undecided') || news.has('
 
 /** Who was counted was not let in, or so many passed in a year: that is no line of today. */
 const isOfWhom = ({ says }: ToldChange, units: readonly Unit[], { news }: SpokenPost) =>
-  isOfPersons(units, news) || (says === 'queue' && (news.has('statistics') || units.some(isOfMany)));
+  isOfPersons(units, news) || (news.has('person') && (news.has('shut') || news.has('limit'))) || (says === 'queue' && (news.has('statistics') || units.some(isOfMany)));
 
 /** Somebody passed, by the word of the press: that it works is no news. */
 const isRetold = ({ says }: ToldChange, { news, post }: SpokenPost) =>

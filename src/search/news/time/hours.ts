@@ -10,9 +10,18 @@ export const aroundTheClock = '24/7';
 /** The hours of a timetable, in one part. */
 export function hoursIn(news: NewsWords, { clock, weekdays }: Times): string | null {
   if (!news.has('timetable')) return null;
-  const hours = hoursText(clock);
+  const hours = hoursText(ofDay(clock));
   if (hours !== null && weekdays !== undefined) return `${weekdays} ${hours}`;
   return hours ?? (news.has('roundTheClock') ? aroundTheClock : null);
+}
+
+const [hour, noon, longestDay] = [60, 12 * 60, 14 * 60];
+
+/** "From nine to five": it works by day. */
+function ofDay({ from, until, ...clock }: Times['clock']): Times['clock'] {
+  if (from === undefined || until === undefined) return clock;
+  const isByDay = until < from && from < noon && until % hour === 0 && until + noon - from <= longestDay;
+  return { from, until: isByDay ? until + noon : until };
 }
 
 export function hoursText(clock: Times['clock']): string | null {
