@@ -183,10 +183,7 @@ function eventsAt(
     const people = event.says === 'admits' ? admittedIn(unit) : peopleIn(unit, spoken.names);
     const isOwn =
       named.some(({ start }) => start === wholeBorderAt || unit.matches.some((match) => match.start === start)) &&
-      (unit.news.has('gate') ||
-        unit.news.has('border') ||
-        unit.news.has('movement') ||
-        unit.news.of('traffic').length > 0);
+      ownWords.some((family) => unit.news.has(family));
     return {
       ...(isOfTrains(unit, crossing) && whole.says === 'closed'
         ? { ...whole, says: 'warning' as const, traffic: [] }
@@ -202,6 +199,9 @@ function eventsAt(
     };
   });
 }
+
+/** What a part that says something of a gate by its name speaks of. */
+const ownWords = ['gate', 'border', 'movement', 'traffic', 'leaving', 'entering'] as const;
 
 /** "From 1 June foreigners are not let through, citizens are": the day is said once. */
 const inSentence = (event: Event, before: readonly EventAt[] | undefined): Event =>

@@ -8,14 +8,20 @@ import type { NewsWords } from '../words.ts';
 const besideRoad = 3;
 
 /** The road is shut, not the post at its end. */
-export function isOfRoad({ news }: Unit): boolean {
+export function isOfRoad(unit: Unit): boolean {
+  const { news } = unit;
   if (news.has('roadTo')) return true;
-  const roads = news.of('road').flatMap(({ start }) => (isReason(news, start) || isWhere(news, start) ? [] : [start]));
+  const isApart = (at: number) => isInName(at, unit) || isReason(news, at) || isWhere(news, at);
+  const roads = news.of('road').flatMap(({ start }) => (isApart(start) ? [] : [start]));
   const shut = [...news.of('shut'), ...news.of('limit')].map(({ start }) => start);
   const gates = news.of('gate').map(({ start }) => start);
   const isNear = roads.some((road) => shut.some((at) => Math.abs(at - road) <= besideRoad));
   return roads.length > 0 && (isNear || gates.length === 0);
 }
+
+/** "Ak-Jol" is no road. */
+export const isInName = (at: number, { matches }: Pick<Unit, 'matches'>): boolean =>
+  matches.some(({ start, length, named }) => named.length > 0 && at >= start && at < start + length);
 
 /** "The checkpoint on the Omsk road": the gate is told of first, and the road says where it is. */
 function isWhere(news: NewsWords, at: number): boolean {
@@ -45,7 +51,8 @@ const beforeAct = 6;
 /** A hall opens: where nothing is said to open, a word of it is enough. */
 export function isOpeningOfHall(unit: Unit): boolean {
   const opening = [...unit.news.of('open'), ...unit.news.of('willOpen')];
-  return unit.news.has('facility') && (opening.length === 0 || isOfFacility(unit, opening));
+  if (opening.length === 0) return unit.news.has('facility');
+  return (unit.news.has('facility') || unit.news.has('matters')) && isOfFacility(unit, opening);
 }
 
 /** A hall or a case is shut: it stands by the word, and nothing of a gate stands nearer. */

@@ -1,6 +1,7 @@
 import type { NewsFamily } from '#domain/notes/news.ts';
 import { isLastOfClause, type Unit } from '../units.ts';
 import type { NewsWords } from '../words.ts';
+import { isInName } from './subject.ts';
 
 /** How near a word of what might or should be stands to what it is said of. */
 const besideAct = 6;
@@ -36,7 +37,7 @@ const isIf = (at: number, unit: Unit): boolean =>
   unit.news.hasEnding(at, 'if') &&
   isLastOfClause(unit, at) &&
   !nouns.some((family) => unit.news.of(family).some(({ start, exact }) => start === at && exact)) &&
-  !unit.matches.some(({ start, length, named }) => named.length > 0 && at >= start && at < start + length);
+  !isInName(at, unit);
 
 const nouns: readonly NewsFamily[] = ['journey', 'road', 'venue', 'gate', 'systems'];
 
