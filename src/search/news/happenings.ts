@@ -19,6 +19,7 @@ export function eventsIn(units: readonly Unit[], spoken: SpokenPost): readonly E
   const all: (readonly EventAt[])[] = [];
   /** When the first thing is, where that is said before it. */
   let ahead: Times | undefined;
+  const isOnlyOne = new Set(places.flat().flatMap(({ crossings }) => crossings)).size === 1;
   const [first] = places.flat().flatMap(({ crossings }) => crossings);
   for (const [index, unit] of units.entries()) {
     const own = behindReason(unit, places[index] ?? []);
@@ -36,7 +37,7 @@ export function eventsIn(units: readonly Unit[], spoken: SpokenPost): readonly E
       !isOfBefore(unit) &&
       (own.length > 0 || isOfGate(unit) || goesOn || unit.told !== undefined);
     const happens = isTold
-      ? eventsAt(unit, named, { before: before ?? goneOn(unit, own, all[last]), times, told }, spoken)
+      ? eventsAt(unit, named, { before: before ?? goneOn(unit, own, all[last]), times, told, isOnlyOne }, spoken)
       : [];
     const listed = happens.length > 0 || !isTold ? happens : listedAfter(unit, own, times, before);
     const events = ahead ? listed.map((event) => soonest(event, ahead)) : listed;
@@ -151,6 +152,8 @@ function behindReason(unit: Unit, all: readonly Named[]): readonly Named[] {
 }
 
 interface Context {
+  /** The post names one crossing alone. */
+  readonly isOnlyOne: boolean;
   readonly before: readonly EventAt[] | undefined;
   readonly times: Times | undefined;
   /** What was said last. */
@@ -160,7 +163,7 @@ interface Context {
 function eventsAt(
   unit: Unit,
   named: readonly Named[],
-  { before, times, told }: Context,
+  { before, times, told, isOnlyOne }: Context,
   spoken: SpokenPost,
 ): readonly EventAt[] {
   const crossings = [...new Set(named.flatMap(({ crossings: some }) => (some.length === 1 ? some : [])))];
@@ -182,7 +185,8 @@ function eventsAt(
     const count = event.counts.length > 1 ? event.counts[at] : event.counts[0];
     const people = event.says === 'admits' ? admittedIn(unit) : peopleIn(unit, spoken.names);
     const isOwn =
-      named.some(({ start }) => start === wholeBorderAt || unit.matches.some((match) => match.start === start)) &&
+      ((isOnlyOne && isExact(event)) ||
+        named.some(({ start }) => start === wholeBorderAt || unit.matches.some((match) => match.start === start))) &&
       ownWords.some((family) => unit.news.has(family));
     return {
       ...(isOfTrains(unit, crossing) && whole.says === 'closed'
@@ -199,6 +203,10 @@ function eventsAt(
     };
   });
 }
+
+/** It opens at its minute, or is shut to some until a day. */
+const isExact = ({ says, times: { on, from, until }, traffic }: Event) =>
+  says === 'opens' ? (on ?? from)?.time !== undefined : says === 'closed' && traffic.length > 0 && until !== undefined;
 
 /** What a part that says something of a gate by its name speaks of. */
 const ownWords = ['gate', 'border', 'movement', 'traffic', 'leaving', 'entering'] as const;
