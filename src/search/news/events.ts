@@ -149,7 +149,8 @@ function saidIn(unit: Unit, times: Times, counts: readonly number[], { before, w
     !isServedByFew(unit) &&
     !news.has('harder');
   // "It does not open before the 12th": what is shut stays so.
-  if (!isShut && news.has('notOpen') && times.until && whole.has('shut') && !times.from) return { ...plain, says: 'closed' };
+  if (!isShut && news.has('notOpen') && times.until && whole.has('shut') && !times.from)
+    return { ...plain, says: 'closed' };
   if (isShut ? news.has('still') && !isDated(times) : news.has('notOpen') || isOfHall || isOff) return null;
   const isLet = news.has('admits') || news.has('open') || news.has('willOpen');
   const isOfAdmitted = before?.says === 'admits' && news.has('admits') && isDated(times);
@@ -178,7 +179,8 @@ function deniedIn({ news }: Unit, times: Times): Pick<Said, 'denies' | 'deniesNo
 }
 
 /** "The ban that was due to be lifted on the 20th": it was not. */
-const isDue = (news: NewsWords) =>
+export const isDue = (news: NewsWords): boolean =>
+  news.has('lifted') &&
   news.of('lifted').every((lift) => news.of('planned').some(({ start }) => Math.abs(start - lift.start) <= beside));
 
 /** It comes on another day, which is named. */
@@ -216,7 +218,8 @@ function openIn(unit: Unit, times: Times, counts: readonly number[]): Said | nul
   if (news.has('open')) return { ...plain, says: 'opens' };
   if (news.has('noQueue')) return { ...plain, says: 'works' };
   // "60 lorries passed this morning".
-  if (counts.length > 0 && news.has('passed') && !news.has('queue') && !news.has('waiting')) return { ...plain, says: 'works' };
+  if (counts.length > 0 && news.has('passed') && !news.has('queue') && !news.has('waiting'))
+    return { ...plain, says: 'works' };
   if (counts.length > 0 || (news.has('queue') && !news.has('unsure')) || isWait) return { ...plain, says: 'queue' };
   const isOfSomeKind = news.has('movement') && news.of('traffic').length > 0;
   const isBothWays = news.has('bothWays') && ofPassage.some((family) => news.has(family));

@@ -139,7 +139,9 @@ export function allowed(
     if (event.supersedes && !event.moved && !news.has('shut') && !news.has('limit')) return false;
     if (event.hours === aroundTheClock && start === undefined) return false;
     if (event.says === 'works')
-      return event.isSeen === true || event.cancels || (event.isUsual && (start !== undefined || isOfSpeaker(event, spoken)));
+      return (
+        event.isSeen === true || event.cancels || (event.isUsual && (start !== undefined || isOfSpeaker(event, spoken)))
+      );
     return !news.has('plan') || start !== undefined || until !== undefined;
   });
 }

@@ -2,6 +2,7 @@ import type { DateTime } from 'luxon';
 import type { DraftSays, NewsDraft } from '#domain/notes/news.ts';
 import type { Classify } from '../../learned/classifier.ts';
 import type { TopicSigns } from '../../learned/signs.ts';
+import { isDue } from '../events.ts';
 import { asItIs, backAsEver, isPast } from '../guards/allowed.ts';
 import { isOfGoods } from '../guards/goods.ts';
 import { isOfMany } from '../guards/other-news.ts';
@@ -63,6 +64,8 @@ export function deciding(
   if (listed.length === 0) return whole.change >= leastAlone && sure >= leastKind ? 'learned' : 'nobody';
   // What the lists read as denied in so many words, and as working, stands.
   if (spoken.news.has('denial') && listed.every(({ says }) => says === 'works')) return 'lists';
+  // What was due to be lifted lasts, however much its words sound of an opening.
+  if (units.some((unit) => isDue(unit.news)) && listed.every(({ says }) => says === 'closed')) return 'lists';
   const least = listed.every(isWeak) ? leastWeak : leastListed;
   if (whole.change < least && parts.every(({ change }) => change < leastInPart)) return 'nobody';
   const isOther = listed.every(({ says }) => says !== 'hours' && whole.sureOf(says) < 1 - leastAgainst);
@@ -74,7 +77,9 @@ const isOpenOrOpinion = (news: NewsWords) => news.has('undecided') || news.has('
 
 /** Who was counted was not let in, or so many passed in a year: that is no line of today. */
 const isOfWhom = ({ says }: ToldChange, units: readonly Unit[], { news }: SpokenPost) =>
-  isOfPersons(units, news) || (news.has('person') && (news.has('shut') || news.has('limit'))) || (says === 'queue' && (news.has('statistics') || units.some(isOfMany)));
+  isOfPersons(units, news) ||
+  (news.has('person') && (news.has('shut') || news.has('limit'))) ||
+  (says === 'queue' && (news.has('statistics') || units.some(isOfMany)));
 
 /** Somebody passed, by the word of the press: that it works is no news. */
 const isRetold = ({ says }: ToldChange, { news, post }: SpokenPost) =>

@@ -40,12 +40,13 @@ export function openAndShut({ news }: Unit, { clock: { on, next, from, until } }
 
 /** "Shut at night: vehicles pass between 06:00 and 22:00": the hours stand in a clause that says that it works. */
 export function hoursBeside(unit: Unit, { clock }: Times): string | null {
-  const { news } = unit;
+  const { news, tokens, words } = unit;
   if (!news.has('shut')) return null;
   const clauses = clausesOf(unit);
-  const shut = news.of('shut').map(({ start }) => clauses[start]);
-  const isSpan = (['since', 'between', 'until', 'through'] as const).flatMap((family) => news.of(family));
-  const works = news.of('timetable').map(({ start }) => clauses[start]);
-  const isApart = isSpan.some(({ start }) => works.includes(clauses[start]) && !shut.includes(clauses[start]));
-  return isApart && !isSpan.some(({ start }) => shut.includes(clauses[start])) ? hoursText(clock) : null;
+  const clausesWith = (family: 'shut' | 'timetable') => news.of(family).map(({ start }) => clauses[start]);
+  const isHour = (at: number) => /^\d{1,2}:\d\d$/u.test(tokens[at]?.text ?? '') || words.at(at, 'hours') !== null;
+  const hours = [...tokens.keys()].filter(isHour).map((at) => clauses[at]);
+  const shut = clausesWith('shut');
+  const isOfWork = hours.every((clause) => clausesWith('timetable').includes(clause) && !shut.includes(clause));
+  return hours.length > 0 && isOfWork ? hoursText(clock) : null;
 }
