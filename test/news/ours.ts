@@ -33,6 +33,7 @@ export const postSets = [
   'tenth',
   'eleventh',
   'twelfth',
+  'thirteenth',
 ] as const;
 
 /** Our own posts, read with the data and the words of the house. */
