@@ -62,13 +62,15 @@ test('our hundred and twenty, many of two events or turned about, mislead nobody
   expect(measure.whole).toBeGreaterThanOrEqual(0.75);
 });
 
-test('our next hundred and twenty, of denials, works, extensions and lines on foot, mislead nobody', () => {
-  const { measure } = measureOf(readOurs('eleventh'));
-  expect(measure).toMatchObject({ posts: 120, dangers: 0 });
-  expect(measure.precision).toBeGreaterThanOrEqual(0.95);
-  expect(measure.recall).toBeGreaterThanOrEqual(0.85);
-  expect(measure.whole).toBeGreaterThanOrEqual(0.7);
-});
+test.each(['eleventh', 'twelfth', 'thirteenth'] as const)(
+  'denials, works, extensions and lines on foot of %s mislead nobody',
+  (set) => {
+    const { measure } = measureOf(readOurs(set));
+    expect(measure).toMatchObject({ precision: 1, dangers: 0 });
+    expect(measure.recall).toBeGreaterThanOrEqual(0.95);
+    expect(measure.whole).toBeGreaterThanOrEqual(0.85);
+  },
+);
 
 test.each(postSets)('no draft of %s claims more than its post', (set) => {
   expect(measureOf(readOurs(set)).misled).toEqual([]);

@@ -160,20 +160,25 @@ function saidIn(unit: Unit, times: Times, counts: readonly number[], { before, w
   if (isShut && isPutOff(unit, times)) return { ...plain, says: 'closed', moved: true };
   if (isCancelled(news) && (isShut || news.has('limit') || causesIn(news).includes('repair')))
     return { ...plain, says: 'works', cancels: true, ...(news.has('moved') ? { moved: true as const } : {}) };
-  if (news.has('lifted') && !isDue(news)) return { ...plain, says: 'works', cancels: true };
+  if (news.has('lifted') && !isDue(news) && !isOfBridge(news)) return { ...plain, says: 'works', cancels: true };
   if (isShut && (news.has('open') || news.has('willOpen')) && times.last && isLater(times))
     return { ...plain, says: 'closed', reopens: true };
   if (isShut) return { ...plain, says: isOfRoad(unit) || news.has('partly') ? 'warning' : 'closed' };
   const isOfShut = whole.has('shut') || whole.has('limit');
   if (news.has('extend') && isOfShut && !news.has('queue') && !news.has('waiting')) return { ...plain, says: 'closed' };
   if (news.has('limit')) return { ...plain, says: isOfRoad(unit) || !isOfSome(news) ? 'warning' : 'closed' };
-  return openIn(unit, times, counts);
+  return openIn(unit, times, counts, whole);
 }
 
 /** It is not shut: "has not shut", or "reports that it is shut are false", of a state and not of a day to come. */
 function deniedIn({ news }: Unit, times: Times): Pick<Said, 'denies' | 'deniesNow'> | null {
   if (news.has('notShut')) return { denies: true, deniesNow: news.has('notShutNow') };
   const isState = news.of('shut').every(({ start }) => news.at(start, 'shutNow')) && news.has('shut');
+  const [works, shut, denial] = (['works', 'shut', 'denial'] as const).map((family) => news.of(family)[0]?.start ?? -1);
+  // "The gates are open and the post about a shutdown was made up."
+  const isTold =
+    works !== undefined && shut !== undefined && denial !== undefined && works >= 0 && works < shut && shut < denial;
+  if (isTold) return { denies: true, deniesNow: true };
   const isReason = (['because', 'open', 'willOpen', 'notOpen'] as const).some((family) => news.has(family));
   return news.has('denial') && isState && !isReason && !isDated(times) ? { denies: true, deniesNow: true } : null;
 }
@@ -182,6 +187,9 @@ function deniedIn({ news }: Unit, times: Times): Pick<Said, 'denies' | 'deniesNo
 export const isDue = (news: NewsWords): boolean =>
   news.has('lifted') &&
   news.of('lifted').every((lift) => news.of('planned').some(({ start }) => Math.abs(start - lift.start) <= beside));
+
+/** A bridge was taken away, and no ban. */
+const isOfBridge = (news: NewsWords) => news.has('road') && !news.has('limit') && !news.has('shut');
 
 /** It comes on another day, which is named. */
 const isPutOff = ({ news }: Unit, { from, last }: Times) =>
@@ -200,19 +208,27 @@ const isServedByFew = ({ news }: Unit) =>
 const isSystemDown = ({ news }: Unit) =>
   news.of('systems').some(({ start }) => news.of('failing').some((fails) => Math.abs(fails.start - start) <= beside));
 
+/** Works on the road or at the post, from a day to a day, while nothing is shut. */
+const isWorked = ({ news }: Unit, times: Times, whole: NewsWords) =>
+  !(['shut', 'limit'] as const).some((family) => whole.has(family)) &&
+  causesIn(news).includes('repair') &&
+  isDated(times) &&
+  (times.until !== undefined || isLater(times));
+
 /** A bus that was cancelled cancels no closure. */
 const isCancelled = (news: NewsWords) => news.has('cancel') && !news.has('journey');
 
 const isOfSome = (news: NewsWords) => news.has('traffic') || news.has('foreigners');
 
-function openIn(unit: Unit, times: Times, counts: readonly number[]): Said | null {
+function openIn(unit: Unit, times: Times, counts: readonly number[], whole: NewsWords): Said | null {
   const { news } = unit;
   const hours = hoursIn(news, times);
   if (hours !== null) return { ...plain, says: 'hours', hours, ...(opensToo(news, times) ? { opens: true } : {}) };
   const isWait = isWaitedFor(unit);
   if (isWait && !news.has('witness')) return { ...plain, says: 'queue' };
   if (news.has('queue') && news.has('unsure') && isDated(times)) return { ...plain, says: 'warning' };
-  if (news.has('harder') || isServedByFew(unit) || isSystemDown(unit)) return { ...plain, says: 'warning' };
+  if (news.has('harder') || isServedByFew(unit) || isSystemDown(unit) || isWorked(unit, times, whole))
+    return { ...plain, says: 'warning' };
   if (isOpening(news) && news.has('earliest')) return null;
   if (news.has('willOpen')) return isDated(times) ? { ...plain, says: 'opens' } : null;
   if (news.has('open')) return { ...plain, says: 'opens' };

@@ -82,7 +82,8 @@ function byLists(units: readonly Unit[], spoken: SpokenPost, told: PostTold | un
   if (isOfSomethingElse(units, news) || units.some((unit) => unit.isTitle && isOfOldYear(unit, post))) return [];
   const events = decided(eventsIn(units, spoken), units, news);
   const isAnnounced = events.some((event) => event.isOwn && isComing(event, nowOf(spoken, event.crossing), news));
-  return (isMixed(units, news) || units.some(isOfGoods)) && !isAnnounced && !isOfWitness(spoken, events)
+  const isDenied = news.has('denial') && !news.has('crime') && events.some(({ says }) => says === 'works');
+  return (isMixed(units, news) || units.some(isOfGoods)) && !isAnnounced && !isDenied && !isOfWitness(spoken, events)
     ? []
     : draftsOf(events, spoken, { units, told }, (own, today) => allowed(forWhom(own), spoken, today));
 }

@@ -135,7 +135,7 @@ export function allowed(
     const start = (from ?? on)?.day;
     const isPutOff = event.says === 'opens' && news.has('moved') && start !== undefined && start > today;
     if (staysShut && isOfPassage(event) && event.traffic.length === 0 && !isPutOff) return false;
-    if (isPast(event, today)) return false;
+    if (isPast(event, today) && !isStillShut(event, events, today)) return false;
     if (event.supersedes && !event.moved && !news.has('shut') && !news.has('limit')) return false;
     if (event.hours === aroundTheClock && start === undefined) return false;
     if (event.says === 'works')
@@ -144,6 +144,20 @@ export function allowed(
       );
     return !news.has('plan') || start !== undefined || until !== undefined;
   });
+}
+
+/** Shut long since, and it opens on a day to come. */
+function isStillShut(
+  { says, reopens, times: { last } }: EventAt,
+  events: readonly EventAt[],
+  today: DateTime,
+): boolean {
+  if (says !== 'closed') return false;
+  const isAhead = (day: DateTime | undefined) => day !== undefined && day > today;
+  return (
+    (reopens === true && isAhead(last?.day)) ||
+    events.some((event) => event.says === 'opens' && isAhead((event.times.from ?? event.times.on)?.day))
+  );
 }
 
 /** It is over, or nobody tells of it any more; a queue is one of these days. */
