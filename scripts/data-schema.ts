@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { createSchemas, wholeFiles } from '#catalogue/file-schemas.ts';
-import { lettersSchema, newsSchema, otherPlacesSchema, vocabularySchema } from '#catalogue/vocabulary.ts';
+import { lettersSchema, newsSchema, otherPlacesSchema, vocabularySchema } from '#catalogue/words/vocabulary.ts';
 import { loadLanguages } from '#i18n/languages.ts';
 
 /** File name under `data/schema` → its schema. */

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { createSchemas } from '#catalogue/file-schemas.ts';
-import { loadLearned } from '#catalogue/learned.ts';
-import { loadSearchData } from '#catalogue/vocabulary.ts';
+import { loadLearned } from '#catalogue/words/learned.ts';
+import { loadSearchData } from '#catalogue/words/vocabulary.ts';
 import type { Catalogue } from '#domain/crossing.ts';
 import { loadLanguages } from '#i18n/languages.ts';
 import { createLearned } from '#search/learned/learned.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { CatalogueError } from '#catalogue/problem.ts';
-import { loadSearchData } from '#catalogue/vocabulary.ts';
+import { loadSearchData } from '#catalogue/words/vocabulary.ts';
 import { codes } from '../languages.ts';
 
 const root = resolve(import.meta.dirname, '../..');

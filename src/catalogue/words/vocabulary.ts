@@ -9,10 +9,10 @@ import { newsFamilies } from '#domain/notes/news.ts';
 import { holidayIds } from '#domain/seasons/holiday.ts';
 import { causes, sourceKinds, trafficClasses } from '#domain/statement.ts';
 import { askedKeys } from '#domain/topic.ts';
-import { CatalogueError, type Problem } from './problem.ts';
-import { countryCode } from './schema.ts';
-import { validate } from './validate.ts';
-import { readYamlFile } from './yaml-file.ts';
+import { CatalogueError, type Problem } from '../problem.ts';
+import { countryCode } from '../schema.ts';
+import { validate } from '../validate.ts';
+import { readYamlFile } from '../yaml-file.ts';
 
 const list = z.string({ error: 'is no list: write words between spaces, or "" for none' });
 const pairs = z
