@@ -122,14 +122,14 @@ export function loadKnowledge(options: KnowledgeOptions) {
 /** What reads words. It is much, and Telegram can be asked for updates before it is there. */
 function createReading(
   catalogue: Catalogue,
-  { vocabularies, letters, otherPlaces }: SearchData,
+  { vocabularies, letters, otherPlaces, glossaries }: SearchData,
   models: Models | undefined,
 ) {
   const linguistics = createLinguistics(letters, vocabularies);
   const names = createNameIndex(catalogue, linguistics, otherPlaces);
   return {
     names,
-    understand: createUnderstand(catalogue, names, models && createLearned(models, linguistics)),
+    understand: createUnderstand(catalogue, names, models && createLearned(models, linguistics), glossaries),
     findTown: createFindTown(linguistics),
     findCountry: createFindCountry(linguistics),
     findSources: createFindSources(catalogue.sources, linguistics),

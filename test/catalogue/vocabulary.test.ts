@@ -81,6 +81,13 @@ test('a slip in the letters is named too', () => {
   expect(problemsAfter('locales/letters.yaml', 'qwerty', 'qwert').join()).toMatch(/layouts: .*one length/);
 });
 
+test('and one in the words of the neighbours', () => {
+  expect(problemsAfter('locales/glosses.yaml', 'in: en', 'in: English').join()).toMatch(/^locales\/glosses.yaml in: /);
+  expect(problemsAfter('locales/glosses.yaml', 'bus: [avtobus, автобус]', 'bus: avtobus').join()).toMatch(
+    /glossaries.uz.words.bus: /,
+  );
+});
+
 /** Editors may write in any language: a word of one must not be another word of the next. */
 test('no word of an editor says two things in two languages', () => {
   const { vocabularies } = loadSearchData(join(root, 'locales'), codes);
