@@ -1,6 +1,7 @@
 import type { DraftSays } from '#domain/notes/news.ts';
 import type { Cause, Traffic } from '#domain/statement.ts';
 import { countsIn, minutesIn } from './counts.ts';
+import { deniedIn, isDue, isOfBridge } from './guards/denied.ts';
 import { isOfNoGate } from './guards/goods.ts';
 import {
   isDetour,
@@ -13,7 +14,7 @@ import {
 } from './guards/subject.ts';
 import { isRoadThere, isThingThere } from './guards/thing-there.ts';
 import { hoursBeside, hoursIn, hoursText, openAndShut } from './time/hours.ts';
-import type { Times } from './time/times.ts';
+import { isDated, type Times } from './time/times.ts';
 import { trafficBut, trafficIn } from './traffic.ts';
 import type { Unit } from './units.ts';
 import { admittedIn } from './whom.ts';
@@ -170,27 +171,6 @@ function saidIn(unit: Unit, times: Times, counts: readonly number[], { before, w
   return openIn(unit, times, counts, whole);
 }
 
-/** It is not shut: "has not shut", or "reports that it is shut are false", of a state and not of a day to come. */
-function deniedIn({ news }: Unit, times: Times): Pick<Said, 'denies' | 'deniesNow'> | null {
-  if (news.has('notShut')) return { denies: true, deniesNow: news.has('notShutNow') };
-  const isState = news.of('shut').every(({ start }) => news.at(start, 'shutNow')) && news.has('shut');
-  const [works, shut, denial] = (['works', 'shut', 'denial'] as const).map((family) => news.of(family)[0]?.start ?? -1);
-  // "The gates are open and the post about a shutdown was made up."
-  const isTold =
-    works !== undefined && shut !== undefined && denial !== undefined && works >= 0 && works < shut && shut < denial;
-  if (isTold) return { denies: true, deniesNow: true };
-  const isReason = (['because', 'open', 'willOpen', 'notOpen'] as const).some((family) => news.has(family));
-  return news.has('denial') && isState && !isReason && !isDated(times) ? { denies: true, deniesNow: true } : null;
-}
-
-/** "The ban that was due to be lifted on the 20th": it was not. */
-export const isDue = (news: NewsWords): boolean =>
-  news.has('lifted') &&
-  news.of('lifted').every((lift) => news.of('planned').some(({ start }) => Math.abs(start - lift.start) <= beside));
-
-/** A bridge was taken away, and no ban. */
-const isOfBridge = (news: NewsWords) => news.has('road') && !news.has('limit') && !news.has('shut');
-
 /** It comes on another day, which is named. */
 const isPutOff = ({ news }: Unit, { from, last }: Times) =>
   news.has('moved') && last !== undefined && !(from && news.has('inclusive'));
@@ -255,5 +235,3 @@ const opensToo = (news: NewsWords, { on, from }: Times) =>
   [...news.of('willOpen'), ...news.of('open')].some((open) =>
     news.of('timetable').some(({ start }) => start !== open.start),
   );
-
-const isDated = ({ on, from, clock }: Times) => (on ?? from ?? clock.on ?? clock.from) !== undefined;

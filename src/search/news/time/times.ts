@@ -27,6 +27,9 @@ export interface Times {
   readonly clock: { readonly on?: number; readonly next?: number; readonly from?: number; readonly until?: number };
 }
 
+/** A day or an hour to begin on. */
+export const isDated = ({ on, from, clock }: Times): boolean => (on ?? from ?? clock.on ?? clock.from) !== undefined;
+
 /** Puts the days and times of a piece of a post together. */
 export function timesIn(setting: TimeSetting): Times {
   const weekdays = weekdaysOf(setting);
