@@ -34,6 +34,7 @@ export const postSets = [
   'eleventh',
   'twelfth',
   'thirteenth',
+  'fourteenth',
 ] as const;
 
 /** Our own posts, read with the data and the words of the house. */
