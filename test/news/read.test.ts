@@ -62,7 +62,7 @@ test('our hundred and twenty, many of two events or turned about, mislead nobody
   expect(measure.whole).toBeGreaterThanOrEqual(0.75);
 });
 
-test.each(['eleventh', 'twelfth', 'thirteenth'] as const)(
+test.each(['eleventh', 'twelfth', 'thirteenth', 'fourteenth'] as const)(
   'denials, works, extensions and lines on foot of %s mislead nobody',
   (set) => {
     const { measure } = measureOf(readOurs(set));

@@ -54,7 +54,7 @@ export function createReadPost({ catalogue, names, readWords, learned }: NewsPar
     if (decides !== 'learned') return decides === 'lists' ? listed : [];
     const drafts = byLearned(unitsAnew(), spoken, { told, listed });
     // What it says was not read: an editor is told that there is something, where it has a day to come.
-    return drafts.length > 0 || listed.length > 0 || !isOfChange(told)
+    return drafts.length > 0 || listed.length > 0 || !isOfChange(told) || isMixed(units, news)
       ? drafts
       : byLearned(unitsAnew(), spoken, { told: asWarning(told), listed });
   };

@@ -26,6 +26,9 @@ export function trafficIn(unit: Unit): readonly Traffic[] {
     return isOfPassengers(news) && !news.has('everyone') && !news.has('vehicles') ? passengerTraffic : [];
   // "Cars and their passengers": whoever carries no goods.
   if (isOfPassengers(news) && traffic.length > 0 && traffic.every((one) => one === 'car')) return passengerTraffic;
+  // "It takes cargo and passengers": that is everybody.
+  const isShut = news.has('shut') || news.has('limit');
+  if (isOfPassengers(news) && !isShut && news.has('works') && traffic.includes('truck')) return [];
   const isOnFoot = traffic.every((one) => one === 'foot');
   return news.has('whole') ||
     (news.has('everyone') && !traffic.includes('foot')) ||

@@ -47,7 +47,7 @@ export function timesIn(setting: TimeSetting): Times {
   const end =
     said ??
     (isInclusive
-      ? marks.find(({ role, day }, at) => day && role === 'on' && (!from || at > marks.indexOf(from)))
+      ? marks.findLast(({ role, day }, at) => day && role === 'on' && (!from || at > marks.indexOf(from)))
       : undefined);
   const before = marks.find(({ day, role }, at) => day && role === 'on' && end && at < marks.indexOf(end));
   const clock = clockOf(marks);
