@@ -29,6 +29,17 @@ describe('the next question', () => {
     expect(await bob.says('and tomorrow?')).toMatch(/^Ak-Jol – Korday:\n/);
   });
 
+  test('that says how one travels, or with whose passport, does not ask again what that changes nothing of', async () => {
+    await bob.says('exchange at karkyra');
+    expect(await bob.says('and by bicycle?')).toContain('bicycle');
+    await bob.says('кордай с ребенком');
+    expect(await bob.says('а на велике?')).toContain('велосипед');
+    await bob.says('обмен денег на кордае');
+    expect(await bob.says('а немцам можно?')).toContain('Граждан других стран');
+    await bob.says('кордайда кезек канча');
+    expect(await bob.says('жөөчү?')).toContain('Жөө өткөндөр канча күтөрүн бизге эч ким айткан жок.');
+  });
+
   test('and a command are in the language of the words before them, for as long as they go on from those', async () => {
     expect(await bob.says('/settings')).toMatch(/^Settings/);
     await bob.says('Кордой ачыкпы');
