@@ -118,3 +118,9 @@ test.each([
 ])('a system that fails is a warning: %s', (text) => {
   expect(draftsOf(text)).toMatchObject([{ says: 'warning' }]);
 });
+
+test('cars, buses and cargo that pass again are everybody', () => {
+  const [draft] = draftsOf('The Irkeshtam post resumed passing people, cars and cargo this morning.');
+  expect(draft).toMatchObject({ says: 'opens' });
+  expect(draft).not.toHaveProperty('traffic');
+});

@@ -243,9 +243,3 @@ test('the day counts before its month, and a month alone is a guess', () => {
   expect(draft).toMatchObject({ says: 'warning', from: '2027-05-10', guessed: [] });
   expect(draftsOf('С мая КПП «Торугарт» закрыт.', inMarch)[0]?.guessed).toContain('from');
 });
-
-test('cars, buses and cargo that pass again are everybody', () => {
-  const [draft] = draftsOf('The Irkeshtam post resumed passing people, cars and cargo this morning.', inMarch);
-  expect(draft).toMatchObject({ says: 'opens' });
-  expect(draft).not.toHaveProperty('traffic');
-});
