@@ -31,6 +31,10 @@ export const postSets = [
   'eighth',
   'ninth',
   'tenth',
+  'eleventh',
+  'twelfth',
+  'thirteenth',
+  'fourteenth',
 ] as const;
 
 /** Our own posts, read with the data and the words of the house. */

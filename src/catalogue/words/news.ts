@@ -18,6 +18,7 @@ export const newsSchema = z.strictObject({
   denied: list,
   thereEndings: list,
   unlessEndings: list,
+  ifEndings: list,
   traffic: z.partialRecord(z.enum(trafficClasses), list),
   cause: z.partialRecord(z.enum(causes), list),
   clocks: z.record(z.string().regex(/^[A-Z]{2}$/u), list),

@@ -65,6 +65,14 @@ export const newsFamilies = [
     'earliest',
     'need',
     'via',
+    'standsOpen',
+    'shutNow',
+    'notShutNow',
+    'dayBegins',
+    'matters',
+    'passed',
+    'bothWays',
+    'people',
   ] as const),
 ] as const;
 export type NewsFamily = (typeof newsFamilies)[number];

@@ -4,7 +4,8 @@ import { causes, type Traffic, trafficClasses } from '#domain/statement.ts';
 import { parseMonthDay } from '#domain/time/dated.ts';
 import { parseHours } from '#domain/time/hours.ts';
 import { countsIn, minutesIn } from '../news/counts.ts';
-import { aroundTheClock, causesIn, eventIn, hoursText } from '../news/events.ts';
+import { causesIn, eventIn } from '../news/events.ts';
+import { aroundTheClock, hoursText } from '../news/time/hours.ts';
 import { trafficIn } from '../news/traffic.ts';
 import type { LineText } from './line-text.ts';
 import { timesOfLine } from './times.ts';
@@ -108,9 +109,7 @@ export function trafficOf({ cut, unit }: LineText): readonly Traffic[] {
     .filter(Boolean);
   const own = only ?? cut.rest.toLowerCase().split(/[\s,]+/u);
   const named = trafficClasses.filter((one) => own.includes(one));
-  return named.length > 0
-    ? own.flatMap((word) => trafficClasses.find((one) => one === word) ?? [])
-    : trafficIn(unit.news);
+  return named.length > 0 ? own.flatMap((word) => trafficClasses.find((one) => one === word) ?? []) : trafficIn(unit);
 }
 
 /** How long they wait, and how many stand there. A number alone is minutes. */

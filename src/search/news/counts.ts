@@ -20,14 +20,20 @@ export function minutesIn({ tokens, words, news }: Unit): number | undefined {
 }
 
 const mostVehicles = 20_000;
+/** So many words stand at most between a number and "a day". */
+const [mostBeforeRate, mostBehindRate] = [2, 3];
 
 /** "300 lorries": numbers that no time took. */
 export function countsIn({ tokens, news, words }: Unit): readonly number[] {
+  const isRate = (at: number) =>
+    news.of('daily').some(({ start }) => start > at - mostBeforeRate && start <= at + mostBehindRate);
   const isWait = (at: number) => units.some((role) => words.at(at + 1, role));
   return tokens.flatMap(({ number, text }, at) => {
     const value = Number(text);
     if (!number || words.used.has(at) || isWait(at) || !Number.isInteger(value) || value < 2 || value > mostVehicles)
       return [];
+    // "40 a day" is how fast it goes.
+    if (isRate(at)) return [];
     // "410 thousand a year" stand in no line; 25 degrees of frost are waited for.
     if (news.at(at + 1, 'thousands')) return [];
     const isCounted = [1, 2, 3].some(

@@ -1,6 +1,7 @@
 import type { DraftSays } from '#domain/notes/news.ts';
 import type { Cause, Traffic } from '#domain/statement.ts';
 import { countsIn, minutesIn } from './counts.ts';
+import { deniedIn, isDue, isOfBridge } from './guards/denied.ts';
 import { isOfNoGate } from './guards/goods.ts';
 import {
   isDetour,
@@ -12,7 +13,8 @@ import {
   isUntilSeason,
 } from './guards/subject.ts';
 import { isRoadThere, isThingThere } from './guards/thing-there.ts';
-import type { Times } from './time/times.ts';
+import { hoursBeside, hoursIn, hoursText, openAndShut } from './time/hours.ts';
+import { isDated, type Times } from './time/times.ts';
 import { trafficBut, trafficIn } from './traffic.ts';
 import type { Unit } from './units.ts';
 import { admittedIn } from './whom.ts';
@@ -37,8 +39,9 @@ export interface Event {
   readonly reopens?: true;
   /** Of hours: that day it opens with them. */
   readonly opens?: true;
-  /** It says that it is not shut. */
+  /** It says that it is not shut, and that it is not now. */
   readonly denies: boolean;
+  readonly deniesNow?: boolean;
   /** It says that somebody passes. */
   readonly runs: boolean;
   /** All is as ever. */
@@ -61,7 +64,7 @@ export function eventIn(unit: Unit, times: Times, around: Around): Event | null 
   const said = unit.told === undefined || listed?.says === unit.told ? listed : learnedOf(unit.told, times, unit);
   if (said === null || (unit.told === undefined && said.says !== 'queue' && isOfNoGate(unit))) return null;
   const [cause] = causesIn(news);
-  const traffic = trafficBut(unit.excepted.traffic, trafficIn(news), said.ofExcepted === true);
+  const traffic = trafficBut(unit.excepted.traffic, trafficIn(unit), said.ofExcepted === true);
   const minutes = said.says === 'queue' ? minutesIn(unit) : undefined;
   return {
     ...said,
@@ -73,7 +76,7 @@ export function eventIn(unit: Unit, times: Times, around: Around): Event | null 
     supersedes: news.has('extend') || said.moved === true,
     isUsual: news.has('usual'),
     isDaily: news.has('daily'),
-    runs: news.has('works'),
+    runs: news.has('works') || news.has('standsOpen'),
   };
 }
 
@@ -91,7 +94,8 @@ function goneOn(unit: Unit, times: Times, { before, whole }: Around): Said | nul
   return news.has('waiting') && before?.says === 'queue' ? { ...plain, says: 'queue' } : null;
 }
 
-interface Said extends Pick<Event, 'says' | 'hours' | 'cancels' | 'denies' | 'moved' | 'opens' | 'reopens'> {
+interface Said
+  extends Pick<Event, 'says' | 'hours' | 'cancels' | 'denies' | 'deniesNow' | 'moved' | 'opens' | 'reopens'> {
   /** Of those alone that the others are told apart from. */
   readonly ofExcepted?: true;
 }
@@ -122,10 +126,10 @@ function learnedOf(says: DraftSays, { clock }: Times, { news }: Unit): Said | nu
   return hours === null ? null : { ...plain, says, hours };
 }
 
-function saidIn(unit: Unit, times: Times, counts: readonly number[], { whole }: Around): Said | null {
+function saidIn(unit: Unit, times: Times, counts: readonly number[], { before, whole }: Around): Said | null {
   const { news } = unit;
-  const both = openAndShut(news, times);
-  if (both !== null) return both;
+  const hours = openAndShut(unit, times) ?? hoursBeside(unit, times);
+  if (hours !== null) return { ...plain, says: 'hours', hours };
   if (isDetour(unit)) return null;
   const isShut = news.has('shut') || isNobodyLet(unit);
   if (isShut && isSystemDown(unit) && isOfFacility(unit)) return { ...plain, says: 'warning' };
@@ -141,22 +145,30 @@ function saidIn(unit: Unit, times: Times, counts: readonly number[], { whole }: 
   if (opening && isPutOff(unit, times)) return { ...plain, says: isShut ? 'closed' : 'opens', moved: true };
   const isOff = (isCancelled(news) || news.has('moved')) && opening;
   const isOfHall =
-    (isOpeningOfHall(unit) || (opening && isRoadThere(unit))) && !isWaitedFor(unit) && !isServedByFew(unit);
+    (isOpeningOfHall(unit) || (opening && isRoadThere(unit))) &&
+    !isWaitedFor(unit) &&
+    !isServedByFew(unit) &&
+    !news.has('harder');
+  // "It does not open before the 12th": what is shut stays so.
+  if (!isShut && news.has('notOpen') && times.until && whole.has('shut') && !times.from)
+    return { ...plain, says: 'closed' };
   if (isShut ? news.has('still') && !isDated(times) : news.has('notOpen') || isOfHall || isOff) return null;
   const isLet = news.has('admits') || news.has('open') || news.has('willOpen');
-  if (isLet && !isShut && admittedIn(unit)) return { ...plain, says: 'admits' };
-  if (news.has('notShut')) return { ...plain, says: 'works', denies: true };
+  const isOfAdmitted = before?.says === 'admits' && news.has('admits') && isDated(times);
+  if (isLet && !isShut && (admittedIn(unit) || isOfAdmitted)) return { ...plain, says: 'admits' };
+  const denial = deniedIn(unit, times);
+  if (denial !== null) return { ...plain, says: 'works', ...denial };
   if (isShut && isPutOff(unit, times)) return { ...plain, says: 'closed', moved: true };
   if (isCancelled(news) && (isShut || news.has('limit') || causesIn(news).includes('repair')))
     return { ...plain, says: 'works', cancels: true, ...(news.has('moved') ? { moved: true as const } : {}) };
-  if (news.has('lifted')) return { ...plain, says: 'works', cancels: true };
+  if (news.has('lifted') && !isDue(news) && !isOfBridge(news)) return { ...plain, says: 'works', cancels: true };
   if (isShut && (news.has('open') || news.has('willOpen')) && times.last && isLater(times))
     return { ...plain, says: 'closed', reopens: true };
   if (isShut) return { ...plain, says: isOfRoad(unit) || news.has('partly') ? 'warning' : 'closed' };
   const isOfShut = whole.has('shut') || whole.has('limit');
   if (news.has('extend') && isOfShut && !news.has('queue') && !news.has('waiting')) return { ...plain, says: 'closed' };
   if (news.has('limit')) return { ...plain, says: isOfRoad(unit) || !isOfSome(news) ? 'warning' : 'closed' };
-  return openIn(unit, times, counts);
+  return openIn(unit, times, counts, whole);
 }
 
 /** It comes on another day, which is named. */
@@ -176,37 +188,43 @@ const isServedByFew = ({ news }: Unit) =>
 const isSystemDown = ({ news }: Unit) =>
   news.of('systems').some(({ start }) => news.of('failing').some((fails) => Math.abs(fails.start - start) <= beside));
 
+/** Works on the road or at the post, from a day to a day, while nothing is shut. */
+const isWorked = ({ news }: Unit, times: Times, whole: NewsWords) =>
+  !(['shut', 'limit'] as const).some((family) => whole.has(family)) &&
+  causesIn(news).includes('repair') &&
+  isDated(times) &&
+  (times.until !== undefined || isLater(times));
+
 /** A bus that was cancelled cancels no closure. */
 const isCancelled = (news: NewsWords) => news.has('cancel') && !news.has('journey');
 
 const isOfSome = (news: NewsWords) => news.has('traffic') || news.has('foreigners');
 
-/** "Opens at 8 and closes at 20". */
-function openAndShut(news: NewsWords, { clock: { on, next } }: Times): Said | null {
-  const isBoth = news.has('shut') && (news.has('willOpen') || news.has('timetable'));
-  return isBoth && on !== undefined && next !== undefined
-    ? { ...plain, says: 'hours', hours: hoursText({ from: on, until: next }) ?? '' }
-    : null;
-}
-
-function openIn(unit: Unit, times: Times, counts: readonly number[]): Said | null {
+function openIn(unit: Unit, times: Times, counts: readonly number[], whole: NewsWords): Said | null {
   const { news } = unit;
   const hours = hoursIn(news, times);
   if (hours !== null) return { ...plain, says: 'hours', hours, ...(opensToo(news, times) ? { opens: true } : {}) };
   const isWait = isWaitedFor(unit);
   if (isWait && !news.has('witness')) return { ...plain, says: 'queue' };
   if (news.has('queue') && news.has('unsure') && isDated(times)) return { ...plain, says: 'warning' };
-  if (news.has('harder') || isServedByFew(unit) || isSystemDown(unit)) return { ...plain, says: 'warning' };
+  if (news.has('harder') || isServedByFew(unit) || isSystemDown(unit) || isWorked(unit, times, whole))
+    return { ...plain, says: 'warning' };
   if (isOpening(news) && news.has('earliest')) return null;
   if (news.has('willOpen')) return isDated(times) ? { ...plain, says: 'opens' } : null;
   if (news.has('open')) return { ...plain, says: 'opens' };
   if (news.has('noQueue')) return { ...plain, says: 'works' };
+  // "60 lorries passed this morning".
+  if (counts.length > 0 && news.has('passed') && !news.has('queue') && !news.has('waiting'))
+    return { ...plain, says: 'works' };
   if (counts.length > 0 || (news.has('queue') && !news.has('unsure')) || isWait) return { ...plain, says: 'queue' };
   const isOfSomeKind = news.has('movement') && news.of('traffic').length > 0;
-  return isOfSomeKind || passes.some((family) => news.has(family)) ? { ...plain, says: 'works' } : null;
+  const isBothWays = news.has('bothWays') && ofPassage.some((family) => news.has(family));
+  return isOfSomeKind || isBothWays || passes.some((family) => news.has(family)) ? { ...plain, says: 'works' } : null;
 }
 
 const isOpening = (news: NewsWords) => news.has('open') || news.has('willOpen');
+
+const ofPassage = ['movement', 'vehicles', 'traffic', 'everyone'] as const;
 
 /** It works, or somebody passes there. */
 const passes = ['works', 'usual', 'witness', 'admits'] as const;
@@ -217,22 +235,3 @@ const opensToo = (news: NewsWords, { on, from }: Times) =>
   [...news.of('willOpen'), ...news.of('open')].some((open) =>
     news.of('timetable').some(({ start }) => start !== open.start),
   );
-
-const isDated = ({ on, from, clock }: Times) => (on ?? from ?? clock.on ?? clock.from) !== undefined;
-
-const clockText = (minutes: number) =>
-  `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
-
-export const aroundTheClock = '24/7';
-
-function hoursIn(news: NewsWords, { clock, weekdays }: Times): string | null {
-  if (!news.has('timetable')) return null;
-  const hours = hoursText(clock);
-  if (hours !== null && weekdays !== undefined) return `${weekdays} ${hours}`;
-  return hours ?? (news.has('roundTheClock') ? aroundTheClock : null);
-}
-
-export function hoursText(clock: Times['clock']): string | null {
-  if (clock.from === undefined || clock.until === undefined) return null;
-  return `${clockText(clock.from)}-${clockText(clock.until)}`;
-}

@@ -1,6 +1,7 @@
 import type { Crossing } from '#domain/crossing.ts';
 import { type Event, eventIn } from './events.ts';
 import { isOfNoGate } from './guards/goods.ts';
+import { isOfBefore, isOfGate } from './guards/of-gate.ts';
 import { isOld } from './guards/other-news.ts';
 import { isDetour, isOfTrains, isWayRound } from './guards/subject.ts';
 import type { EventAt } from './main.ts';
@@ -18,6 +19,7 @@ export function eventsIn(units: readonly Unit[], spoken: SpokenPost): readonly E
   const all: (readonly EventAt[])[] = [];
   /** When the first thing is, where that is said before it. */
   let ahead: Times | undefined;
+  const isOnlyOne = new Set(places.flat().flatMap(({ crossings }) => crossings)).size === 1;
   const [first] = places.flat().flatMap(({ crossings }) => crossings);
   for (const [index, unit] of units.entries()) {
     const own = behindReason(unit, places[index] ?? []);
@@ -28,14 +30,14 @@ export function eventsIn(units: readonly Unit[], spoken: SpokenPost): readonly E
     const [told] = all[last] ?? [];
     const crossing = place ?? told?.crossing ?? first;
     const times = crossing ? timesOf(unit, crossing, spoken) : undefined;
-    const goesOn = unit.news.has('shut') && units[index - 1]?.sentence === unit.sentence && places[index - 1]?.length;
+    const goesOn = unit.news.has('shut') && isGateBefore(units.slice(0, index), unit, places[index - 1]);
     const isTold =
       !unit.asks &&
       !isOld(unit, times, spoken.post) &&
-      (!unit.news.has('before') || isOtherThanSaid(unit)) &&
+      !isOfBefore(unit) &&
       (own.length > 0 || isOfGate(unit) || goesOn || unit.told !== undefined);
     const happens = isTold
-      ? eventsAt(unit, named, { before: before ?? goneOn(unit, own, all[last]), times, told }, spoken)
+      ? eventsAt(unit, named, { before: before ?? goneOn(unit, own, all[last]), times, told, isOnlyOne }, spoken)
       : [];
     const listed = happens.length > 0 || !isTold ? happens : listedAfter(unit, own, times, before);
     const events = ahead ? listed.map((event) => soonest(event, ahead)) : listed;
@@ -56,8 +58,11 @@ export function eventsIn(units: readonly Unit[], spoken: SpokenPost): readonly E
   return all.flat();
 }
 
-/** "Not on the 18th, as was told earlier, but on the 2nd": what was told is taken back in the same breath. */
-const isOtherThanSaid = (unit: Unit) => notsIn(unit).length > 0 && (unit.news.has('shut') || unit.news.has('willOpen'));
+/** "The checkpoint, out of use since April, stays shut": of which gate it is stands before it in the sentence. */
+const isGateBefore = (before: readonly Unit[], { sentence }: Unit, named: readonly Named[] | undefined): boolean => {
+  const own = before.filter((unit) => unit.sentence === sentence);
+  return own.length > 0 && ((named?.length ?? 0) > 0 || own.some(({ news }) => news.has('gate') && !news.has('venue')));
+};
 
 const mostUnknown = 1;
 
@@ -82,34 +87,6 @@ function listedAfter(
     crossing && others.length === 0 ? [{ ...first, crossing, times }] : [],
   );
 }
-
-/** Without a name of its own a part must speak of a gate or of what goes through. */
-const isOfGate = ({ news, readings }: Unit) =>
-  (
-    [
-      'gate',
-      'border',
-      'vehicles',
-      'movement',
-      'extend',
-      'limit',
-      'lifted',
-      'queue',
-      'waiting',
-      'foreigners',
-      'usual',
-      'timetable',
-      'roadTo',
-      'everyone',
-      'cancel',
-      'passengers',
-      'open',
-      'willOpen',
-      'moved',
-    ] as const
-  ).some((family) => news.has(family)) ||
-  news.of('traffic').length > 0 ||
-  readings.some(({ meaning }) => meaning.kind === 'border' || meaning.kind === 'passing');
 
 /** "The ban is in force from … to …": of what was said before. */
 function goneOn(
@@ -150,14 +127,19 @@ function dated(event: EventAt, times: Times): EventAt {
     return { ...event, times: { ...event.times, ...times } };
   const isOfHours =
     from?.time === undefined && until?.time === undefined && Object.keys(event.times.clock).length === 0;
-  return isOfHours && times.clock.from !== undefined
-    ? { ...event, times: { ...event.times, clock: times.clock } }
-    : event;
+  if (!isOfHours || times.clock.from === undefined) return event;
+  // "12 September from 10:00 to 13:00".
+  const on = !from && !until && !event.times.on && times.on ? { on: times.on } : {};
+  return { ...event, times: { ...event.times, ...on, clock: times.clock } };
 }
 
-/** Where it says nothing of when itself. */
-const soonest = (event: EventAt, ahead: Times | undefined): EventAt =>
-  ahead && !hasTimes(event.times) ? { ...event, times: ahead } : event;
+/** Where it says nothing of when itself, or only until when. */
+function soonest(event: EventAt, ahead: Times | undefined): EventAt {
+  const { on, from, until } = event.times;
+  if (ahead && !hasTimes(event.times)) return { ...event, times: ahead };
+  const isEnd = ahead?.from && !from && !on && until && until.day > ahead.from.day;
+  return isEnd ? { ...event, times: { ...event.times, from: ahead.from } } : event;
+}
 
 /** "We go by one post because another is shut": what is shut stands behind the word of reason. */
 function behindReason(unit: Unit, all: readonly Named[]): readonly Named[] {
@@ -170,6 +152,8 @@ function behindReason(unit: Unit, all: readonly Named[]): readonly Named[] {
 }
 
 interface Context {
+  /** The post names one crossing alone. */
+  readonly isOnlyOne: boolean;
   readonly before: readonly EventAt[] | undefined;
   readonly times: Times | undefined;
   /** What was said last. */
@@ -179,7 +163,7 @@ interface Context {
 function eventsAt(
   unit: Unit,
   named: readonly Named[],
-  { before, times, told }: Context,
+  { before, times, told, isOnlyOne }: Context,
   spoken: SpokenPost,
 ): readonly EventAt[] {
   const crossings = [...new Set(named.flatMap(({ crossings: some }) => (some.length === 1 ? some : [])))];
@@ -201,11 +185,9 @@ function eventsAt(
     const count = event.counts.length > 1 ? event.counts[at] : event.counts[0];
     const people = event.says === 'admits' ? admittedIn(unit) : peopleIn(unit, spoken.names);
     const isOwn =
-      named.some(({ start }) => start === wholeBorderAt || unit.matches.some((match) => match.start === start)) &&
-      (unit.news.has('gate') ||
-        unit.news.has('border') ||
-        unit.news.has('movement') ||
-        unit.news.of('traffic').length > 0);
+      ((isOnlyOne && isExact(event)) ||
+        named.some(({ start }) => start === wholeBorderAt || unit.matches.some((match) => match.start === start))) &&
+      ownWords.some((family) => unit.news.has(family));
     return {
       ...(isOfTrains(unit, crossing) && whole.says === 'closed'
         ? { ...whole, says: 'warning' as const, traffic: [] }
@@ -221,6 +203,13 @@ function eventsAt(
     };
   });
 }
+
+/** It opens at its minute, or is shut to some until a day. */
+const isExact = ({ says, times: { on, from, until }, traffic }: Event) =>
+  says === 'opens' ? (on ?? from)?.time !== undefined : says === 'closed' && traffic.length > 0 && until !== undefined;
+
+/** What a part that says something of a gate by its name speaks of. */
+const ownWords = ['gate', 'border', 'movement', 'traffic', 'leaving', 'entering'] as const;
 
 /** "From 1 June foreigners are not let through, citizens are": the day is said once. */
 const inSentence = (event: Event, before: readonly EventAt[] | undefined): Event =>

@@ -44,10 +44,20 @@ function mainOf(events: readonly EventAt[], today: DateTime): readonly EventAt[]
   const hours = of('hours');
   if (hours.length > 0 && shut.length === 0 && opens.some(({ times }) => hasStart(times))) return [...opens, ...hours];
   if (hours.length > 0 && shut.every(({ times }) => !times.from && !times.until)) return hours;
+  if (hours.length > 0 && shut.every((event) => isShutBesides(event, hours)))
+    return hours.map((event) => ({ ...event, times: { ...shut[0]?.times, ...event.times } }));
   for (const found of [of('admits'), of('closed'), of('warning'), opens, hours, of('queue'), of('works')])
     if (found.length > 0) return found;
   return [];
 }
+
+/** "Shut at night, it works from 06:00 to 22:00", in one sentence. */
+const isShutBesides = ({ sentence, traffic, isDaily, times: { until, clock } }: EventAt, hours: readonly EventAt[]) =>
+  isDaily &&
+  !until &&
+  clock.from === undefined &&
+  traffic.length === 0 &&
+  hours.every((event) => event.sentence === sentence && event.traffic.length === 0);
 
 /** "Opens to cars on the 19th, lorries are still barred": nothing new is told of the others. */
 const staysAsItWas = ({ times, traffic }: EventAt, opens: readonly EventAt[]) =>

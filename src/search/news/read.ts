@@ -11,13 +11,23 @@ import { allowed, decided, forWhom, isComing, isOfWitness } from './guards/allow
 import { isOfGoods } from './guards/goods.ts';
 import { withoutNamesakes } from './guards/namesakes.ts';
 import { isMixed, isOfOldYear, isOfSomethingElse } from './guards/other-news.ts';
+import { onlyIfs } from './guards/unsure.ts';
 import { eventsIn } from './happenings.ts';
 import { type EventAt, thingsIn } from './main.ts';
 import { itemsOf } from './pieces.ts';
 import type { ReadPost } from './post.ts';
 import { clockAt, clockNamed, countriesNamed, languageOf, nowOf, type SpokenPost } from './spoken.ts';
 import { claimed, type Grounds } from './taught/claims.ts';
-import { deciding, isOpposite, type PostTold, postTold, toldOf, withTold } from './taught/weigh.ts';
+import {
+  asWarning,
+  deciding,
+  isOfChange,
+  isOpposite,
+  type PostTold,
+  postTold,
+  toldOf,
+  withTold,
+} from './taught/weigh.ts';
 import { type Unit, unitsOf } from './units.ts';
 import type { ReadNewsWords } from './words.ts';
 
@@ -40,9 +50,13 @@ export function createReadPost({ catalogue, names, readWords, learned }: NewsPar
     const told = learned && postTold(learned, units, spoken);
     const listed = byLists(units, spoken, told);
     if (told === undefined) return listed;
-    const decides = deciding(listed, told, spoken);
+    const decides = deciding(listed, told, units, spoken);
     if (decides !== 'learned') return decides === 'lists' ? listed : [];
-    return byLearned(unitsAnew(), spoken, { told, listed });
+    const drafts = byLearned(unitsAnew(), spoken, { told, listed });
+    // What it says was not read: an editor is told that there is something, where it has a day to come.
+    return drafts.length > 0 || listed.length > 0 || !isOfChange(told) || isMixed(units, news)
+      ? drafts
+      : byLearned(unitsAnew(), spoken, { told: asWarning(told), listed });
   };
   return (post) => itemsOf(post, names).flatMap(readOne);
 }
@@ -68,7 +82,8 @@ function byLists(units: readonly Unit[], spoken: SpokenPost, told: PostTold | un
   if (isOfSomethingElse(units, news) || units.some((unit) => unit.isTitle && isOfOldYear(unit, post))) return [];
   const events = decided(eventsIn(units, spoken), units, news);
   const isAnnounced = events.some((event) => event.isOwn && isComing(event, nowOf(spoken, event.crossing), news));
-  return (isMixed(units, news) || units.some(isOfGoods)) && !isAnnounced && !isOfWitness(spoken, events)
+  const isDenied = news.has('denial') && !news.has('crime') && events.some(({ says }) => says === 'works');
+  return (isMixed(units, news) || units.some(isOfGoods)) && !isAnnounced && !isDenied && !isOfWitness(spoken, events)
     ? []
     : draftsOf(events, spoken, { units, told }, (own, today) => allowed(forWhom(own), spoken, today));
 }
@@ -80,7 +95,8 @@ interface Weighing {
 
 /** What was learned says what happens, the lists where, when and to whom; theirs stands where no part says it. */
 function byLearned(units: readonly Unit[], spoken: SpokenPost, { told, listed }: Weighing): readonly NewsDraft[] {
-  const events = eventsIn(withTold(units, told), spoken);
+  const ifs = onlyIfs(units);
+  const events = eventsIn(withTold(units, told), spoken).filter(({ sentence }) => !ifs.has(sentence));
   const has = (...families: readonly NewsFamily[]) => families.some((family) => spoken.news.has(family));
   const isShut = has('shut', 'limit') && !has('booths', 'systems', 'facility');
   const drafts = draftsOf(events, spoken, { units, told, isLearned: true }, (own, today) =>

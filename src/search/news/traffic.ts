@@ -1,4 +1,6 @@
 import type { Traffic } from '#domain/statement.ts';
+import { clausesOfOthers } from './guards/clauses.ts';
+import { clausesOf, type Unit } from './units.ts';
 import type { NewsWords } from './words.ts';
 
 export const everyKind: readonly Traffic[] = ['foot', 'car', 'bus', 'truck'];
@@ -15,7 +17,8 @@ export function trafficBut(
 }
 
 /** Whom it touches, where it is not everybody: "people" besides lorries are everybody, "people on foot" are not. */
-export function trafficIn(news: NewsWords): readonly Traffic[] {
+export function trafficIn(unit: Unit): readonly Traffic[] {
+  const news = ofActs(unit);
   const said = trafficWords(news).flatMap(({ meaning }) => ('traffic' in meaning ? [meaning.traffic] : []));
   const traffic = [...new Set(said)];
   if (!news.has('whole') && !news.has('everyone') && isOfEveryVehicle(news)) return vehicleTraffic;
@@ -23,12 +26,23 @@ export function trafficIn(news: NewsWords): readonly Traffic[] {
     return isOfPassengers(news) && !news.has('everyone') && !news.has('vehicles') ? passengerTraffic : [];
   // "Cars and their passengers": whoever carries no goods.
   if (isOfPassengers(news) && traffic.length > 0 && traffic.every((one) => one === 'car')) return passengerTraffic;
+  // "It takes cargo and passengers": that is everybody.
+  const isShut = news.has('shut') || news.has('limit');
+  if (isOfPassengers(news) && !isShut && news.has('works') && traffic.includes('truck')) return [];
   const isOnFoot = traffic.every((one) => one === 'foot');
   return news.has('whole') ||
     (news.has('everyone') && !traffic.includes('foot')) ||
     (isOnFoot && news.has('vehicles') && !news.has('only') && !(news.has('shut') && news.has('unaffected')))
     ? []
     : traffic;
+}
+
+/** The words of a part without those clauses that tell of whom it does not touch. */
+function ofActs(unit: Unit): NewsWords {
+  const others = clausesOfOthers(unit);
+  if (others.size === 0) return unit.news;
+  const clauses = clausesOf(unit);
+  return unit.news.without(new Set([...unit.tokens.keys()].filter((at) => others.has(clauses[at] ?? 0))));
 }
 
 /** "Only lorries, cars later": those that stand by the word, joined to each other. */

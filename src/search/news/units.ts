@@ -65,4 +65,19 @@ export function unitOf(
 export const notsIn = ({ readings }: Pick<Unit, 'readings'>): readonly number[] =>
   readings.flatMap(({ meaning, start }) => (meaning.kind === 'not' ? [start] : []));
 
+/** The clause of a part, between marks, that each word stands in. */
+export function clausesOf({ tokens }: Pick<Unit, 'tokens'>): readonly number[] {
+  let clause = 0;
+  return tokens.map(({ gap }, at) => {
+    if (at > 0 && /[,;:—–]/u.test(gap)) clause += 1;
+    return clause;
+  });
+}
+
+/** Whether a clause ends with that word. */
+export const isLastOfClause = ({ tokens }: Pick<Unit, 'tokens'>, at: number): boolean => {
+  const clauses = clausesOf({ tokens });
+  return at in tokens && clauses[at + 1] !== clauses[at];
+};
+
 const endingsOf = (list = '') => list.split(' ').filter(Boolean);

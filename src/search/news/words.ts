@@ -15,6 +15,8 @@ export type NewsVocabulary = Readonly<Record<NewsFamily, string>> & {
   readonly thereEndings: string;
   /** What hangs on a verb to say "unless". */
   readonly unlessEndings: string;
+  /** What hangs on a verb to say "if", at the end of its clause. */
+  readonly ifEndings: string;
   readonly traffic: Readonly<Partial<Record<Traffic, string>>>;
   readonly cause: Readonly<Partial<Record<Cause, string>>>;
   readonly clocks: Readonly<Record<CountryCode, string>>;
@@ -49,9 +51,10 @@ export function createReadNewsWords(
   };
 }
 
-const endingsOf = ({ thereEndings, unlessEndings }: NewsVocabulary) => ({
+const endingsOf = ({ thereEndings, unlessEndings, ifEndings }: NewsVocabulary) => ({
   there: wordsIn(thereEndings),
   unless: wordsIn(unlessEndings),
+  if: wordsIn(ifEndings),
 });
 
 function* meaningsIn(news: NewsVocabulary): Generator<readonly [list: string, meaning: NewsMeaning]> {
@@ -75,8 +78,8 @@ export interface NewsWords {
   has(family: NewsMeaning['family']): boolean;
   of(family: NewsMeaning['family']): readonly Reading<NewsMeaning>[];
   at(token: number, family: NewsFamily): Reading<NewsMeaning> | undefined;
-  /** An ending of the word says that what follows is there, or that something is so unless this is. */
-  hasEnding(token: number, said: 'there' | 'unless'): boolean;
+  /** An ending of the word says that what follows is there, or that something is so unless this is, or if it is. */
+  hasEnding(token: number, said: 'there' | 'unless' | 'if'): boolean;
   /** The same without what those tokens say. */
   without(tokens: ReadonlySet<number>): NewsWords;
 }

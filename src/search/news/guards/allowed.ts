@@ -1,13 +1,14 @@
 import type { DateTime } from 'luxon';
-import { aroundTheClock } from '../events.ts';
 import type { EventAt } from '../main.ts';
 import type { SpokenPost } from '../spoken.ts';
+import { aroundTheClock } from '../time/hours.ts';
 import { everyKind } from '../traffic.ts';
 import type { Unit } from '../units.ts';
 import type { NewsWords } from '../words.ts';
-import { isUnsure, toldIn } from './unsure.ts';
+import { isUnsure, onlyIfs, toldIn } from './unsure.ts';
 
-const isWork = ({ says, hours, denies }: EventAt) => (says === 'works' && !denies) || hours === aroundTheClock;
+const isWork = ({ says, hours, denies, deniesNow }: EventAt) =>
+  (says === 'works' && (!denies || deniesNow === true)) || hours === aroundTheClock;
 
 /** It has a day of its own, today or later; where a crime is told of, what is said of today is rather of the crime, but for an opening at its hour. */
 export function isComing(event: EventAt, today: DateTime, news: NewsWords): boolean {
@@ -88,6 +89,10 @@ function isNewsOfNow(event: EventAt, news: NewsWords): boolean {
   );
 }
 
+/** Whoever guards the gate says first that all is as ever there. */
+const isOfSpeaker = ({ sentence }: EventAt, { post }: Pick<SpokenPost, 'post'>) =>
+  post.source.by === 'authority' && sentence === 0;
+
 /** "Lines grow at weekends": the press, without a number, a day or a headline. */
 const isOfAnyDay = ({ count, minutes, times, sentence }: EventAt, { post }: Pick<SpokenPost, 'post'>) =>
   (count ?? minutes ?? times.on ?? times.from ?? times.clock.on) === undefined &&
@@ -98,6 +103,13 @@ const isOfPassage = ({ says }: EventAt) => says === 'opens' || says === 'works';
 
 /** How things are, told by somebody who stands there. */
 const isOfPlace = ({ says }: EventAt) => says === 'queue' || says === 'works';
+
+/** Where it is denied that it is shut: that it works, for those of whom that is said, or for whom it was denied. */
+function inSpiteOf(events: readonly EventAt[]): readonly EventAt[] {
+  const works = events.filter((event) => isWork(event) || isRunning(event));
+  const said = works.filter(({ denies }) => !denies);
+  return (said.length > 0 ? said : works).map((event) => ({ ...event, says: 'works' as const }));
+}
 
 /** What is left where the post denies something, or tells what was. */
 export function allowed(
@@ -113,10 +125,7 @@ export function allowed(
   const isDenied = news.has('denial') || events.some(({ denies }) => denies);
   const roads = news.has('denial') ? [] : events.filter(({ says }) => says === 'warning');
   if (isDenied && roads.length > 0) return roads;
-  if (isDenied)
-    return events.some(isOpening) || !works
-      ? []
-      : events.flatMap((event) => (isWork(event) || isRunning(event) ? [{ ...event, says: 'works' as const }] : []));
+  if (isDenied) return events.some(isOpening) || !works ? [] : inSpiteOf(events);
   const staysShut = news.has('notOpen') || (news.has('still') && news.has('shut'));
   const isNews = events.some((event) => !isOfPlace(event) && isNewsOfNow(event, news));
   return events.filter((event) => {
@@ -126,12 +135,29 @@ export function allowed(
     const start = (from ?? on)?.day;
     const isPutOff = event.says === 'opens' && news.has('moved') && start !== undefined && start > today;
     if (staysShut && isOfPassage(event) && event.traffic.length === 0 && !isPutOff) return false;
-    if (isPast(event, today)) return false;
+    if (isPast(event, today) && !isStillShut(event, events, today)) return false;
     if (event.supersedes && !event.moved && !news.has('shut') && !news.has('limit')) return false;
     if (event.hours === aroundTheClock && start === undefined) return false;
-    if (event.says === 'works') return event.isSeen === true || event.cancels || (event.isUsual && start !== undefined);
+    if (event.says === 'works')
+      return (
+        event.isSeen === true || event.cancels || (event.isUsual && (start !== undefined || isOfSpeaker(event, spoken)))
+      );
     return !news.has('plan') || start !== undefined || until !== undefined;
   });
+}
+
+/** Shut long since, and it opens on a day to come. */
+function isStillShut(
+  { says, reopens, times: { last } }: EventAt,
+  events: readonly EventAt[],
+  today: DateTime,
+): boolean {
+  if (says !== 'closed') return false;
+  const isAhead = (day: DateTime | undefined) => day !== undefined && day > today;
+  return (
+    (reopens === true && isAhead(last?.day)) ||
+    events.some((event) => event.says === 'opens' && isAhead((event.times.from ?? event.times.on)?.day))
+  );
 }
 
 /** It is over, or nobody tells of it any more; a queue is one of these days. */
@@ -166,11 +192,13 @@ export function forWhom(events: readonly EventAt[]): readonly EventAt[] {
   });
 }
 
-/** Where the headline asks for it, or nobody has decided yet, only what stands at the gate today is left. */
+/** Where the headline asks for it, nobody has decided yet, or it is so only if something else is, only what stands at the gate today is left. */
 export function decided(events: readonly EventAt[], units: readonly Unit[], news: NewsWords): readonly EventAt[] {
   const first = units.find((unit) => toldIn(unit.news).length > 0)?.sentence;
   const headline = units.filter((unit) => unit.sentence === first && toldIn(unit.news).length > 0);
   const isOpen =
     news.has('undecided') || (headline.length > 0 && headline.every((unit) => isUnsure(unit, toldIn(unit.news))));
-  return isOpen ? events.filter(({ says }) => says === 'queue' || says === 'works') : events;
+  if (isOpen) return events.filter(isOfPlace);
+  const ifs = onlyIfs(units);
+  return events.filter((event) => isOfPlace(event) || !ifs.has(event.sentence));
 }

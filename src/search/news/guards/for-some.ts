@@ -1,8 +1,20 @@
-import type { Unit } from '../units.ts';
+import { notsIn, type Unit } from '../units.ts';
 import { isKnown } from './thing-there.ts';
 
 /** "Closed for vehicles with trailers", "closed for departures": it is shut to some whom no list knows, or one way. */
-export const isForSome = (unit: Unit): boolean => unit.news.has('shut') && (isForOthers(unit) || isOneWay(unit));
+export const isForSome = (unit: Unit): boolean =>
+  unit.news.has('shut') && (isForOthers(unit) || isOfUnknown(unit) || isOneWay(unit));
+
+/** "Will not process pilgrims": right behind what is not done stands a word that no list knows. */
+function isOfUnknown(unit: Unit): boolean {
+  const { news, isSaidBehind, tokens } = unit;
+  const nots = notsIn(unit);
+  return news.of('shut').some(({ start, length }) => {
+    const at = start + length;
+    const isDenied = !isSaidBehind && nots.some((not) => not >= start && not < at);
+    return isDenied && tokens[at] !== undefined && !/[,;:—–]/u.test(tokens[at].gap) && !isKnown(at, unit);
+  });
+}
 
 /** So many words stand at most between vehicles and what tells them from others. */
 const widest = 2;

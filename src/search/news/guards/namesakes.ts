@@ -22,5 +22,7 @@ const isVenue = (match: Match, unit: Unit) => isBeside(match, unit, 'venue') && 
 
 /** The word stands right before the name, or right behind it. */
 function isBeside({ start, length }: Match, { news }: Unit, family: 'venue' | 'gate'): boolean {
-  return news.of(family).some((word) => word.start + word.length === start || word.start === start + length);
+  // A system is of the post that it fails at.
+  const words = news.of(family).filter((word) => family === 'gate' || !news.at(word.start, 'systems'));
+  return words.some((word) => word.start + word.length === start || word.start === start + length);
 }

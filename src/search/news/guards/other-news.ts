@@ -2,6 +2,7 @@ import type { NewsFamily, NewsPost } from '#domain/notes/news.ts';
 import type { Times } from '../time/times.ts';
 import type { Unit } from '../units.ts';
 import type { NewsWords } from '../words.ts';
+import { isOfPersons } from './persons.ts';
 
 /** What posts with the name of a crossing tell of besides crossings: other things of that name, and questions. */
 const others: readonly NewsFamily[] = ['elsewhere', 'history', 'asks', 'opinion'];
@@ -25,6 +26,9 @@ const ofGates: readonly NewsFamily[] = [
   'waiting',
 ];
 
+/** What is said of no town. */
+const ofNames: readonly NewsFamily[] = ['shut', 'queue', 'usual', 'notShut'];
+
 /** Whether a post is no news of a gate, though it names one. */
 export function isOfSomethingElse(units: readonly Unit[], news: NewsWords): boolean {
   return !isOfGate(units, news) || isOfContest(news) || others.some((family) => news.has(family));
@@ -41,9 +45,10 @@ function isOfGate(units: readonly Unit[], news: NewsWords): boolean {
     new Set(posts.map(({ key }) => key)).size > 1 ||
     posts.some(({ named }) => named.some(({ kind }) => kind === 'pair'));
   const isTold = ofGates.some((family) => news.has(family)) || news.of('traffic').length > 0;
-  const isShut = units.some(({ matches, news: words }) => words.has('shut') && matches.some(isOnlyPost));
-  const isLine = units.some(({ matches, news: words }) => words.has('queue') && matches.some(isOnlyPost));
-  return isTold || isNamed || isShut || isLine || says('border') || says('passing');
+  const isSaid = units.some(
+    ({ matches, news: words }) => ofNames.some((family) => words.has(family)) && matches.some(isOnlyPost),
+  );
+  return isTold || isNamed || isSaid || says('border') || says('passing');
 }
 
 const isPost = ({ trust, named }: Unit['matches'][number]) =>
@@ -56,11 +61,11 @@ const isOnlyPost = (match: Unit['matches'][number]) =>
 export function isMixed(units: readonly Unit[], news: NewsWords): boolean {
   const isRise = news.has('rise') && !news.has('queue') && !news.has('waiting');
   const isOther = besides.some((family) => news.has(family) && !(family === 'trade' && news.has('systems')));
-  return isOther || isRise || units.some(isOfMany) || units.some(isScored);
+  return isOther || isRise || units.some(isOfMany) || units.some(isScored) || isOfPersons(units, news);
 }
 
 /** "410 thousand vehicles": as many stand in no line. */
-const isOfMany = ({ news, tokens }: Unit) =>
+export const isOfMany = ({ news, tokens }: Unit) =>
   !news.has('queue') && news.of('thousands').some(({ start }) => tokens[start - 1]?.number);
 
 /** "2:1", "2-0": a match was played. */

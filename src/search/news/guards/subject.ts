@@ -1,5 +1,5 @@
 import type { Crossing } from '#domain/crossing.ts';
-import { notsIn, type Unit } from '../units.ts';
+import { clausesOf, notsIn, type Unit } from '../units.ts';
 import type { NewsWords } from '../words.ts';
 
 /** What a post says is shut or opens need not be the gate: a road, a hall, a case in a court, a car that was stopped. */
@@ -8,14 +8,20 @@ import type { NewsWords } from '../words.ts';
 const besideRoad = 3;
 
 /** The road is shut, not the post at its end. */
-export function isOfRoad({ news }: Unit): boolean {
+export function isOfRoad(unit: Unit): boolean {
+  const { news } = unit;
   if (news.has('roadTo')) return true;
-  const roads = news.of('road').flatMap(({ start }) => (isReason(news, start) || isWhere(news, start) ? [] : [start]));
+  const isApart = (at: number) => isInName(at, unit) || isReason(news, at) || isWhere(news, at);
+  const roads = news.of('road').flatMap(({ start }) => (isApart(start) ? [] : [start]));
   const shut = [...news.of('shut'), ...news.of('limit')].map(({ start }) => start);
   const gates = news.of('gate').map(({ start }) => start);
   const isNear = roads.some((road) => shut.some((at) => Math.abs(at - road) <= besideRoad));
   return roads.length > 0 && (isNear || gates.length === 0);
 }
+
+/** "Ak-Jol" is no road. */
+export const isInName = (at: number, { matches }: Pick<Unit, 'matches'>): boolean =>
+  matches.some(({ start, length, named }) => named.length > 0 && at >= start && at < start + length);
 
 /** "The checkpoint on the Omsk road": the gate is told of first, and the road says where it is. */
 function isWhere(news: NewsWords, at: number): boolean {
@@ -39,18 +45,22 @@ function isReason(news: NewsWords, at: number): boolean {
 
 /** How near to what is shut or opens its subject stands. */
 const besideAct = 3;
+/** Where days stand between the two. */
+const beforeAct = 6;
 
 /** A hall opens: where nothing is said to open, a word of it is enough. */
 export function isOpeningOfHall(unit: Unit): boolean {
   const opening = [...unit.news.of('open'), ...unit.news.of('willOpen')];
-  return unit.news.has('facility') && (opening.length === 0 || isOfFacility(unit, opening));
+  if (opening.length === 0) return unit.news.has('facility');
+  return (unit.news.has('facility') || unit.news.has('matters')) && isOfFacility(unit, opening);
 }
 
 /** A hall or a case is shut: it stands by the word, and nothing of a gate stands nearer. */
 export function isOfFacility(unit: Unit, acts = unit.news.of('shut')): boolean {
-  const { news, matches, tokens } = unit;
+  const { news, matches, tokens, isSaidBehind } = unit;
   if (news.has('venue') && isGateOnlyPlace(unit)) return true;
-  const things = [...news.of('facility'), ...news.of('venue'), ...news.of('systems')].map(({ start }) => start);
+  if (!isSaidBehind && acts.length > 0 && acts.every((act) => isHeadOf(act.start, unit))) return true;
+  const things = ofThings.flatMap((family) => news.of(family)).map(({ start }) => start);
   const gates = [...news.of('gate'), ...news.of('movement'), ...news.of('traffic'), ...matches].map(
     ({ start, length }) => ({ start, end: start + length - 1 }),
   );
@@ -63,10 +73,35 @@ export function isOfFacility(unit: Unit, acts = unit.news.of('shut')): boolean {
       const isApart = (at: number) =>
         at > act.start && tokens.some(({ gap }, where) => where > act.start && where <= at && /[,:]/u.test(gap));
       const nearest = Math.min(...things.filter((at) => !isApart(at)).map((at) => distance(act, at, at)));
-      return nearest <= besideAct && gates.every(({ start, end }) => distance(act, start, end) >= nearest);
+      return (
+        nearest <= (isSaidBehind ? beforeAct : besideAct) &&
+        gates.every(({ start, end }) => distance(act, start, end) >= nearest)
+      );
     })
   );
 }
+
+/** "The taking of bids for the repair of the post is closed": the thing is named first, then the gate, then what happens, in one clause. */
+function isHeadOf(act: number, unit: Unit): boolean {
+  const { news, matches } = unit;
+  const clauses = clausesOf(unit);
+  const isOne = ({ start }: { readonly start: number }) => start < act && clauses[start] === clauses[act];
+  const gates = [...news.of('gate'), ...matches.filter(({ named }) => named.length > 0)].filter(isOne);
+  const first = Math.min(...gates.map(({ start }) => start));
+  const isHead = ({ start }: { readonly start: number }) => start <= latestHead && start < first;
+  return (
+    gates.length > 0 &&
+    ofThings.some((family) => news.of(family).some((thing) => isOne(thing) && isHead(thing))) &&
+    !passing.some((family) => news.of(family).some(isOne))
+  );
+}
+
+const ofThings = ['facility', 'venue', 'systems', 'matters'] as const;
+
+/** So many words stand at most before the thing that a clause is of. */
+const latestHead = 1;
+
+const passing = ['movement', 'vehicles', 'traffic', 'everyone', 'foreigners', 'passengers'] as const;
 
 /** "A shop at the checkpoint": the gate says where it is, and nothing that goes through one is told of. */
 function isGateOnlyPlace({ news, matches }: Unit): boolean {
@@ -77,7 +112,6 @@ function isGateOnlyPlace({ news, matches }: Unit): boolean {
     if (news.of('beside').some(({ start, length }) => before >= start && before < start + length)) return true;
     return before >= 0 && (isGate(before) || news.at(before, 'marks') !== undefined) && isPlace(before);
   };
-  const passing = ['movement', 'vehicles', 'traffic', 'everyone', 'foreigners', 'passengers'] as const;
   return !passing.some((family) => news.has(family)) && gates.every(({ start }) => isPlace(start));
 }
 

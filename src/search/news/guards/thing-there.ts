@@ -15,6 +15,9 @@ const widest = 3;
 /** "A dormitory at the post", "Торугарттагы жатакана": a thing that no list knows, and the gate only says where it stands. */
 export const isThingThere = (unit: Unit): boolean => unit.news.has('shut') && (isThereBehind(unit) || isAtPlace(unit));
 
+/** What a question is about says nothing of a gate. */
+const ofQuestions: ReadonlySet<string> = new Set(['topic', 'filler']);
+
 /** A list has the word, or it is too short to be a thing. */
 export const isKnown = (at: number, { news, matches, words, tokens, readings }: Unit, least = shortest): boolean => {
   const covers = ({ start, length }: { readonly start: number; readonly length: number }) =>
@@ -26,7 +29,7 @@ export const isKnown = (at: number, { news, matches, words, tokens, readings }: 
     words.used.has(at) ||
     news.readings.some(covers) ||
     matches.some((match) => match.named.length > 0 && covers(match)) ||
-    readings.some((reading) => reading.meaning.kind !== 'topic' && covers(reading))
+    readings.some((reading) => !ofQuestions.has(reading.meaning.kind) && covers(reading))
   );
 };
 
@@ -43,9 +46,12 @@ function isThereBehind(unit: Unit): boolean {
   return [...unit.tokens.keys()].some((at) => {
     if (!isGate(at, unit) || !unit.news.hasEnding(at, 'there')) return false;
     let next = at + 1;
-    while (next < unit.tokens.length && next - at <= widest && (!isKnown(next, unit) || isListed(next, unit)))
+    let isThing = false;
+    while (next < unit.tokens.length && next - at <= widest && !isGate(next, unit) && !isOfGates(next, unit)) {
+      isThing ||= !isKnown(next, unit) || isListed(next, unit);
       next += 1;
-    return next > at + 1 && !isGate(next, unit) && !isOfGates(next, unit);
+    }
+    return isThing && !isGate(next, unit) && !isOfGates(next, unit);
   });
 }
 

@@ -1,5 +1,7 @@
-import type { Unit } from '../units.ts';
+import type { NewsFamily } from '#domain/notes/news.ts';
+import { isLastOfClause, type Unit } from '../units.ts';
 import type { NewsWords } from '../words.ts';
+import { isInName } from './subject.ts';
 
 /** How near a word of what might or should be stands to what it is said of. */
 const besideAct = 6;
@@ -26,5 +28,23 @@ const actsIn = (news: NewsWords) => acts.flatMap((family) => news.of(family));
 const acts = ['shut', 'open', 'willOpen', 'limit', 'admits'] as const;
 
 /** It is so only where something else is: "if it goes on snowing". */
-export const isConditional = ({ news, tokens }: Pick<Unit, 'news' | 'tokens'>): boolean =>
-  news.has('condition') || [...tokens.keys()].some((at) => news.hasEnding(at, 'unless'));
+export const isConditional = (unit: Unit): boolean =>
+  unit.news.has('condition') ||
+  [...unit.tokens.keys()].some((at) => unit.news.hasEnding(at, 'unless') || isIf(at, unit));
+
+/** "Суу көтөрүлсө, …": a verb says "if" by its ending, where its clause ends; nouns and names may end so too. */
+const isIf = (at: number, unit: Unit): boolean =>
+  unit.news.hasEnding(at, 'if') &&
+  isLastOfClause(unit, at) &&
+  !nouns.some((family) => unit.news.of(family).some(({ start, exact }) => start === at && exact)) &&
+  !isInName(at, unit);
+
+const nouns: readonly NewsFamily[] = ['journey', 'road', 'venue', 'gate', 'systems'];
+
+/** The sentences of what happens to a gate only if something else does: nothing yet, but where a place has to be booked. */
+export function onlyIfs(units: readonly Unit[]): ReadonlySet<number> {
+  const isAsked = ({ news }: Unit) => (['harder', 'forWhom'] as const).some((family) => news.has(family));
+  const ifs = new Set(units.filter(isConditional).map(({ sentence }) => sentence));
+  for (const unit of units) if (isAsked(unit)) ifs.delete(unit.sentence);
+  return ifs;
+}

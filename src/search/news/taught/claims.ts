@@ -1,7 +1,7 @@
 import type { DateTime } from 'luxon';
 import type { NewsDraft, NewsFamily } from '#domain/notes/news.ts';
 import { isForSome } from '../guards/for-some.ts';
-import { isDetour } from '../guards/subject.ts';
+import { isDetour, isInName } from '../guards/subject.ts';
 import { isConditional } from '../guards/unsure.ts';
 import { type EventAt, hasStart } from '../main.ts';
 import { notsIn, type Unit } from '../units.ts';
@@ -33,7 +33,9 @@ const someLikely = 0.2;
  * says so and nothing in it speaks against that. Else an editor is told that there is something, and no more.
  */
 export function claimed(read: Said, events: readonly EventAt[], today: DateTime, evidence: Grounds): Said {
-  const said = evidence.isLearned === true ? withoutGuessedEnd(read) : read;
+  // "From … to …": both ends of it were printed.
+  const isSpan = read.says === 'warning' && events.some(({ times: { from, until } }) => from && until);
+  const said = evidence.isLearned === true && !isSpan ? withoutGuessedEnd(read) : read;
   const own = events.filter(({ says }) => says === 'closed');
   if (said.says === 'closed' && !(mayBeShut(own, today, evidence) && mayBeForAll(said, own, evidence)))
     return weaker(said);
@@ -102,10 +104,6 @@ const isPlain = (unit: Unit, { crossing, times, sentence }: EventAt, today: Date
   isDated(times, today) &&
   unit.matches.some(({ named }) => named.some((one) => one.crossing.id === crossing.id)) &&
   !others.some((family) => unit.news.of(family).some(({ start }) => !isInName(start, unit)));
-
-/** "Ak-Jol" is no road. */
-const isInName = (at: number, { matches }: Unit) =>
-  matches.some(({ start, length, named }) => named.length > 0 && at >= start && at < start + length);
 
 /** A day that is printed, or to come: none that was counted back from today. */
 const isDated = ({ on, from, until, isRough }: EventAt['times'], today: DateTime) =>

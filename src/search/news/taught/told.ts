@@ -11,6 +11,8 @@ export interface ToldChange {
   readonly says: DraftSays;
   /** How likely it is that it is shut to some alone. */
   readonly some: number;
+  /** Which change it is was not read. */
+  readonly isUnread?: boolean;
 }
 
 const kinds: readonly DraftSays[] = ['closed', 'opens', 'hours', 'queue', 'warning', 'works', 'admits'];

@@ -3,9 +3,13 @@ import type { DraftSays, NewsDraft } from '#domain/notes/news.ts';
 import type { Classify } from '../../learned/classifier.ts';
 import type { TopicSigns } from '../../learned/signs.ts';
 import { asItIs, backAsEver, isPast } from '../guards/allowed.ts';
+import { isDue } from '../guards/denied.ts';
 import { isOfGoods } from '../guards/goods.ts';
+import { isOfMany } from '../guards/other-news.ts';
+import { isOfPersons } from '../guards/persons.ts';
 import { isDetour, isNotPlanned, isOfFacility } from '../guards/subject.ts';
 import { isThingThere } from '../guards/thing-there.ts';
+import { onlyIfs } from '../guards/unsure.ts';
 import type { EventAt } from '../main.ts';
 import type { SpokenPost } from '../spoken.ts';
 import type { Unit } from '../units.ts';
@@ -45,16 +49,23 @@ export function postTold(classify: Classify<TopicSigns>, units: readonly Unit[],
 export function deciding(
   listed: readonly NewsDraft[],
   { whole, parts }: PostTold,
+  units: readonly Unit[],
   spoken: SpokenPost,
 ): 'nobody' | 'lists' | 'learned' {
   const sure = whole.sureOf(whole.says);
   // Where something is denied, or not open yet, only lists say that somebody passes.
   const isDenied = ['denial' as const, 'notOpen' as const].some((family) => spoken.news.has(family));
   if (isThrough(whole.says) && isDenied) return listed.length === 0 ? 'nobody' : 'lists';
-  if (listed.length === 0 && (isOpenOrOpinion(spoken.news) || isRetold(whole, spoken))) return 'nobody';
+  if (
+    listed.length === 0 &&
+    (isOpenOrOpinion(spoken.news) || isRetold(whole, spoken) || isOfWhom(whole, units, spoken))
+  )
+    return 'nobody';
   if (listed.length === 0) return whole.change >= leastAlone && sure >= leastKind ? 'learned' : 'nobody';
   // What the lists read as denied in so many words, and as working, stands.
   if (spoken.news.has('denial') && listed.every(({ says }) => says === 'works')) return 'lists';
+  // What was due to be lifted lasts, however much its words sound of an opening.
+  if (units.some((unit) => isDue(unit.news)) && listed.every(({ says }) => says === 'closed')) return 'lists';
   const least = listed.every(isWeak) ? leastWeak : leastListed;
   if (whole.change < least && parts.every(({ change }) => change < leastInPart)) return 'nobody';
   const isOther = listed.every(({ says }) => says !== 'hours' && whole.sureOf(says) < 1 - leastAgainst);
@@ -63,6 +74,12 @@ export function deciding(
 
 /** Nobody has decided it yet, or somebody only thinks so. */
 const isOpenOrOpinion = (news: NewsWords) => news.has('undecided') || news.has('opinion');
+
+/** Who was counted was not let in, or so many passed in a year: that is no line of today. */
+const isOfWhom = ({ says }: ToldChange, units: readonly Unit[], { news }: SpokenPost) =>
+  isOfPersons(units, news) ||
+  (news.has('person') && (news.has('shut') || news.has('limit'))) ||
+  (says === 'queue' && (news.has('statistics') || units.some(isOfMany)));
 
 /** Somebody passed, by the word of the press: that it works is no news. */
 const isRetold = ({ says }: ToldChange, { news, post }: SpokenPost) =>
@@ -73,11 +90,23 @@ const isWeak = ({ says, guessed }: NewsDraft) =>
   (says === 'queue' || says === 'works' || says === 'warning' || says === 'opens') &&
   guessed.some((field) => field !== 'until');
 
+/** A change for the worse, or of hours. */
+export const isOfChange = ({ whole: { says } }: PostTold): boolean =>
+  says === 'closed' || says === 'hours' || says === 'warning';
+
+/** The same, where it is known only that something is told. */
+export function asWarning({ whole, parts }: PostTold): PostTold {
+  const asked = (one: ToldChange): ToldChange => ({ ...one, says: 'warning', sureOf: () => one.sureOf(whole.says) });
+  return { whole: { ...asked(whole), isUnread: true }, parts: parts.map(asked) };
+}
+
 /** The parts that say what the post tells, or the one that says most of it: never one that is of no gate. */
 export function withTold(units: readonly Unit[], { whole: { says }, parts }: PostTold): readonly Unit[] {
-  const sure = units.map((unit, at) => (isOfNothing(unit) ? 0 : (parts[at]?.sureOf(says) ?? 0)));
+  const ifs = onlyIfs(units);
+  const isNothing = (unit: Unit) => isOfNothing(unit) || ifs.has(unit.sentence);
+  const sure = units.map((unit, at) => (isNothing(unit) ? 0 : (parts[at]?.sureOf(says) ?? 0)));
   const least = Math.min(leastOfPart, Math.max(...sure));
-  return units.map((unit, at) => ((sure[at] ?? 0) >= least && !isOfNothing(unit) ? { ...unit, told: says } : unit));
+  return units.map((unit, at) => ((sure[at] ?? 0) >= least && !isNothing(unit) ? { ...unit, told: says } : unit));
 }
 
 /** "Cars pass as usual": what else is told is not told of them. */
@@ -110,7 +139,11 @@ export function toldOf(
   const own = backAsEver(events, today)
     .map((event) => asItIs(event, today, false))
     .filter((event) => !isPast(event, today) && isOf(event.says, told.says));
-  if (!own.some((event) => event.says === told.says && (event.says !== 'closed' || isDated(event)))) return [];
+  const isSaid = (event: EventAt) =>
+    event.says === told.says &&
+    (event.says !== 'closed' || isDated(event)) &&
+    (!told.isUnread || isAhead(event, today));
+  if (!own.some(isSaid)) return [];
   // An editor is told that there is something, and no more.
   const isSureShut = isShut && listed.length === 0 && told.sureOf('closed') >= leastShutAlone;
   const isUnclear = isOpposite(listed, told) || (told.says === 'closed' && !isSureShut);
@@ -127,6 +160,10 @@ export const isOpposite = (listed: readonly NewsDraft[], { says: told }: ToldCha
   listed.some(({ says }) => (told === 'closed' ? isThrough(says) : isThrough(told) && says === 'closed'));
 
 const isThrough = (says: DraftSays) => says === 'works' || says === 'opens';
+
+/** It begins on a day that is named, and not past. */
+const isAhead = ({ times: { on, from } }: EventAt, today: DateTime) =>
+  ((from ?? on)?.day ?? today.minus({ days: 1 })) >= today.startOf('day');
 
 /** Nobody is told that it is shut where nobody says when. */
 const isDated = ({ times: { on, from, until, clock, days }, isOpenEnded }: EventAt) =>

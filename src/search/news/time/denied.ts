@@ -13,7 +13,7 @@ const besidePlan = 2;
 
 /** "The closing planned for the 16th was put off": the day on which nothing happens now. */
 export function isFormer({ start, end }: Item, { news, isSaidBehind }: TimeSetting): boolean {
-  if (!news.has('moved')) return false;
+  if (!(['moved', 'extend', 'lifted'] as const).some((family) => news.has(family))) return false;
   return news.of('planned').some((plan) => {
     const gap = isSaidBehind ? plan.start - end : start - plan.start - plan.length;
     return gap >= 0 && gap <= besidePlan;

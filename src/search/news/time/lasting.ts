@@ -25,6 +25,8 @@ export function lastingOf(setting: TimeSetting): Lasting {
   for (const [family, unit, count] of units) {
     for (const { start } of news.of(family)) {
       const number = numberBefore(words, start);
+      // "Two hours earlier".
+      if (news.at(start + 1, 'before')) continue;
       const isLasting = news.of('lasting').some((one) => one.start + one.length === start - (number ? 1 : 0));
       if (!isLasting && (number === undefined || !isSaidBehind)) continue;
       const last = count * (number ?? 1);

@@ -1,5 +1,5 @@
-import { aroundTheClock, hoursText } from '../events.ts';
 import type { EventAt } from '../main.ts';
+import { aroundTheClock, hoursText } from './hours.ts';
 import type { Times } from './times.ts';
 
 const atLeastDays = 2;

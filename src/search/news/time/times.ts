@@ -27,6 +27,9 @@ export interface Times {
   readonly clock: { readonly on?: number; readonly next?: number; readonly from?: number; readonly until?: number };
 }
 
+/** A day or an hour to begin on. */
+export const isDated = ({ on, from, clock }: Times): boolean => (on ?? from ?? clock.on ?? clock.from) !== undefined;
+
 /** Puts the days and times of a piece of a post together. */
 export function timesIn(setting: TimeSetting): Times {
   const weekdays = weekdaysOf(setting);
@@ -44,7 +47,7 @@ export function timesIn(setting: TimeSetting): Times {
   const end =
     said ??
     (isInclusive
-      ? marks.find(({ role, day }, at) => day && role === 'on' && (!from || at > marks.indexOf(from)))
+      ? marks.findLast(({ role, day }, at) => day && role === 'on' && (!from || at > marks.indexOf(from)))
       : undefined);
   const before = marks.find(({ day, role }, at) => day && role === 'on' && end && at < marks.indexOf(end));
   const clock = clockOf(marks);
