@@ -107,6 +107,7 @@ describe('what is said', () => {
     expect(said('из Карасу в Алматы')).toBe(
       'Что из этого вы имеете в виду: Кара-Суу (Кыргызстан), Карасу (Казахстан)?',
     );
+    expect(said('Osh - Murgab')).toBe('Which of them do you mean: Murgab (Turkmenistan), Murghab (Tajikistan)?');
   });
 
   test('a train that we know nothing of is no road that is missing', () => {
