@@ -53,7 +53,7 @@ export function createUnderstand(
     const cleaned = clean(text);
     const gloss = glossOf(cleaned);
     if (gloss !== null) return { ...understandIn(known, gloss), language: null, isForeign: true };
-    const own = understandIn(known, cleaned);
+    const own = goingOn(known, cleaned);
     const read = hasForeignWords(cleaned) ? { ...own, language: null, isForeign: true } : own;
     const understanding = { ...read, isForeign: read.isForeign || hasForeignLetters(text) };
     if (understanding.found.kind !== 'none' || understanding.about.kind === 'journey') return understanding;
@@ -62,6 +62,17 @@ export function createUnderstand(
     const second = understandIn(known, repaired.text);
     return second.found.kind === 'none' ? understanding : second;
   };
+}
+
+/** The last word of a question that goes on may be known without the ending that says so. */
+function goingOn(known: Known, cleaned: string): Read {
+  const own = understandIn(known, cleaned);
+  const bare = own.followUp.goesOn && !own.followUp.isRead ? known.names.linguistics.withoutGoingOn(cleaned) : null;
+  if (bare === null) return own;
+  const { followUp, language, ...rest } = understandIn(known, bare);
+  return followUp.isRead
+    ? { ...rest, followUp: { ...followUp, goesOn: true }, language: own.language ?? language }
+    : own;
 }
 
 interface Read extends Understanding {
