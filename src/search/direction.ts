@@ -101,12 +101,13 @@ export interface CountrySaid {
   readonly isName: boolean;
 }
 
+/** By the token that they begin at. */
+type ReadingsAt = ReadonlyMap<number, Spoken['readings']>;
+
 /** "Өзбекке киргенде": a people that one comes in to is its country. */
-function peopleEntered(readings: Spoken['readings'], at: number): CountryCode | undefined {
-  const isEntered = readings.some(({ meaning, start }) => meaning.kind === 'passing' && start === at + 1);
-  const people = readings.find(
-    ({ meaning, start, length }) => start === at && length === 1 && meaning.kind === 'citizenship',
-  );
+function peopleEntered(readingsAt: ReadingsAt, at: number): CountryCode | undefined {
+  const people = readingsAt.get(at)?.find(({ meaning, length }) => length === 1 && meaning.kind === 'citizenship');
+  const isEntered = readingsAt.get(at + 1)?.some(({ meaning }) => meaning.kind === 'passing') === true;
   return isEntered && people?.meaning.kind === 'citizenship' ? people.meaning.country : undefined;
 }
 
@@ -116,13 +117,15 @@ export function countriesIn(
   { tokens, readings }: Pick<Spoken, 'tokens' | 'readings'>,
 ): readonly CountrySaid[] {
   const { countries, linguistics } = names;
+  const readingsAt: ReadingsAt = Map.groupBy(readings, ({ start }) => start);
   return [...tokens.entries()].flatMap(([start, token]) => {
-    const said = readings.find(({ meaning, start: at }) => at === start && meaning.kind === 'country')?.meaning;
+    const said = readingsAt.get(start)?.find(({ meaning }) => meaning.kind === 'country')?.meaning;
     const form = linguistics.formsOf(token.word).find(({ key }) => countries.has(key));
     const country =
-      (form && countries.get(form.key)) ?? (said?.kind === 'country' ? said.country : peopleEntered(readings, start));
+      (form && countries.get(form.key)) ?? (said?.kind === 'country' ? said.country : peopleEntered(readingsAt, start));
+    if (country === undefined) return [];
     const isWeight = tokens[start - 1]?.number === true || isInPhrase(readings, start);
-    if (country === undefined || (token.word.length <= abbreviated && isWeight)) return [];
+    if (token.word.length <= abbreviated && isWeight) return [];
     const name = form?.key ?? rootOf(token.word, names);
     const span = { start, length: 1 };
     const side = sideOf(names, { tokens, readings }, span, name);

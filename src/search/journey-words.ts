@@ -118,6 +118,7 @@ export function journeyWordsOf(
   const others = new Set(readings.flatMap(({ meaning, start }) => (meaning.kind === 'otherwise' ? [start] : [])));
   const isPlain = ({ trust, mistakes }: NameMatch) => trust === 'sure' && mistakes < misspelt;
   const posts = matches.filter((match) => isPlain(match) && match.named.some(({ kind }) => kind !== 'town'));
+  const inTown = readings.filter(({ meaning }) => meaning.kind === 'inTown');
   const parts = posts.filter(({ named: own }) => own.every(({ kind }) => kind === 'town' || kind === 'part'));
   return {
     ...{ tokens, readings },
@@ -127,10 +128,7 @@ export function journeyWordsOf(
     isElse: (at) => read.used.has(at) || countries.has(at) || kindsOfPlace.has(at) || others.has(at),
     sideOf: (span) => sideOf(names, { tokens, readings }, span, span.key),
     isInTown: ({ start, length }) =>
-      readings.some(
-        ({ meaning, ...word }) =>
-          meaning.kind === 'inTown' && (word.start + word.length === start || word.start === start + length),
-      ),
+      inTown.some((word) => word.start + word.length === start || word.start === start + length),
     isAt: (span) => isAt(names, { tokens, readings }, span, span.key),
     countryBeside: ({ start, length }) =>
       named.find(

@@ -96,7 +96,7 @@ interface Known {
 
 /** The words with their meanings, and which of them are places that were only guessed. */
 function textIn({ names, places, learned }: Known, cleaned: string) {
-  const heard = readBy(names, learned, cleaned);
+  const heard = readBy(names, learned, cleaned, (key) => isKnownTown(places, key));
   const meaning = townForDay(places, heard, (left) => reread(names, heard, left));
   return withoutGuessed(places, meaning);
 }

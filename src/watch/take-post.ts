@@ -27,7 +27,12 @@ const longestTitle = 120;
 
 /** Whether a post may be news: neither old nor from the future. */
 export function isOfNow(at: number, now: number): boolean {
-  return at >= now - oldestMs && at <= now + hourMs;
+  return at >= now - oldestMs && !isOfFuture(at, now);
+}
+
+/** By more than a clock may be wrong. */
+export function isOfFuture(at: number, now: number): boolean {
+  return at > now + hourMs;
 }
 
 /** What would be drafted of a post. */

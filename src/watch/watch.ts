@@ -7,8 +7,9 @@ import type { Source } from '#domain/statement.ts';
 import type { Web } from './fetching/download.ts';
 import { createRobots } from './fetching/robots.ts';
 import { readSource, type SourceRead } from './read-source.ts';
+import type { SourcePost } from './reading/post.ts';
 import { afterReading, unread } from './schedule.ts';
-import { isOfNow, type OwnPost, type PostTaker, takePost } from './take-post.ts';
+import { isOfFuture, isOfNow, type OwnPost, type PostTaker, takePost } from './take-post.ts';
 import { Unreadable } from './unreadable.ts';
 
 /*
@@ -144,7 +145,11 @@ async function taken(
   const { watched, nowMs, log } = options;
   const now = nowMs();
   if (read.left > 0) log.warn({ source: source.id, left: read.left }, 'a source shows more posts than are read');
-  const ids = read.posts.map(({ id }) => id);
+  const isAhead = ({ at }: SourcePost) => before.readAt !== null && isOfFuture(at ?? now, now);
+  const ahead = read.posts.filter(isAhead);
+  // Until their time has come they are new.
+  if (ahead.length > 0) log.warn({ source: source.id, posts: ahead.length }, 'a source shows posts of the future');
+  const ids = read.posts.filter((post) => !isAhead(post)).map(({ id }) => id);
   const unseen = new Set(await watched.unseen(source.id, ids));
   if (before.readAt !== null) {
     // The oldest first, so that a later word finds the earlier one.
@@ -158,7 +163,7 @@ async function taken(
   // Of a page nobody says when it was written: what is new on it is of now.
   const undated = unseen.size > 0 && moments.length === 0 ? [now] : [];
   const newestAt = Math.max(before.newestAt ?? 0, ...undated, ...moments);
-  return { ...rest, ...read.known, newestAt: newestAt || null };
+  return { ...rest, ...(ahead.length > 0 ? {} : read.known), newestAt: newestAt || null };
 }
 
 /** What one post does to the reader must not keep the others from being read. */

@@ -107,7 +107,13 @@ describe('what is said', () => {
     expect(said('из Карасу в Алматы')).toBe(
       'Что из этого вы имеете в виду: Кара-Суу (Кыргызстан), Карасу (Казахстан)?',
     );
+    expect(said('Osh - Murgab')).toBe('Which of them do you mean: Murgab (Turkmenistan), Murghab (Tajikistan)?');
   });
+
+  test.each(['из Каинды в Москву на поезде', 'by train from Kaindy to Moscow', 'каиндыдан поезд менен москвага'])(
+    'no train goes from a lake, and at a rail post it is asked of that post: %s',
+    (text) => expect(answer({ text, now })).toMatchObject({ kind: 'answer', crossing: { id: 'kaindy-rail' } }),
+  );
 
   test('a train that we know nothing of is no road that is missing', () => {
     expect(said('which day is it closed for nauryz next spring? planning shymkent–tashkent train')).toBe(

@@ -74,6 +74,16 @@ describe('the language', () => {
     expect(understand(q).language).toBeNull(),
   );
 
+  test.each(['Karaganda', 'Караганда – Каракол', 'Karaganda - Bishkek', 'Samarkand'])(
+    'nor is a town that everybody knows, whatever language its letters are like: %s',
+    (q) => expect(understand(q).language).toBeNull(),
+  );
+
+  test('beside such a town the other words tell', () => {
+    expect(understand('Karaganda to Bishkek').language).toBe('en');
+    expect(understand('Karagandadan Bishkekke').language).not.toBe('en');
+  });
+
   test('nor is one that nobody here writes taken for one of ours', () =>
     expect(understand('ist die grenze heute offen').language).toBeNull());
 });

@@ -1,55 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { NewsDraft, NewsPost } from '#domain/notes/news.ts';
-import type { Source, SourceWatch } from '#domain/statement.ts';
-import { openSqlite } from '#store/sqlite/sqlite.ts';
-import { createWatch } from '#watch/watch.ts';
-import { type Press, rss, startPress } from './press.ts';
-
-const start = Date.parse('2026-12-01T06:00:00Z');
-const minute = 60_000;
-const ago = (minutes: number) => new Date(start - minutes * minute);
-
-/** Reads `<crossing> shut from <day>` and nothing else. */
-function read({ title, text }: NewsPost): readonly NewsDraft[] {
-  if (`${title} ${text}`.includes('explode')) throw new Error('the reader fails');
-  const [, crossing, from] = /(\w+) shut from (\S+)/.exec(`${title} ${text}`) ?? [];
-  if (crossing === undefined || from === undefined) return [];
-  return [{ crossings: [crossing], says: 'closed', from, kind: 'press', guessed: [] }];
-}
-
-function sourceOf(id: string, watch: SourceWatch): Source {
-  return { id, kind: 'press', name: { en: id }, aliases: [], watch };
-}
-
-async function stage() {
-  const press = await startPress();
-  const store = openSqlite(':memory:');
-  let now = start;
-  const said: string[] = [];
-  const note = (what: object, message: string) => void said.push(`${message} ${JSON.stringify(what)}`);
-  return {
-    press,
-    store,
-    said,
-    pass(minutes: number) {
-      now += minutes * minute;
-    },
-    watchOf: (...sources: Source[]) =>
-      createWatch({
-        ...store,
-        ...{ sources, read, nowMs: () => now, chance: () => 0, tell: async () => {} },
-        web: { fetch, lookup: async () => [], patienceMs: 3_000, userAgent: 'test' },
-        log: { info: note, warn: note, error: note },
-      }),
-    drafts: async () => (await store.drafts.since(0)).map(({ found, links }) => ({ ...found.draft, links })),
-    state: async (id: string) => (await store.watched.states()).get(id),
-    async close() {
-      await store.close();
-      await press.close();
-    },
-  };
-}
+import type { SourceWatch } from '#domain/statement.ts';
+import { type Press, rss } from './press.ts';
+import { ago, minute, sourceOf, stage, start } from './stage.ts';
 
 let s: Awaited<ReturnType<typeof stage>>;
 let press: Press;
@@ -96,22 +49,6 @@ describe('the watch', () => {
     const [draft, ...others] = await s.drafts();
     expect(others).toEqual([]);
     expect(draft?.links.toSorted()).toEqual(['a1', 'b1', 'c1'].map((id) => `https://news.example/${id}`));
-  });
-
-  test('neither what is older than 48 hours nor what is of the future makes a draft', async () => {
-    press.serveText('/rss', rss([{ id: '0', at: ago(60), title: 'x' }]));
-    const watch = s.watchOf(sourceOf('one', { url: press.at('/rss'), kind: 'feed' }));
-    await watch.look();
-    s.pass(11);
-    const posts = [
-      { id: '1', at: ago(48 * 60 - 5), title: 'old shut from 2026-12-05' },
-      { id: '2', at: ago(48 * 60 - 20), title: 'late shut from 2026-12-05' },
-      { id: '3', at: ago(-60), title: 'near shut from 2026-12-05' },
-      { id: '4', at: ago(-80), title: 'far shut from 2026-12-05' },
-    ];
-    press.serveText('/rss', rss(posts));
-    await watch.look();
-    expect((await s.drafts()).flatMap(({ crossings }) => crossings).toSorted()).toEqual(['late', 'near']);
   });
 
   test('a source that never answers delays no other', async () => {

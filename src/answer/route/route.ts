@@ -65,6 +65,12 @@ function besideUsual(ways: Journeys, usual: Journeys): Journeys {
 /** Between places that are both abroad, a way over our borders is no answer from so many times the straight line on. */
 const strangeDetour = 1.8;
 
+/** Of places of one name those that somebody may mean who goes so: no train stops at a lake or on a pass. */
+function reachedBy(places: readonly KnownPlace[], traffic: Traveller['traffic']): readonly KnownPlace[] {
+  const settled = places.filter(({ kind }) => kind === 'town' || kind === 'village');
+  return traffic === 'train' && settled.length > 0 ? settled : places;
+}
+
 /** The ways of the journey that the words speak of, for this traveller at this moment; `null` where they speak of none. */
 export function routeOf(
   words: Understanding,
@@ -74,10 +80,12 @@ export function routeOf(
 ): RouteAsked | null {
   const { about } = words;
   if (about.kind !== 'journey' || asked.crossing !== undefined) return null;
-  const [from] = about.from;
-  const [to] = about.to;
+  const starts = reachedBy(about.from, traveller.traffic);
+  const goals = reachedBy(about.to, traveller.traffic);
+  const [from] = starts;
+  const [to] = goals;
   if (from === undefined || to === undefined) return null;
-  const alike = [about.from, about.to].find((places) => places.length > 1) ?? [];
+  const alike = [starts, goals].find((places) => places.length > 1) ?? [];
   const { ways: named = { over: [], without: [], isShut: false } } = about;
   const without = named.without.length === 0 ? undefined : withoutOf(named.without);
   const within = (limits: WayLimits): WaysBetween => {

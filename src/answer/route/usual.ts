@@ -1,4 +1,4 @@
-import type { Crossing } from '#domain/crossing.ts';
+import { type Crossing, isSameTown, type Town } from '#domain/crossing.ts';
 import { isAspectOf } from '#domain/notes/aspects.ts';
 import { isOfCountryLeft } from '#domain/notes/direct-notes.ts';
 import { withSettings } from '#domain/personal-settings.ts';
@@ -26,6 +26,11 @@ export function onRoute(words: Understanding, asked: Asked, parts: AnswerService
   const first = isRuleLeft(words) === false ? crossings.at(-1) : crossings[0];
   const ruled = first === undefined ? ruleOfEnd(words, asked, route, parts) : null;
   if (ruled !== null) return { words: ruled, route: null };
+  const rail = traveller.traffic === 'train' && first === undefined ? railPostOf(route, parts) : undefined;
+  if (rail !== undefined) {
+    const found = { kind: 'answer', crossing: rail, via: 'town' } as const;
+    return { words: { ...words, about: { kind: 'crossings' }, found }, route: null };
+  }
   const second = besideDistance(words, asked);
   const isOfStranger = asked.topic === undefined && asksAdmission(words, route, traveller);
   const isWhole = isOfRoute(words, asked, first?.crossing) && second === undefined && !isOfStranger;
@@ -46,6 +51,13 @@ export function onRoute(words: Understanding, asked: Asked, parts: AnswerService
   const [topic, ...others] = words.topics;
   const topics = [topic, ...others.filter((one) => !ofRoutes.has(one.topic))] as const;
   return { words: { ...of, topics }, route: null, beside: route };
+}
+
+/** The rail post at either end of a journey by train: no road that we know tells more of it. */
+function railPostOf({ from, to, alike }: RouteAsked, { catalogue }: AnswerServices): Crossing | undefined {
+  if (alike.length > 1 || from.country === to.country) return undefined;
+  const isEnd = (town: Town) => [from, to].some((place) => isSameTown(town, { name: place.names }));
+  return catalogue.crossings.find(({ kind, posts }) => kind === 'rail' && posts.some(({ towns }) => towns.some(isEnd)));
 }
 
 /** What is asked on the way beside how far it is. */

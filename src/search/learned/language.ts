@@ -1,5 +1,5 @@
 import type { Linguistics } from '../linguistics.ts';
-import { tokensUnder } from '../text/tokens.ts';
+import { type Token, tokensUnder } from '../text/tokens.ts';
 import type { TextRead } from '../text-read.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { Likely } from './classifier.ts';
@@ -13,17 +13,26 @@ const leastTied = 0.2;
 const shortestAsking = 5;
 
 /** The words of a text, without names and numbers: those are in no language. */
-export function wordsOf({ tokens, matches }: Pick<TextRead, 'tokens' | 'matches'>): string {
+export function wordsOf(
+  { tokens, matches }: Pick<TextRead, 'tokens' | 'matches'>,
+  isTown: (token: Token) => boolean = () => false,
+): string {
   const named = new Set(matches.filter((match) => match.named.length > 0).flatMap(tokensUnder));
-  return tokens.flatMap(({ text, number }, at) => (number || named.has(at) ? [] : [text])).join(' ');
+  const isName = (token: Token, at: number) => token.number || named.has(at) || isTown(token);
+  return tokens.flatMap((token, at) => (isName(token, at) ? [] : [token.text])).join(' ');
 }
 
 /**
  * The language of a text. The lists know whose letters and words it has; where they do not tell, or where it is in Latin
  * letters, in which nobody's spelling is in a list, what was learned tells: not against a language that nobody taught.
  */
-export function languageBy(read: TextRead, { languages, isOrdinary }: Learned, spoken: Spoken): string | null {
-  const words = wordsOf(read);
+export function languageBy(
+  read: TextRead,
+  { languages, isOrdinary }: Learned,
+  spoken: Spoken,
+  isTown: (token: Token) => boolean,
+): string | null {
+  const words = wordsOf(read, isTown);
   if (words === '' || (read.language !== null && /\p{Script=Cyrillic}/u.test(words))) return read.language;
   if (read.language === null && !areKnown(words.split(' '), isOrdinary)) return null;
   const likely = languages(words);

@@ -1,14 +1,22 @@
 import type { NameMatch } from '../names/finder.ts';
 import type { NameIndex } from '../names/index.ts';
-import { tokensUnder } from '../text/tokens.ts';
+import { type Token, tokensUnder } from '../text/tokens.ts';
 import { readText, type TextRead } from '../text-read.ts';
 import { languageBy } from './language.ts';
 import type { Learned } from './learned.ts';
 
-/** Read in the language that it is in, by the lists or by what was learned. */
-export function readBy(names: NameIndex, learned: Learned, cleaned: string): TextRead {
+/** Read in the language that it is in, by the lists or by what was learned. `isTown`: by the key of a name. */
+export function readBy(
+  names: NameIndex,
+  learned: Learned,
+  cleaned: string,
+  isTown: (key: string) => boolean,
+): TextRead {
+  const { linguistics } = names;
+  const isBareTown = ({ word }: Token) =>
+    linguistics.formsOf(word).some(({ key, taken }) => taken === 0 && isTown(key));
   const read = readText(names, cleaned);
-  const language = languageBy(read, learned, names.linguistics);
+  const language = languageBy(read, learned, linguistics, isBareTown);
   const known = language === read.language ? read : readText(names, cleaned, language);
   return { ...known, matches: withoutEveryday(known, learned) };
 }

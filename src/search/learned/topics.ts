@@ -15,6 +15,8 @@ interface ListedBeside extends Listed {
   readonly isCarried: boolean;
   /** Somebody goes from one place to another. */
   readonly isJourney: boolean;
+  /** Yes or no answers it. */
+  readonly takesVerdict: boolean;
 }
 
 /** A shorter word asks for nothing by itself. */
@@ -87,7 +89,9 @@ function areThings(best: AskedAbout, listed: readonly AskedAbout[]): boolean {
 }
 
 /** The lists read a part of it, or more of the state, or whether something may pass, which is a matter of it. */
-function isTold(best: AskedAbout, first: AskedAbout, { hasMoment, hasPlace, listed }: ListedBeside): boolean {
+function isTold(best: AskedAbout, first: AskedAbout, read: ListedBeside): boolean {
+  const { hasMoment, hasPlace, listed } = read;
+  if (first.topic === 'status' && isWhetherOpen(best, read)) return true;
   if (best.part !== undefined) return false;
   // Whether a citizen of somewhere may come in is a matter of the visa.
   if (first.part === 'visa' && (best.topic === 'status' || best.topic === 'admits')) return true;
@@ -97,6 +101,12 @@ function isTold(best: AskedAbout, first: AskedAbout, { hasMoment, hasPlace, list
   if (first.topic === 'admits' && listed.some(({ topic }) => topic === best.topic)) return true;
   if (best.topic === 'makeit' && !hasPlace && first.topic === 'status') return true;
   return best.topic === first.topic || ofState[best.topic]?.includes(first.topic) === true;
+}
+
+/** Whether one may go over it is no way to go; nor is whether it is open when they are there a wait, or being in time. */
+function isWhetherOpen({ topic }: AskedAbout, { takesVerdict, hasPlace, hasMoment }: ListedBeside): boolean {
+  if (!takesVerdict || !hasPlace) return false;
+  return topic === 'way' || (hasMoment && (topic === 'makeit' || topic === 'hours' || topic === 'waits'));
 }
 
 const ofState: Partial<Record<AskedAbout['topic'], readonly AskedAbout['topic'][]>> = {

@@ -66,10 +66,11 @@ const longestDay = 4;
 
 /** "В ночь с пятницы на субботу", "с пятницы на субботу ночью". */
 function nightBetween(words: MomentWordsIn, at: number): Point | null {
-  const night = partOfDayIn(words);
   const named = words.at(at, 'nightFrom');
-  const from = named ?? (night?.part === 'night' ? words.at(at, 'since') : null);
+  const from = named ?? words.at(at, 'since');
   if (from === null) return null;
+  const night = partOfDayIn(words);
+  if (named === null && night?.part !== 'night') return null;
   for (let to = at + from.length + 1; to <= at + from.length + longestDay; to += 1) {
     const into = words.at(to, 'into');
     const day = into && pointAt(words, to + into.length);

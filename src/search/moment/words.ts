@@ -45,7 +45,7 @@ export function momentWordsIn(
   const table = tableOf(tokens, readings, { language, vocabularies });
   const known = new Set(readings.map(({ start }) => start));
   const used = new Set<number>();
-  const at = (token: number, role: MomentRole) => (used.has(token) ? null : (table.get(`${token} ${role}`) ?? null));
+  const at = (token: number, role: MomentRole) => (used.has(token) ? null : (table.get(role)?.get(token) ?? null));
   return {
     tokens,
     used,
@@ -55,11 +55,10 @@ export function momentWordsIn(
     before: (token, role) =>
       [1, 2, 3].map((back) => at(token - back, role)).find((found, i) => found?.length === i + 1) ?? null,
     find(role) {
-      for (const start of tokens.keys()) {
-        const found = at(start, role);
-        if (found) return { start, ...found };
-      }
-      return null;
+      const starts = [...(table.get(role)?.keys() ?? [])].filter((start) => !used.has(start));
+      const start = Math.min(...starts);
+      const found = at(start, role);
+      return found && { start, ...found };
     },
     use(start, length) {
       for (let token = start; token < start + length; token += 1) used.add(token);
@@ -78,16 +77,17 @@ function tableOf(
   const exact = new Set(readings.filter(isOwn).map(({ start }) => start));
   const worth = (reading: WordReading) =>
     reading.length * 100 + (reading.language === language ? 10 : 0) + (isOwn(reading) ? 5 : 0);
-  const table = new Map<string, TimeWord & { readonly worth: number }>();
+  const table = new Map<MomentRole, Map<number, TimeWord & { readonly worth: number }>>();
   for (const reading of readings) {
     const { meaning, start, length, ending } = reading;
     if (meaning.kind !== 'moment' || isSilenced(reading)) continue;
     if (!isOwn(reading) && isSaidOtherwise(reading, tokens, exact)) continue;
     if (!isOwn(reading) && language !== null && reading.language !== language && isDoubtful(reading, vocabularies))
       continue;
-    const key = `${start} ${meaning.role}`;
     const found = { index: meaning.index, length, ending, worth: worth(reading) };
-    if ((table.get(key)?.worth ?? 0) < found.worth) table.set(key, found);
+    const row = table.get(meaning.role) ?? new Map<number, typeof found>();
+    if ((row.get(start)?.worth ?? 0) < found.worth) row.set(start, found);
+    table.set(meaning.role, row);
   }
   return table;
 }

@@ -10,6 +10,7 @@ import type { TextRead } from '../text-read.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { type AspectSaid, aspectsIn, madeByNarrowing } from './aspects.ts';
 import { asGoods, carriedIn } from './carried.ts';
+import { takesVerdict } from './manner.ts';
 import { isIn } from './named.ts';
 import { weighed } from './weigh.ts';
 
@@ -103,6 +104,7 @@ export function topicsAsked(learned: Learned, text: TextRead, beside: ReadBeside
     isNarrowed: (first) => areOf(aspects, first),
     isMade: (first) => areMaking(aspects, first) || (text.read.moment.month === undefined && isRoadNow(aspects, first)),
     isCarried: carried.length > 0,
+    takesVerdict: takesVerdict(tokens, beside.meant, vocabulary),
   });
   // Whoever complains says so, whatever it is about.
   const isComplaint = aspects.some(({ aspect }) => aspect === 'complaint');

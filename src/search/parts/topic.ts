@@ -31,6 +31,8 @@ export function topicsIn(
     // "Ак-Жол ачыкпы" asks for no road.
     if (tokensUnder({ start, length }).some(isName) && !isThing) continue;
     if (length === 1 && isTime(start) && !ofTime.has(asked.topic)) continue;
+    // "In two hours" only counts.
+    if (length === 1 && asked.topic === 'hours' && isTime(start) && isTime(start - 1)) continue;
     if (ownScript || exact || !isShort) first(askedKey(asked), start);
   }
   if (says(readings, 'when') && says(readings, 'yearly')) first('season', 0);

@@ -1,6 +1,7 @@
 import { says, tokensRead, type WordReading } from '../text/lexicon.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Vocabulary } from '../vocabulary.ts';
+import { peoplesOf } from './whose-visa.ts';
 
 /** No more of them is repeated to the one who asked. */
 const atMost = 3;
@@ -51,7 +52,8 @@ export function unreadIn(tokens: readonly Token[], readings: readonly WordReadin
   const slots = (isOfState || !hasPlace ? slotsOf(tokens, readings) : []).filter(isAdrift);
   const edges = (isOfState ? edgesOf(tokens, isOther) : []).filter(isAdrift);
   const loads = framed.filter((at) => isLoad(at, readings));
-  const conditions = [...framed.filter((at) => !loads.includes(at)), ...glued];
+  const strangers = peoplesOf(tokens, readings, vocabulary).filter((at) => isThing(at) && !isOrdinary(at));
+  const conditions = [...framed.filter((at) => !loads.includes(at)), ...glued, ...strangers];
   const isWhole = hasPlace && times.size > 0;
   // "At zblorvik in the evening": the hour of it.
   const isOfTime = (at: number) => times.has(at - 1) || times.has(at + 1);

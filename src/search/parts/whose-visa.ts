@@ -5,6 +5,7 @@ import type { Linguistics } from '../linguistics.ts';
 import { says, type WordReading } from '../text/lexicon.ts';
 import { wholeKey } from '../text/normalize.ts';
 import type { Token } from '../text/tokens.ts';
+import type { Vocabulary } from '../vocabulary.ts';
 import { asPlace, type CountryAt } from './traveller.ts';
 
 /** What tells a country's visa from somebody who needs one. */
@@ -156,4 +157,24 @@ function asGoal(word: WordReading, ours: ReadonlySet<CountryCode>): WordReading 
   return meaning.kind === 'citizenship' && !ours.has(meaning.country)
     ? { ...word, meaning: { kind: 'abroad' } }
     : asPlace(word);
+}
+
+/** "Of" stands between a citizen and the country. */
+const longestJoint = 2;
+
+/** Where the people or the country of a citizen stands, if none is known: "a citizen of …", "… citizens", "… жараны". */
+export function peoplesOf(
+  tokens: readonly Token[],
+  readings: readonly WordReading[],
+  vocabulary: Vocabulary | undefined,
+): readonly number[] {
+  if (vocabulary === undefined || says(readings, 'citizenship')) return [];
+  const isGlued = vocabulary.direction.toEndings !== '';
+  const citizens = readings.filter(
+    ({ meaning, language }) => meaning.kind === 'citizens' && language === vocabulary.language,
+  );
+  return citizens.flatMap(({ start, length }) => {
+    const behind = tokens.findIndex(({ text }, at) => at >= start + length && text.length > longestJoint);
+    return isGlued ? [start - 1] : [start - 1, behind];
+  });
 }
