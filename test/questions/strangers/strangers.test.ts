@@ -70,6 +70,7 @@ test.each([
   ['sixth', 80, 5],
   ['spoken', 100, 7],
   ['frontier', 67, 5],
+  ['stories', 80, 80],
 ] as const)('journeys of the set "%s" go first where somebody who knows the roads would go', (set, count, most) => {
   const journeys = read<Journey>(set).filter(({ first }) => first !== null);
   expect(journeys).toHaveLength(count);
@@ -88,6 +89,7 @@ test.each([
   ['sixth', 80, 3],
   ['spoken', 100, 3],
   ['frontier', 100, 4],
+  ['stories', 80, 80],
 ] as const)('what only looks like a journey of ours hardly ever gets a crossing: %s', (set, count, most) => {
   const traps = read<Journey>(set).filter(({ first }) => first === null);
   expect(traps).toHaveLength(count);
