@@ -11,9 +11,9 @@ import type { NameIndex } from './names/index.ts';
 import type { NamedBeside } from './names/namesakes.ts';
 import { rank } from './names/rank.ts';
 import { isIn } from './parts/named.ts';
-import { areApart, isFromTo } from './places/apart.ts';
+import { areApart, ledBy } from './places/apart.ts';
 import { isGoal, type JourneyEnd } from './places/frames.ts';
-import { isOfBothTowns } from './places/in-towns.ts';
+import { isOfBothTowns, isOfOther } from './places/in-towns.ts';
 import type { PlaceIndex } from './places/index.ts';
 import { intoCountry } from './places/into-country.ts';
 import { endsAmong, type JourneyRead, type JourneyWords, journeyIn, placesNamed } from './places/journey.ts';
@@ -22,7 +22,7 @@ import { withNearest } from './places/nearby.ts';
 import { joinedOtherwise } from './places/otherwise.ts';
 import { isGateAsked, withoutOwnPost } from './places/own-post.ts';
 import type { PlaceSighting } from './places/sightings.ts';
-import { namesOnWay } from './places/ways-named.ts';
+import { type NameOnWay, namesOnWay } from './places/ways-named.ts';
 import type { About, Found } from './question.ts';
 import type { WordReading } from './text/lexicon.ts';
 import { tokensUnder } from './text/tokens.ts';
@@ -38,10 +38,30 @@ export function journeyOf(
   const onWay = namesOnWay({ matches, sightings, countries }, { ...words, linguistics: places.linguistics });
   const isOnWay = (at: number) =>
     onWay.some((one) => (one.role !== null || one.isShut) && tokensUnder(one).includes(at));
-  const ends = withNearest(withoutOwnPost(endsAmong(sightings, isOnWay), words), words);
-  const journey = journeyIn(ends, words);
+  // Who goes without a crossing, or over it, does not cross where they set out.
+  const isCrossed = onWay.some((one) => (one.role !== null || one.isShut) && one.meanings[0]?.kind === 'crossing');
+  const named = endsAmong(sightings, isOnWay).map((end) => (isCrossed ? { ...end, isPost: false } : end));
+  const ends = withNearest(withoutOwnPost(named, words), words);
+  const journey = journeyIn(ends, words) ?? journeyIn(fromVia(sightings, ends, onWay), words);
   const guessed = journey === null ? withMisspelt(places, ends, words) : null;
   return { ends, journey: guessed === null ? journey : journeyIn(guessed, words), onWay };
+}
+
+/** "Over A to B", where no word says from where: A is abroad to B, and is where they will be. */
+function fromVia(
+  sightings: readonly JourneyEnd[],
+  ends: readonly JourneyEnd[],
+  onWay: readonly NameOnWay[],
+): readonly JourneyEnd[] {
+  const isOver = ({ start }: JourneyEnd) => onWay.some((one) => one.start === start && one.role === 'over');
+  const [via, ...others] = sightings.filter((end) => isOver(end) && !end.isPost && !end.isWeak);
+  const [goal] = ends;
+  const isAbroad = via?.places[0]?.country !== goal?.places[0]?.country;
+  if (via === undefined || goal === undefined || others.length + ends.length > 1 || !isAbroad) return [];
+  return [
+    { ...via, side: 'from', isAt: false },
+    { ...goal, side: 'to' },
+  ];
 }
 
 /** The crossings that the names mean, or those that join the ends of a journey. */
@@ -110,7 +130,11 @@ const ofKindsOfPlace: ReadonlySet<string> = new Set(['fromAfter', 'toAfter', 'at
 export function journeyWordsOf(
   names: NameIndex,
   { tokens, readings, matches, read }: TextRead,
-  { named, isOrdinary }: { readonly named: readonly CountrySaid[] } & Pick<Learned, 'isOrdinary'>,
+  {
+    named,
+    called,
+    isOrdinary,
+  }: Pick<JourneyWords, 'called'> & Pick<Learned, 'isOrdinary'> & { readonly named: readonly CountrySaid[] },
 ): JourneyWords {
   const countries = new Set(named.map(({ start }) => start));
   const isKind = ({ meaning }: WordReading) => ofKindsOfPlace.has(meaning.kind);
@@ -120,11 +144,11 @@ export function journeyWordsOf(
   const posts = matches.filter((match) => isPlain(match) && match.named.some(({ kind }) => kind !== 'town'));
   const parts = posts.filter(({ named: own }) => own.every(({ kind }) => kind === 'town' || kind === 'part'));
   return {
-    ...{ tokens, readings },
+    ...{ tokens, readings, called },
     isEveryday: (at) => isOrdinary(tokens[at]?.text ?? ''),
     isPost: (at) => isIn(posts, at),
     isPartOfPost: (at) => isIn(parts, at),
-    isElse: (at) => read.used.has(at) || countries.has(at) || kindsOfPlace.has(at) || others.has(at),
+    isElse: (at) => read.used.has(at) || countries.has(at) || kindsOfPlace.has(at) || others.has(at) || called.has(at),
     sideOf: (span) => sideOf(names, { tokens, readings }, span, span.key),
     isInTown: ({ start, length }) =>
       readings.some(
@@ -161,6 +185,8 @@ interface JourneySaid {
   readonly words: JourneyWords;
   readonly places: PlaceIndex;
   readonly ways: WaysNamed | null;
+  /** How sure it is, by what was learned, that it is of other matters. */
+  readonly sureOther: number;
 }
 
 /** What the question is about: the journey, unless something else on it or beside it is asked for. */
@@ -172,6 +198,7 @@ export function journeyAbout(place: About, said: JourneySaid): About {
     !isPostNamed && isOfTowns(place, journey) ? withoutRoad(words.readings, { journey, towns, ends }) : null;
   if (apart !== null) return apart;
   if (areApart(ends, topics, words)) return { kind: 'elsewhere' };
+  if (!isPostNamed && isOfTowns(place, journey) && isOfOther(said)) return { kind: 'elsewhere' };
   const apartFromRoads = isPostNamed ? null : ofBoth(ends, topics, places);
   if (apartFromRoads !== null) return apartFromRoads;
   const isOfTownsAlone = journey === null && !isPostNamed && !isGateAsked(ends, words) && place.kind === 'crossings';
@@ -230,7 +257,7 @@ function withoutRoad(
   { journey, towns, ends }: Pick<JourneySaid, 'journey' | 'ends'> & { readonly towns: ReadonlySet<number> },
 ): About | null {
   const covered = new Set([...towns, ...(journey?.covered ?? [])]);
-  const joined = joinedOtherwise(readings, { covered, elsewhere: journey === null, isLed: isFromTo(ends) });
+  const joined = joinedOtherwise(readings, { covered, elsewhere: journey === null, ...ledBy(ends) });
   if (joined === null) return null;
   const country = journey?.to[0]?.country;
   if (joined === 'rule') return country === undefined ? null : { kind: 'country', country, side: 'entered' };

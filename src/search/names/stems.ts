@@ -36,6 +36,7 @@ export function createStems(vocabularies: readonly Vocabulary[], { normalizeWord
     vocabularies.flatMap(({ direction }) =>
       (direction.toOrAt.trim() !== '') === isBehindWord ? split(direction.atEndings) : [],
     );
+  const thingEndings = vocabularies.flatMap(({ direction }) => split(direction.thingEndings));
   const atEndings = { bare: atEndingsOf(false), behindWord: atEndingsOf(true) };
   // The last letter of Rudny is written twice, and is no ending.
   const hangs = (word: string, name: string) => (ending: string) =>
@@ -57,11 +58,19 @@ export function createStems(vocabularies: readonly Vocabulary[], { normalizeWord
       return forms.map(({ key, taken }) => ({ key: squeeze(key), taken }));
     }),
     directionOf(word, name) {
+      if (isThingOf(word, name)) return null;
       const hangsOn = hangs(word, name);
       if (fromEndings.some(hangsOn)) return 'from';
       return toEndings.some(hangsOn) ? 'to' : null;
     },
     saysAt: (word, name, isBehindWord) =>
-      (isBehindWord ? atEndings.behindWord : atEndings.bare).some(hangs(word, name)),
+      (isBehindWord ? atEndings.behindWord : atEndings.bare).some(hangs(word, name)) || isThingOf(word, name),
   };
+
+  /** "Ташкенттегіден арзан", "Алматыныкынан": than those of the town, with an ending behind that of whose they are. */
+  function isThingOf(word: string, name: string): boolean {
+    const ending = [...fromEndings, ...toEndings].filter(hangs(word, name));
+    const things = [...thingEndings, ...atEndings.bare];
+    return ending.some((letters) => things.some(hangs(word.slice(0, -letters.length), name)));
+  }
 }

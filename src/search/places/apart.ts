@@ -3,7 +3,7 @@ import { says } from '../text/lexicon.ts';
 import { tokensUnder } from '../text/tokens.ts';
 import { isGoal, type JourneyEnd } from './frames.ts';
 import type { JourneyWords } from './journey.ts';
-import { joinedOtherwise } from './otherwise.ts';
+import { type Joined, joinedOtherwise } from './otherwise.ts';
 
 /**
  * "The dialling code of Bishkek, if I ring from Korday", "my grandfather's war from Orsk to Berlin": two towns, also where one is at
@@ -15,12 +15,13 @@ export function areApart(ends: readonly JourneyEnd[], topics: readonly AskedAbou
   if (ends.length < 2 || isNamedElse || ends.some(({ isWeak }) => isWeak)) return false;
   if (isOfPast(topics, words)) return true;
   if (topics.some(({ topic }) => topic !== 'weather')) return false;
-  return joinedOtherwise(words.readings, { covered, elsewhere: false, isLed: isFromTo(ends) }) === 'otherwise';
+  return joinedOtherwise(words.readings, { covered, elsewhere: false, ...ledBy(ends) }) === 'otherwise';
 }
 
-/** It is said from which town to which. */
-export function isFromTo(ends: readonly JourneyEnd[]): boolean {
-  return ends.some(({ side }) => side === 'from') && ends.some(isGoal);
+/** Whether it is said from which town to which, or of all of them only where something is or comes from. */
+export function ledBy(ends: readonly JourneyEnd[]): Pick<Joined, 'isLed' | 'isIn'> {
+  const isLed = ends.some(({ side }) => side === 'from') && ends.some(isGoal);
+  return { isLed, isIn: !ends.some(isGoal) && ends.some(({ side, isAt }) => isAt || side !== null) };
 }
 
 /** The past of two towns is none of ours; that of a border is. */

@@ -70,7 +70,10 @@ function leftFor(ends: readonly JourneyEnd[], readings: readonly WordReading[]):
   const before = begins && beforeRide(readings, begins.start);
   const goal =
     bare.find(({ start }) => start > from.start) ?? bare.find(({ start, length }) => start + length === before);
-  return goal === undefined ? null : [from, goal];
+  // "Mother is in hospital in B. I leave A in the morning, which way": to the one place where somebody else is.
+  const [there, ...more] = goes(readings) && bare.length === 0 ? others.filter(isHere) : [];
+  const end = goal ?? (more.length === 0 ? there : undefined);
+  return end === undefined ? null : [from, end];
 }
 
 /** "From Osh, in Andijan tomorrow": a town that they are in is where to only if they go. */
@@ -114,16 +117,32 @@ function goes(readings: readonly WordReading[]): boolean {
 /** "I am in A and have to be in B", "in A we live, to B we want to go". */
 function fromHere(ends: readonly JourneyEnd[], readings: readonly WordReading[]): Pair | null {
   const here = ends.filter(isHere);
-  const [first] = here;
-  if (first === undefined || readings.some(({ meaning }) => meaning.kind === 'elsewhere')) return null;
+  const [first = arrivedBefore(ends, readings)] = here;
+  if (first === undefined || says(readings, 'elsewhere')) return null;
   const goal = ends.find((end) => isGoal(end) && !end.isWeak);
-  if (goal !== undefined && (saysGoing(readings) || farFromDue(goal, readings) < Infinity)) return [first, goal];
+  const wanted = goal === undefined ? wantedAmong(ends, readings) : undefined;
+  if (wanted !== undefined) return [first, wanted];
+  const isGoing = () => saysGoing(readings) || (goal !== undefined && farFromDue(goal, readings) < Infinity);
+  if (goal !== undefined && goal !== first && isGoing()) return [first, goal];
   const due = here.length > 1 ? dueAmong(here, readings) : undefined;
   const from = here.find((end) => end !== due);
   if (due && from) return [from, due];
   // "I live in A, my sister is in B, how do I get there".
   const [, next, ...more] = here;
   return next !== undefined && more.length === 0 && goes(readings) ? [first, next] : null;
+}
+
+/** "Stuck in A. Need B": the bare name behind a word for what they want is where to. */
+function wantedAmong(ends: readonly JourneyEnd[], readings: readonly WordReading[]): JourneyEnd | undefined {
+  const isWanted = ({ start }: JourneyEnd) =>
+    readings.some((word) => word.meaning.kind === 'wanted' && word.start + word.length === start);
+  return ends.find((end) => isBare(end) && isWanted(end));
+}
+
+/** "We came to A, and plan B": where they came to before is where they are. */
+function arrivedBefore(ends: readonly JourneyEnd[], readings: readonly WordReading[]): JourneyEnd | undefined {
+  const wanted = wantedAmong(ends, readings);
+  return wanted && ends.find((end) => end.side === 'toOrAt' && isNamed(end) && end.start < wanted.start);
 }
 
 /** Of the places where somebody is, the one beside which stands that they have to be there. */

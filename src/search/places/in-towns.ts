@@ -1,7 +1,8 @@
 import { type AskedAbout, isRuleOfCountry } from '#domain/topic.ts';
 import { says, type WordReading } from '../text/lexicon.ts';
 import { tokensUnder } from '../text/tokens.ts';
-import { isGoal, type JourneyEnd } from './frames.ts';
+import { framed, isGoal, type JourneyEnd } from './frames.ts';
+import type { JourneyWords } from './journey.ts';
 
 /**
  * "Are melons cheaper in Osh or in Andijan", "I live in Bishkek and am from Almaty": what is asked of towns in which somebody or
@@ -23,6 +24,29 @@ export function isOfBothTowns(ends: readonly JourneyEnd[], readings: readonly Wo
   function isLedTo(end: JourneyEnd): boolean {
     return end.side === 'to' || (isGoal(end) && !named.some(({ side, isAt }) => side === 'toOrAt' && isAt));
   }
+}
+
+/** So sure it has to be by what was learned, where nobody says from where to where. */
+const leastSure = 0.65;
+
+/**
+ * A thing that is called like a town, and the town where it is; or towns in words that are of other matters: nobody goes
+ * from one to the other.
+ */
+export function isOfOther({
+  ends,
+  words,
+  sureOther,
+}: {
+  readonly ends: readonly JourneyEnd[];
+  readonly words: Pick<JourneyWords, 'readings' | 'called'>;
+  readonly sureOther: number;
+}): boolean {
+  const { readings, called } = words;
+  const frame = framed(ends, readings);
+  const isLed = frame !== null && (isGoal(frame.to) || (frame.from.side === 'from' && !frame.to.isAt));
+  if (isLed || saysGoing(readings, new Set(ends.flatMap(tokensUnder)))) return false;
+  return called.size > 0 || sureOther >= leastSure;
 }
 
 function asksRule(readings: readonly WordReading[]): boolean {
