@@ -183,6 +183,7 @@ export const lettersSchema = z
     digraphs: z.array(z.strictObject({ letters: z.array(z.string().regex(/^[a-z]+$/)).min(1), fold: z.string() })),
     look_alikes: pairs,
     near: pairs,
+    same_endings: list,
     foreign: z.strictObject({ words: list, endings: list }),
     layouts: z.strictObject({ latin: z.string(), cyrillic: z.string() }),
   })
@@ -211,8 +212,8 @@ export function loadSearchData(localesDir: string, languages: readonly string[])
   const letters = read(join(localesDir, 'letters.yaml'), lettersSchema);
   const other = read(join(localesDir, 'other-places.yaml'), otherPlacesSchema);
   if (problems.length > 0 || letters === null || other === null) throw new CatalogueError(problems);
-  const { look_alikes: lookAlikes, ...rest } = letters;
-  return { vocabularies, letters: { ...rest, lookAlikes }, otherPlaces: other.places };
+  const { look_alikes: lookAlikes, same_endings: sameEndings, ...rest } = letters;
+  return { vocabularies, letters: { ...rest, lookAlikes, sameEndings }, otherPlaces: other.places };
 }
 
 export type SearchData = ReturnType<typeof loadSearchData>;

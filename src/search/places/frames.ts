@@ -119,11 +119,11 @@ function fromHere(ends: readonly JourneyEnd[], readings: readonly WordReading[])
   const here = ends.filter(isHere);
   const [first = arrivedBefore(ends, readings)] = here;
   if (first === undefined || says(readings, 'elsewhere')) return null;
-  const goal = ends.find((end) => isGoal(end) && !end.isWeak);
+  const goal = ends.find((end) => end !== first && isGoal(end) && !end.isWeak);
   const wanted = goal === undefined ? wantedAmong(ends, readings) : undefined;
   if (wanted !== undefined) return [first, wanted];
   const isGoing = () => saysGoing(readings) || (goal !== undefined && farFromDue(goal, readings) < Infinity);
-  if (goal !== undefined && goal !== first && isGoing()) return [first, goal];
+  if (goal !== undefined && isGoing()) return [first, goal];
   const due = here.length > 1 ? dueAmong(here, readings) : undefined;
   const from = here.find((end) => end !== due);
   if (due && from) return [from, due];

@@ -44,7 +44,7 @@ export function isOfOther({
 }): boolean {
   const { readings, called } = words;
   const frame = framed(ends, readings);
-  const isLed = frame !== null && (isGoal(frame.to) || (frame.from.side === 'from' && !frame.to.isAt));
+  const isLed = frame !== null && !frame.to.isAt;
   if (isLed || saysGoing(readings, new Set(ends.flatMap(tokensUnder)))) return false;
   return called.size > 0 || sureOther >= leastSure;
 }
