@@ -71,6 +71,7 @@ test.each([
   ['spoken', 100, 7],
   ['frontier', 67, 5],
   ['stories', 80, 80],
+  ['afresh', 40, 40],
 ] as const)('journeys of the set "%s" go first where somebody who knows the roads would go', (set, count, most) => {
   const journeys = read<Journey>(set).filter(({ first }) => first !== null);
   expect(journeys).toHaveLength(count);
@@ -90,6 +91,7 @@ test.each([
   ['spoken', 100, 3],
   ['frontier', 100, 4],
   ['stories', 80, 80],
+  ['afresh', 40, 40],
 ] as const)('what only looks like a journey of ours hardly ever gets a crossing: %s', (set, count, most) => {
   const traps = read<Journey>(set).filter(({ first }) => first === null);
   expect(traps).toHaveLength(count);
