@@ -6,7 +6,7 @@ import type { CountryCode } from '#domain/texts.ts';
 import { type AskedAbout, isRuleOfCountry } from '#domain/topic.ts';
 import { type CountrySaid, isAt, sideOf } from './direction.ts';
 import type { Learned } from './learned/learned.ts';
-import type { NameMatch } from './names/finder.ts';
+import { type NameMatch, wordOf } from './names/finder.ts';
 import type { NameIndex } from './names/index.ts';
 import type { NamedBeside } from './names/namesakes.ts';
 import { rank } from './names/rank.ts';
@@ -155,6 +155,7 @@ export function journeyWordsOf(
         ({ meaning, ...word }) =>
           meaning.kind === 'inTown' && (word.start + word.length === start || word.start === start + length),
       ),
+    isOf: (span) => names.linguistics.saysOf(wordOf(tokens, span), span.key),
     isAt: (span) => isAt(names, { tokens, readings }, span, span.key),
     countryBeside: ({ start, length }) =>
       named.find(
@@ -187,6 +188,8 @@ interface JourneySaid {
   readonly ways: WaysNamed | null;
   /** How sure it is, by what was learned, that it is of other matters. */
   readonly sureOther: number;
+  /** The likeliest of all that was learned. */
+  readonly likeliest: string | undefined;
 }
 
 /** What the question is about: the journey, unless something else on it or beside it is asked for. */
@@ -197,7 +200,7 @@ export function journeyAbout(place: About, said: JourneySaid): About {
   const apart =
     !isPostNamed && isOfTowns(place, journey) ? withoutRoad(words.readings, { journey, towns, ends }) : null;
   if (apart !== null) return apart;
-  if (areApart(ends, topics, words)) return { kind: 'elsewhere' };
+  if (areApart(ends, said)) return { kind: 'elsewhere' };
   if (!isPostNamed && isOfTowns(place, journey) && isOfOther(said)) return { kind: 'elsewhere' };
   const apartFromRoads = isPostNamed ? null : ofBoth(ends, topics, places);
   if (apartFromRoads !== null) return apartFromRoads;
@@ -213,7 +216,9 @@ export function journeyAbout(place: About, said: JourneySaid): About {
   if (ruled !== null) return ruled;
   const isAny = place.kind === 'crossings' || place.kind === 'border' || place.kind === 'country';
   if (!isAny || isPostNamed) return place;
-  return intoCountry({ ends, countries, readings: words.readings, topics }, places.countries) ?? place;
+  const into = intoCountry({ ends, countries, readings: words.readings, topics }, places.countries);
+  const called = into === null ? null : withoutRoad(words.readings, { journey, towns, ends });
+  return called ?? into ?? place;
 }
 
 /** What is asked of a way itself; all else is asked of the crossing that is named on it. */

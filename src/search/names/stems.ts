@@ -23,6 +23,8 @@ export interface Stems {
   directionOf(word: string, name: string): 'from' | 'to' | null;
   /** Whether the ending behind the name says "at", in a language that says it without a word before the name, or with one. */
   saysAt(word: string, name: string, isBehindWord: boolean): boolean;
+  /** Whether the ending says that something is of the place, or done to it. */
+  saysOf(word: string, name: string): boolean;
 }
 
 export function createStems(vocabularies: readonly Vocabulary[], { normalizeWord }: Normalizer): Stems {
@@ -38,6 +40,7 @@ export function createStems(vocabularies: readonly Vocabulary[], { normalizeWord
     );
   const thingEndings = vocabularies.flatMap(({ direction }) => split(direction.thingEndings));
   const atEndings = { bare: atEndingsOf(false), behindWord: atEndingsOf(true) };
+  const ofEndings = vocabularies.flatMap(({ frames }) => split(frames.objects));
   // The last letter of Rudny is written twice, and is no ending.
   const hangs = (word: string, name: string) => (ending: string) =>
     word.endsWith(ending) && squeeze(word) !== name && squeeze(word.slice(0, -ending.length)).length >= name.length;
@@ -63,6 +66,7 @@ export function createStems(vocabularies: readonly Vocabulary[], { normalizeWord
       if (fromEndings.some(hangsOn)) return 'from';
       return toEndings.some(hangsOn) ? 'to' : null;
     },
+    saysOf: (word, name) => ofEndings.some(hangs(word, name)),
     saysAt: (word, name, isBehindWord) =>
       (isBehindWord ? atEndings.behindWord : atEndings.bare).some(hangs(word, name)) || isThingOf(word, name),
   };

@@ -89,7 +89,7 @@ const ofRest: ReadonlySet<Meaning['kind']> = new Set(['at', 'toOrAt', 'openly', 
 /** Behind "деген" these speak of a place, or of what is done there, and not of a thing. */
 const ofNoThing: ReadonlySet<Meaning['kind']> = new Set([
   ...ofPlaces,
-  ...(['stop', 'passing', 'leaving', 'arriving', 'openly', 'yesNo', 'not', 'moment', 'traffic'] as const),
+  ...(['passing', 'leaving', 'arriving', 'openly', 'yesNo', 'not', 'moment', 'traffic'] as const),
 ]);
 
 /** "A novel called From Samarkand to Osh", "Алматы деген мейманкана": unless what is called so is a place. */
@@ -99,7 +99,7 @@ function calledSo({ tokens, readings }: TextRead): readonly Span[] {
     if (meaning.kind === 'called')
       return saysAt(readings, start - 1, ofPlaces) ? [] : [behind(end, { tokens, readings })];
     const isThing = meaning.kind === 'calledAfter' && end < tokens.length && !saysAt(readings, end, ofNoThing);
-    return isThing && start > 0 ? [before(start, tokens)] : [];
+    return isThing && start > 0 ? [before(start, tokens), before(start, tokens, 2)] : [];
   });
 }
 
@@ -111,9 +111,9 @@ function behind(start: number, { tokens, readings }: Pick<TextRead, 'tokens' | '
   return { start, length: last < 0 ? name.length : last };
 }
 
-/** The one word, or those that a hyphen joins. */
-function before(end: number, tokens: readonly Token[]): Span {
-  let start = end - 1;
+/** The one word, or those that a hyphen joins; or the two that nothing parts: "Ош базары деген". */
+function before(end: number, tokens: readonly Token[], words = 1): Span {
+  let start = end - (tokens[end - 1]?.gap === '' ? words : 1);
   while (start > 0 && tokens[start]?.joined) start -= 1;
   return { start, length: end - start };
 }

@@ -6,6 +6,8 @@ export interface JourneyEnd extends PlaceSighting {
   readonly side: 'from' | 'to' | 'toOrAt' | null;
   /** Where somebody is. */
   readonly isAt: boolean;
+  /** Something is of it or done to it. */
+  readonly isOf: boolean;
   readonly isPost: boolean;
   /** A name that is short, or a word that means something else, and of no town that everybody knows: alone it says nothing. */
   readonly isWeak: boolean;
@@ -22,7 +24,8 @@ export interface Framed {
 export function framed(ends: readonly JourneyEnd[], readings: readonly WordReading[]): Framed | null {
   const staged = inStages(ends, readings);
   if (staged !== null) return staged;
-  const pair = leftFor(ends, readings) ?? fromHere(ends, readings) ?? besideGoal(ends, readings);
+  const pair =
+    leftFor(ends, readings) ?? fromHere(ends, readings) ?? besideGoal(ends, readings) ?? timed(ends, readings);
   const [from, to] = pair ?? calledFirst(ends, readings) ?? [];
   return from && to ? { from, to, by: [] } : null;
 }
@@ -96,7 +99,7 @@ function beforeRide(readings: readonly WordReading[], at: number): number {
 }
 
 const isHere = (end: JourneyEnd) => end.isAt && isNamed(end);
-const isBare = (end: JourneyEnd) => end.side === null && !end.isAt && isNamed(end);
+const isBare = (end: JourneyEnd) => end.side === null && !end.isAt && !end.isOf && isNamed(end);
 
 /** Words without which somebody who is in one place and speaks of another does not go there. */
 const ofGoing: ReadonlySet<string> = new Set(['passing', 'leaving', 'arriving', 'back']);
@@ -181,6 +184,15 @@ function calledFirst(ends: readonly JourneyEnd[], readings: readonly WordReading
   const [begin, goal, ...more] = ends;
   const isLed = begin?.start === 0 && isBare(begin) && goal !== undefined && isGoal(goal) && isNamed(goal);
   return isLed && more.length === 0 && saysGoing(readings) ? [begin, goal] : null;
+}
+
+/** "A at five, B by night": of two bare names, each before its time, the first is where they set out. */
+function timed(ends: readonly JourneyEnd[], readings: readonly WordReading[]): Pair | null {
+  const [begin, goal, ...more] = ends;
+  if (begin === undefined || goal === undefined || more.length > 0) return null;
+  const isBeforeTime = (end: JourneyEnd) =>
+    readings.some(({ meaning, start }) => meaning.kind === 'moment' && start === end.start + end.length);
+  return [begin, goal].every((end) => isBare(end) && isBeforeTime(end)) ? [begin, goal] : null;
 }
 
 /** Where a goal begins with the word that says where to, if such a word stands before its name. */

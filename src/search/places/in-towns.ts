@@ -15,7 +15,7 @@ export function isOfBothTowns(ends: readonly JourneyEnd[], readings: readonly Wo
   const isOfStreet = named.length === 1 && !named.some(isLed) && says(readings, 'inTown');
   // "How do I get to Almaty street in Bishkek": that is a way within the town.
   if (isOfStreet && named.some(({ isAt }) => isAt) && !says(readings, 'border')) return true;
-  const isOfTowns = named.length > 1 && named.some(({ isAt }) => isAt) && !named.some(isLedTo);
+  const isOfTowns = named.length > 1 && named.some(({ isAt, isOf }) => isAt || isOf) && !named.some(isLedTo);
   // "Lost my passport in Osh, fly from Tashkent": a rule is asked for, wherever they are.
   if (named.some(({ side }) => side === 'from') && asksRule(readings)) return false;
   return (isOfTowns || isOfStreet) && !saysGoing(readings, new Set(ends.flatMap(tokensUnder)));
@@ -50,7 +50,9 @@ export function isOfOther({
 }
 
 function asksRule(readings: readonly WordReading[]): boolean {
-  return readings.some(({ meaning }) => meaning.kind === 'topic' && isRuleOfCountry(meaning.topic));
+  return readings.some(
+    ({ meaning }) => meaning.kind === 'topic' && meaning.topic !== 'customs' && isRuleOfCountry(meaning.topic),
+  );
 }
 
 /** Who goes, by what, over what: words without which two towns have nothing between them. */

@@ -25,6 +25,8 @@ export interface JourneyWords {
   readonly sideOf: (span: PlaceSighting) => 'from' | 'to' | 'toOrAt' | null;
   /** Where somebody is. */
   readonly isAt: (span: PlaceSighting) => boolean;
+  /** Something is of it or done to it. */
+  readonly isOf: (span: PlaceSighting) => boolean;
   /** The name of a street or a market, and no end of a journey. */
   readonly isInTown: (span: PlaceSighting) => boolean;
   /** The country that stands right beside a name and says which of two places is meant. */
@@ -133,6 +135,7 @@ function endOf(sighting: PlaceSighting, index: PlaceIndex, words: JourneyWords):
     places: inCountry(sighting, words.countryBeside(sighting)),
     side: isPronoun ? null : words.sideOf(sighting),
     isAt: words.isAt(sighting),
+    isOf: words.isOf(sighting),
     isPost: !isTown && span.some((_, index) => words.isPost(start + index)),
     isWeak: (isWord || isPronoun || isEveryday || key.length <= shortName) && !isMeant,
   };
