@@ -182,8 +182,7 @@ export const lettersSchema = z
     silent: z.string(),
     digraphs: z.array(z.strictObject({ letters: z.array(z.string().regex(/^[a-z]+$/)).min(1), fold: z.string() })),
     look_alikes: pairs,
-    near: pairs,
-    same_endings: list,
+    ...{ near: pairs, same_endings: list },
     foreign: z.strictObject({ words: list, endings: list }),
     layouts: z.strictObject({ latin: z.string(), cyrillic: z.string() }),
   })

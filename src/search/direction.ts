@@ -43,11 +43,7 @@ export function directionIn(names: NameIndex, spoken: Spoken): TravelDirection {
   const from = ends.find(({ side }) => side === 'from') ?? left ?? (bare ? towns[0] : undefined);
   const to = ends.find(({ side }) => side === 'to') ?? ends.find((end) => end !== from && mayBeDestination(end, from));
   const isRoute = from?.country !== undefined && to?.country !== undefined && from.country !== to.country;
-  const led = isRoute ? to.country : towardOne(from, to, spoken.crossings);
-  // A town that is only named beside a crossing and lies on neither side of it is not where they go over it.
-  const isBeyond =
-    to?.side === null && !spoken.crossings.some(({ posts }) => posts.some(({ country }) => country === led));
-  const toward = isBeyond ? undefined : led;
+  const toward = isRoute ? to.country : towardOne(from, to, spoken.crossings);
   const town = isRoute || !from?.isPost ? from?.town : undefined;
   const [only] = alone.length === 1 ? alone : [];
   return given({ toward, from: town, alone: town === undefined ? only?.town : undefined });

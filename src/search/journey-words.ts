@@ -3,26 +3,28 @@ import type { Crossing } from '#domain/crossing.ts';
 import { given } from '#domain/given.ts';
 import type { WaysNamed } from '#domain/roads/on-way.ts';
 import type { CountryCode } from '#domain/texts.ts';
-import { type AskedAbout, isRuleOfCountry } from '#domain/topic.ts';
+import type { AskedAbout } from '#domain/topic.ts';
 import { type CountrySaid, isAt, sideOf } from './direction.ts';
 import type { Learned } from './learned/learned.ts';
+import type { TopicsLearned } from './learned/topics.ts';
 import { type NameMatch, wordOf } from './names/finder.ts';
 import type { NameIndex } from './names/index.ts';
 import type { NamedBeside } from './names/namesakes.ts';
 import { rank } from './names/rank.ts';
 import { isIn } from './parts/named.ts';
 import { areApart, ledBy } from './places/apart.ts';
-import { isGoal, type JourneyEnd } from './places/frames.ts';
+import { fromVia, isGoal, type JourneyEnd } from './places/frames.ts';
 import { isOfBothTowns, isOfOther } from './places/in-towns.ts';
 import type { PlaceIndex } from './places/index.ts';
 import { intoCountry } from './places/into-country.ts';
 import { endsAmong, type JourneyRead, type JourneyWords, journeyIn, placesNamed } from './places/journey.ts';
 import { misspelt, withMisspelt } from './places/misspelt.ts';
 import { withNearest } from './places/nearby.ts';
+import { ofBoth, ruleOfPlace } from './places/of-countries.ts';
 import { joinedOtherwise } from './places/otherwise.ts';
 import { isGateAsked, withoutOwnPost } from './places/own-post.ts';
 import type { PlaceSighting } from './places/sightings.ts';
-import { type NameOnWay, namesOnWay } from './places/ways-named.ts';
+import { namesOnWay } from './places/ways-named.ts';
 import type { About, Found } from './question.ts';
 import type { WordReading } from './text/lexicon.ts';
 import { tokensUnder } from './text/tokens.ts';
@@ -38,30 +40,14 @@ export function journeyOf(
   const onWay = namesOnWay({ matches, sightings, countries }, { ...words, linguistics: places.linguistics });
   const isOnWay = (at: number) =>
     onWay.some((one) => (one.role !== null || one.isShut) && tokensUnder(one).includes(at));
+  const isOver = ({ start }: JourneyEnd) => onWay.some((one) => one.start === start && one.role === 'over');
   // Who goes without a crossing, or over it, does not cross where they set out.
   const isCrossed = onWay.some((one) => (one.role !== null || one.isShut) && one.meanings[0]?.kind === 'crossing');
   const named = endsAmong(sightings, isOnWay).map((end) => (isCrossed ? { ...end, isPost: false } : end));
   const ends = withNearest(withoutOwnPost(named, words), words);
-  const journey = journeyIn(ends, words) ?? journeyIn(fromVia(sightings, ends, onWay), words);
+  const journey = journeyIn(ends, words) ?? journeyIn(fromVia(sightings, ends, isOver), words);
   const guessed = journey === null ? withMisspelt(places, ends, words) : null;
   return { ends, journey: guessed === null ? journey : journeyIn(guessed, words), onWay };
-}
-
-/** "Over A to B", where no word says from where: A is abroad to B, and is where they will be. */
-function fromVia(
-  sightings: readonly JourneyEnd[],
-  ends: readonly JourneyEnd[],
-  onWay: readonly NameOnWay[],
-): readonly JourneyEnd[] {
-  const isOver = ({ start }: JourneyEnd) => onWay.some((one) => one.start === start && one.role === 'over');
-  const [via, ...others] = sightings.filter((end) => isOver(end) && !end.isPost && !end.isWeak);
-  const [goal] = ends;
-  const isAbroad = via?.places[0]?.country !== goal?.places[0]?.country;
-  if (via === undefined || goal === undefined || others.length + ends.length > 1 || !isAbroad) return [];
-  return [
-    { ...via, side: 'from', isAt: false },
-    { ...goal, side: 'to' },
-  ];
 }
 
 /** The crossings that the names mean, or those that join the ends of a journey. */
@@ -178,7 +164,7 @@ function crossingsAt(matches: readonly NameMatch[], span: PlaceSighting): readon
   return named.flatMap((match) => match.named.map(({ crossing }) => crossing));
 }
 
-interface JourneySaid {
+interface JourneySaid extends Pick<TopicsLearned, 'sureOf' | 'likeliest'> {
   readonly journey: JourneyRead | null;
   readonly ends: readonly JourneyEnd[];
   readonly countries: readonly CountrySaid[];
@@ -186,10 +172,6 @@ interface JourneySaid {
   readonly words: JourneyWords;
   readonly places: PlaceIndex;
   readonly ways: WaysNamed | null;
-  /** How sure it is, by what was learned, that it is of other matters. */
-  readonly sureOther: number;
-  /** The likeliest of all that was learned. */
-  readonly likeliest: string | undefined;
 }
 
 /** What the question is about: the journey, unless something else on it or beside it is asked for. */
@@ -201,7 +183,8 @@ export function journeyAbout(place: About, said: JourneySaid): About {
     !isPostNamed && isOfTowns(place, journey) ? withoutRoad(words.readings, { journey, towns, ends }) : null;
   if (apart !== null) return apart;
   if (areApart(ends, said)) return { kind: 'elsewhere' };
-  if (!isPostNamed && isOfTowns(place, journey) && isOfOther(said)) return { kind: 'elsewhere' };
+  if (!isPostNamed && isOfTowns(place, journey) && isOfOther({ ends, words, sureOther: said.sureOf('other') }))
+    return { kind: 'elsewhere' };
   const apartFromRoads = isPostNamed ? null : ofBoth(ends, topics, places);
   if (apartFromRoads !== null) return apartFromRoads;
   const isOfTownsAlone = journey === null && !isPostNamed && !isGateAsked(ends, words) && place.kind === 'crossings';
@@ -223,34 +206,6 @@ export function journeyAbout(place: About, said: JourneySaid): About {
 
 /** What is asked of a way itself; all else is asked of the crossing that is named on it. */
 const ofWays: ReadonlySet<string> = new Set(['way', 'distance', 'road', 'status', 'overview'] as const);
-
-/** A rule that is asked for a town or a lake is one of its country, wherever in it that lies. */
-function ruleOfPlace(
-  ends: readonly JourneyEnd[],
-  topics: readonly AskedAbout[],
-  { countries }: PlaceIndex,
-): About | null {
-  const [first] = topics;
-  if (first === undefined || !isRuleOfCountry(first.topic)) return null;
-  const sure = ends.filter(({ isPost, isWeak }) => !isPost && !isWeak);
-  const [code, ...others] = new Set(sure.flatMap(({ places: [place] }) => place?.country ?? []));
-  if (code === undefined || others.length > 0 || !countries.some(({ id }) => id === code)) return null;
-  return { kind: 'country', country: code, side: sure.every(({ side }) => side === 'from') ? 'left' : 'entered' };
-}
-
-/** What time it is in two countries is the same at every crossing, and trains go by no road that we know. */
-function ofBoth(ends: readonly JourneyEnd[], topics: readonly AskedAbout[], places: PlaceIndex): About | null {
-  const [one, other, ...more] = new Set(ends.flatMap(({ places: [place] }) => place?.country ?? []));
-  const isOfTrains = topics.some(({ topic, part }) => topic === 'transport' && part === 'train');
-  // "Is there a train to Bishkek": from wherever, and not at the road post beside it.
-  if (one !== undefined && other === undefined && isOfTrains && ends.length === 1 && ends.some(isGoal))
-    return { kind: 'border', countries: [one] };
-  if (one === undefined || other === undefined || more.length > 0) return null;
-  const isOfClocks = topics.length > 0 && topics.every(({ topic }) => topic === 'clocks');
-  if (isOfClocks) return { kind: 'border', countries: [one, other] };
-  if (!isOfTrains) return null;
-  return places.areNeighbours(one, other) ? { kind: 'border', countries: [one, other] } : { kind: 'unsaid' };
-}
 
 function isOfTowns(place: About, journey: JourneyRead | null): boolean {
   return place.kind === 'crossings' || (journey !== null && place.kind !== 'emergency');

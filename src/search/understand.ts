@@ -120,10 +120,7 @@ function understandIn({ names, places, learned }: Known, cleaned: string): Read 
     ...{ ...where, ...asked, tokens, topics, hasMoment, ours, takesVerdict: isVerdict },
     ...{ said: spokenTopics, isJourney: journey !== null, isPast: isGone(read.moment) },
   });
-  const way = journeyAbout(place, {
-    ...{ journey, ends, countries, topics, words: journeyWords, places, ways },
-    ...{ likeliest: asked.likeliest, sureOther: asked.sureOf('other') },
-  });
+  const way = journeyAbout(place, { ...asked, journey, ends, countries, topics, words: journeyWords, places, ways });
   const about = visaAbout(whereItHolds(way, asked, where), { readings, countries, topics, found });
   const { toward, from, alone, clock } = wayOf(names, meant, { found, countries, topics });
   const unasked = { topic: isOfMonth(read.moment) ? 'season' : 'status' } as const;

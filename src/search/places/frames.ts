@@ -74,7 +74,7 @@ function leftFor(ends: readonly JourneyEnd[], readings: readonly WordReading[]):
   const goal =
     bare.find(({ start }) => start > from.start) ?? bare.find(({ start, length }) => start + length === before);
   // "Mother is in hospital in B. I leave A in the morning, which way": to the one place where somebody else is.
-  const [there, ...more] = goes(readings) && bare.length === 0 ? others.filter(isHere) : [];
+  const [there, ...more] = goes(readings) && bare.length === 0 && !from.isPost ? others.filter(isHere) : [];
   const end = goal ?? (more.length === 0 ? there : undefined);
   return end === undefined ? null : [from, end];
 }
@@ -193,6 +193,22 @@ function timed(ends: readonly JourneyEnd[], readings: readonly WordReading[]): P
   const isBeforeTime = (end: JourneyEnd) =>
     readings.some(({ meaning, start }) => meaning.kind === 'moment' && start === end.start + end.length);
   return [begin, goal].every((end) => isBare(end) && isBeforeTime(end)) ? [begin, goal] : null;
+}
+
+/** "Over A to B", where no word says from where: A is abroad to B, and is where they will be. */
+export function fromVia(
+  sightings: readonly JourneyEnd[],
+  ends: readonly JourneyEnd[],
+  isOver: (end: JourneyEnd) => boolean,
+): readonly JourneyEnd[] {
+  const [via, ...others] = sightings.filter((end) => isOver(end) && !end.isPost && !end.isWeak);
+  const [goal] = ends;
+  const isAbroad = via?.places[0]?.country !== goal?.places[0]?.country;
+  if (via === undefined || goal === undefined || others.length + ends.length > 1 || !isAbroad) return [];
+  return [
+    { ...via, side: 'from', isAt: false },
+    { ...goal, side: 'to' },
+  ];
 }
 
 /** Where a goal begins with the word that says where to, if such a word stands before its name. */
