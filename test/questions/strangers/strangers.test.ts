@@ -86,6 +86,7 @@ test.each([
   ['frontier', 67, 5],
   ['stories', 80, 4],
   ['afresh', 40, 1],
+  ['anew', 28, 28],
 ] as const)('journeys of the set "%s" go first where somebody who knows the roads would go', (set, count, most) => {
   const journeys = read<Journey>(set).filter(({ first }) => first !== null);
   expect(journeys).toHaveLength(count);
@@ -106,6 +107,7 @@ test.each([
   ['frontier', 100, 4],
   ['stories', 80, 2],
   ['afresh', 40, 2],
+  ['anew', 28, 28],
 ] as const)('what only looks like a journey of ours hardly ever gets a crossing: %s', (set, count, most) => {
   const traps = read<Journey>(set).filter(({ first }) => first === null);
   expect(traps).toHaveLength(count);
