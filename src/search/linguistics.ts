@@ -1,4 +1,4 @@
-import { createGoesOn, type GoesOn } from './goes-on.ts';
+import { createGoesOn, createWithoutGoingOn, type GoesOn, type WithoutGoingOn } from './goes-on.ts';
 import type { Letters } from './letters.ts';
 import { type BesideWordsFor, createBesideWords } from './moment/beside.ts';
 import { createMistakesBetween, type MistakesBetween } from './names/distance.ts';
@@ -19,6 +19,7 @@ export interface Linguistics extends Normalizer, Lexicon, Stems {
   readonly sameEndings: readonly string[];
   readonly beside: BesideWordsFor;
   readonly goesOn: GoesOn;
+  readonly withoutGoingOn: WithoutGoingOn;
   readonly hasForeignLetters: IsForeign;
   readonly hasForeignWords: IsForeign;
 }
@@ -35,6 +36,7 @@ export function createLinguistics(letters: Letters, vocabularies: readonly Vocab
     sameEndings: wordsIn(letters.sameEndings),
     beside: createBesideWords(vocabularies, normalizer),
     goesOn: createGoesOn(vocabularies, normalizer),
+    withoutGoingOn: createWithoutGoingOn(vocabularies),
     hasForeignLetters: createHasForeignLetters(vocabularies),
     hasForeignWords: createHasForeignWords(letters),
   };
