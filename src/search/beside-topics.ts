@@ -32,6 +32,7 @@ export function besideTopics(
     saysBorder: says(readings, 'border'),
     passes: says(readings, 'passing'),
     hasPeople: says(readings, 'citizenship') || says(readings, 'foreigners'),
+    asksWhether: says(readings, 'yesNo'),
     narrows: (aspect) => aspects.some((one) => one.aspect === aspect),
     hasSeason: (moment.since === true || moment.until !== undefined) && isSeason(moment),
   };

@@ -3,22 +3,24 @@ import type { Crossing } from '#domain/crossing.ts';
 import { given } from '#domain/given.ts';
 import type { WaysNamed } from '#domain/roads/on-way.ts';
 import type { CountryCode } from '#domain/texts.ts';
-import { type AskedAbout, isRuleOfCountry } from '#domain/topic.ts';
+import type { AskedAbout } from '#domain/topic.ts';
 import { type CountrySaid, isAt, sideOf } from './direction.ts';
 import type { Learned } from './learned/learned.ts';
-import type { NameMatch } from './names/finder.ts';
+import type { TopicsLearned } from './learned/topics.ts';
+import { type NameMatch, wordOf } from './names/finder.ts';
 import type { NameIndex } from './names/index.ts';
 import type { NamedBeside } from './names/namesakes.ts';
 import { rank } from './names/rank.ts';
 import { isIn } from './parts/named.ts';
-import { areApart, isFromTo } from './places/apart.ts';
-import { isGoal, type JourneyEnd } from './places/frames.ts';
-import { isOfBothTowns } from './places/in-towns.ts';
+import { areApart, ledBy } from './places/apart.ts';
+import { fromVia, isGoal, type JourneyEnd } from './places/frames.ts';
+import { isOfBothTowns, isOfOther } from './places/in-towns.ts';
 import type { PlaceIndex } from './places/index.ts';
 import { intoCountry } from './places/into-country.ts';
 import { endsAmong, type JourneyRead, type JourneyWords, journeyIn, placesNamed } from './places/journey.ts';
 import { misspelt, withMisspelt } from './places/misspelt.ts';
 import { withNearest } from './places/nearby.ts';
+import { ofBoth, ruleOfPlace } from './places/of-countries.ts';
 import { joinedOtherwise } from './places/otherwise.ts';
 import { isGateAsked, withoutOwnPost } from './places/own-post.ts';
 import type { PlaceSighting } from './places/sightings.ts';
@@ -38,8 +40,12 @@ export function journeyOf(
   const onWay = namesOnWay({ matches, sightings, countries }, { ...words, linguistics: places.linguistics });
   const isOnWay = (at: number) =>
     onWay.some((one) => (one.role !== null || one.isShut) && tokensUnder(one).includes(at));
-  const ends = withNearest(withoutOwnPost(endsAmong(sightings, isOnWay), words), words);
-  const journey = journeyIn(ends, words);
+  const isOver = ({ start }: JourneyEnd) => onWay.some((one) => one.start === start && one.role === 'over');
+  // Who goes without a crossing, or over it, does not cross where they set out.
+  const isCrossed = onWay.some((one) => (one.role !== null || one.isShut) && one.meanings[0]?.kind === 'crossing');
+  const named = endsAmong(sightings, isOnWay).map((end) => (isCrossed ? { ...end, isPost: false } : end));
+  const ends = withNearest(withoutOwnPost(named, words), words);
+  const journey = journeyIn(ends, words) ?? journeyIn(fromVia(sightings, ends, isOver), words);
   const guessed = journey === null ? withMisspelt(places, ends, words) : null;
   return { ends, journey: guessed === null ? journey : journeyIn(guessed, words), onWay };
 }
@@ -110,7 +116,11 @@ const ofKindsOfPlace: ReadonlySet<string> = new Set(['fromAfter', 'toAfter', 'at
 export function journeyWordsOf(
   names: NameIndex,
   { tokens, readings, matches, read }: TextRead,
-  { named, isOrdinary }: { readonly named: readonly CountrySaid[] } & Pick<Learned, 'isOrdinary'>,
+  {
+    named,
+    called,
+    isOrdinary,
+  }: Pick<JourneyWords, 'called'> & Pick<Learned, 'isOrdinary'> & { readonly named: readonly CountrySaid[] },
 ): JourneyWords {
   const countries = new Set(named.map(({ start }) => start));
   const isKind = ({ meaning }: WordReading) => ofKindsOfPlace.has(meaning.kind);
@@ -121,14 +131,15 @@ export function journeyWordsOf(
   const inTown = readings.filter(({ meaning }) => meaning.kind === 'inTown');
   const parts = posts.filter(({ named: own }) => own.every(({ kind }) => kind === 'town' || kind === 'part'));
   return {
-    ...{ tokens, readings },
+    ...{ tokens, readings, called },
     isEveryday: (at) => isOrdinary(tokens[at]?.text ?? ''),
     isPost: (at) => isIn(posts, at),
     isPartOfPost: (at) => isIn(parts, at),
-    isElse: (at) => read.used.has(at) || countries.has(at) || kindsOfPlace.has(at) || others.has(at),
+    isElse: (at) => read.used.has(at) || countries.has(at) || kindsOfPlace.has(at) || others.has(at) || called.has(at),
     sideOf: (span) => sideOf(names, { tokens, readings }, span, span.key),
     isInTown: ({ start, length }) =>
       inTown.some((word) => word.start + word.length === start || word.start === start + length),
+    isOf: (span) => names.linguistics.saysOf(wordOf(tokens, span), span.key),
     isAt: (span) => isAt(names, { tokens, readings }, span, span.key),
     countryBeside: ({ start, length }) =>
       named.find(
@@ -151,7 +162,7 @@ function crossingsAt(matches: readonly NameMatch[], span: PlaceSighting): readon
   return named.flatMap((match) => match.named.map(({ crossing }) => crossing));
 }
 
-interface JourneySaid {
+interface JourneySaid extends Pick<TopicsLearned, 'sureOf' | 'likeliest'> {
   readonly journey: JourneyRead | null;
   readonly ends: readonly JourneyEnd[];
   readonly countries: readonly CountrySaid[];
@@ -169,7 +180,9 @@ export function journeyAbout(place: About, said: JourneySaid): About {
   const apart =
     !isPostNamed && isOfTowns(place, journey) ? withoutRoad(words.readings, { journey, towns, ends }) : null;
   if (apart !== null) return apart;
-  if (areApart(ends, topics, words)) return { kind: 'elsewhere' };
+  if (areApart(ends, said)) return { kind: 'elsewhere' };
+  if (!isPostNamed && isOfTowns(place, journey) && isOfOther({ ends, words, sureOther: said.sureOf('other') }))
+    return { kind: 'elsewhere' };
   const apartFromRoads = isPostNamed ? null : ofBoth(ends, topics, places);
   if (apartFromRoads !== null) return apartFromRoads;
   const isOfTownsAlone = journey === null && !isPostNamed && !isGateAsked(ends, words) && place.kind === 'crossings';
@@ -184,39 +197,13 @@ export function journeyAbout(place: About, said: JourneySaid): About {
   if (ruled !== null) return ruled;
   const isAny = place.kind === 'crossings' || place.kind === 'border' || place.kind === 'country';
   if (!isAny || isPostNamed) return place;
-  return intoCountry({ ends, countries, readings: words.readings, topics }, places.countries) ?? place;
+  const into = intoCountry({ ends, countries, readings: words.readings, topics }, places.countries);
+  const called = into === null ? null : withoutRoad(words.readings, { journey, towns, ends });
+  return called ?? into ?? place;
 }
 
 /** What is asked of a way itself; all else is asked of the crossing that is named on it. */
 const ofWays: ReadonlySet<string> = new Set(['way', 'distance', 'road', 'status', 'overview'] as const);
-
-/** A rule that is asked for a town or a lake is one of its country, wherever in it that lies. */
-function ruleOfPlace(
-  ends: readonly JourneyEnd[],
-  topics: readonly AskedAbout[],
-  { countries }: PlaceIndex,
-): About | null {
-  const [first] = topics;
-  if (first === undefined || !isRuleOfCountry(first.topic)) return null;
-  const sure = ends.filter(({ isPost, isWeak }) => !isPost && !isWeak);
-  const [code, ...others] = new Set(sure.flatMap(({ places: [place] }) => place?.country ?? []));
-  if (code === undefined || others.length > 0 || !countries.some(({ id }) => id === code)) return null;
-  return { kind: 'country', country: code, side: sure.every(({ side }) => side === 'from') ? 'left' : 'entered' };
-}
-
-/** What time it is in two countries is the same at every crossing, and trains go by no road that we know. */
-function ofBoth(ends: readonly JourneyEnd[], topics: readonly AskedAbout[], places: PlaceIndex): About | null {
-  const [one, other, ...more] = new Set(ends.flatMap(({ places: [place] }) => place?.country ?? []));
-  const isOfTrains = topics.some(({ topic, part }) => topic === 'transport' && part === 'train');
-  // "Is there a train to Bishkek": from wherever, and not at the road post beside it.
-  if (one !== undefined && other === undefined && isOfTrains && ends.length === 1 && ends.some(isGoal))
-    return { kind: 'border', countries: [one] };
-  if (one === undefined || other === undefined || more.length > 0) return null;
-  const isOfClocks = topics.length > 0 && topics.every(({ topic }) => topic === 'clocks');
-  if (isOfClocks) return { kind: 'border', countries: [one, other] };
-  if (!isOfTrains) return null;
-  return places.areNeighbours(one, other) ? { kind: 'border', countries: [one, other] } : { kind: 'unsaid' };
-}
 
 function isOfTowns(place: About, journey: JourneyRead | null): boolean {
   return place.kind === 'crossings' || (journey !== null && place.kind !== 'emergency');
@@ -228,7 +215,7 @@ function withoutRoad(
   { journey, towns, ends }: Pick<JourneySaid, 'journey' | 'ends'> & { readonly towns: ReadonlySet<number> },
 ): About | null {
   const covered = new Set([...towns, ...(journey?.covered ?? [])]);
-  const joined = joinedOtherwise(readings, { covered, elsewhere: journey === null, isLed: isFromTo(ends) });
+  const joined = joinedOtherwise(readings, { covered, elsewhere: journey === null, ...ledBy(ends) });
   if (joined === null) return null;
   const country = journey?.to[0]?.country;
   if (joined === 'rule') return country === undefined ? null : { kind: 'country', country, side: 'entered' };

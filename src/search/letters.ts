@@ -9,6 +9,8 @@ export interface Letters {
   readonly lookAlikes: string;
   /** Pairs of letters of the small alphabet that people take for each other, between spaces. */
   readonly near: string;
+  /** Endings of names of towns that neighbours write one for the other, in the small alphabet, between spaces. */
+  readonly sameEndings: string;
   /** Words of languages that nobody here speaks, spelt as none of ours spells any, and endings of such words. */
   readonly foreign: { readonly words: string; readonly endings: string };
   /** Keys in the same places of two keyboards. */

@@ -7,6 +7,7 @@ import { createStems, type Stems } from './names/stems.ts';
 import { createHasForeignLetters, createHasForeignWords, type IsForeign } from './text/foreign.ts';
 import { createLexicon, type Lexicon } from './text/lexicon.ts';
 import { createNormalizer, type Normalizer } from './text/normalize.ts';
+import { wordsIn } from './text/phrases.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Everything that rests on the letters and the words of the languages, built once from the data. */
@@ -14,6 +15,8 @@ export interface Linguistics extends Normalizer, Lexicon, Stems {
   readonly vocabularies: readonly Vocabulary[];
   readonly mistakesBetween: MistakesBetween;
   readonly repairLayout: RepairLayout;
+  /** Endings of names of which each may stand for any other. */
+  readonly sameEndings: readonly string[];
   readonly beside: BesideWordsFor;
   readonly goesOn: GoesOn;
   readonly withoutGoingOn: WithoutGoingOn;
@@ -30,6 +33,7 @@ export function createLinguistics(letters: Letters, vocabularies: readonly Vocab
     vocabularies,
     mistakesBetween: createMistakesBetween(letters),
     repairLayout: createRepairLayout(letters),
+    sameEndings: wordsIn(letters.sameEndings),
     beside: createBesideWords(vocabularies, normalizer),
     goesOn: createGoesOn(vocabularies, normalizer),
     withoutGoingOn: createWithoutGoingOn(vocabularies),

@@ -23,6 +23,7 @@ import { isIn, isName as isTownName } from './parts/named.ts';
 import { topicsIn } from './parts/topic.ts';
 import { trafficImplied, trafficOf, whoseIn } from './parts/traveller.ts';
 import { contentOf } from './parts/unread.ts';
+import { withoutCalled } from './places/called.ts';
 import { townForDay } from './places/day-or-town.ts';
 import { createPlaceIndex, isKnownTown, type PlaceIndex } from './places/index.ts';
 import { originIn } from './places/journey.ts';
@@ -98,23 +99,24 @@ interface Known {
 function textIn({ names, places, learned }: Known, cleaned: string) {
   const heard = readBy(names, learned, cleaned, (key) => isKnownTown(places, key));
   const meaning = townForDay(places, heard, (left) => reread(names, heard, left));
-  return withoutGuessed(places, meaning);
+  const { text, called } = withoutCalled(places, meaning);
+  return { ...withoutGuessed(places, text), called };
 }
 
 function understandIn({ names, places, learned }: Known, cleaned: string): Read {
-  const { text, placed } = textIn({ names, places, learned }, cleaned);
+  const { text, placed, called } = textIn({ names, places, learned }, cleaned);
   const { tokens, read, matches: sighted, language } = text;
   const ours = new Set(names.countries.values());
   const readings = withPlaces(names, text, ours);
   const named = countriesIn(names, { tokens, readings });
   const { people, plates, places: countries } = whoseIn(readings, named);
-  const journeyWords = journeyWordsOf(names, { ...text, readings }, { named, isOrdinary: learned.isOrdinary });
+  const journeyWords = journeyWordsOf(names, { ...text, readings }, { named, called, ...learned });
   const { ends, journey, onWay } = journeyOf(places, journeyWords, { matches: sighted, countries: named });
   const isNamed = (at: number) =>
     isTownName(names, (key) => isKnownTown(places, key), tokens[at]) || journey?.covered.has(at) === true;
   const isTime = (at: number) => read.used.has(at);
-  const called = sighted.filter(isSureName);
-  const isName = (at: number) => isNamed(at) || isIn(called, at);
+  const sure = sighted.filter(isSureName);
+  const isName = (at: number) => isNamed(at) || isIn(sure, at);
   const spokenTopics = topicsIn(tokens, readings, { isName, isTime });
   const matches = asMeant(names, sighted, namedBeside({ ends, onWay }, journeyWords, places));
   const meant = { ...text, readings, matches };
@@ -137,7 +139,7 @@ function understandIn({ names, places, learned }: Known, cleaned: string): Read 
     ...{ ...where, ...asked, tokens, topics, hasMoment, ours, takesVerdict: isVerdict },
     ...{ said: spokenTopics, isJourney: journey !== null, isPast: isGone(read.moment) },
   });
-  const way = journeyAbout(place, { journey, ends, countries, topics, words: journeyWords, places, ways });
+  const way = journeyAbout(place, { ...asked, journey, ends, countries, topics, words: journeyWords, places, ways });
   const about = visaAbout(whereItHolds(way, asked, where), { readings, countries, topics, found });
   const { toward, from, alone, clock } = wayOf(names, meant, { found, countries, topics });
   const unasked = { topic: isOfMonth(read.moment) ? 'season' : 'status' } as const;

@@ -120,13 +120,13 @@ export const vocabularySchema = z.strictObject({
       fromAfter: list,
       toAfter: list,
       atAfter: list,
-      due: list,
+      ...{ due: list, wanted: list },
       next: list,
       via: list,
       viaAfter: list,
       ...{ or: list, and: list, around: list, aroundAfter: list, shutOff: list, ifShut: list },
       ...{ another: list, by: list, byEndings: list },
-      inTown: list,
+      ...{ inTown: list, called: list, calledAfter: list, placeKind: list },
       ofYears: list,
       back: list,
     },
@@ -181,7 +181,7 @@ export const lettersSchema = z
     silent: z.string(),
     digraphs: z.array(z.strictObject({ letters: z.array(z.string().regex(/^[a-z]+$/)).min(1), fold: z.string() })),
     look_alikes: pairs,
-    near: pairs,
+    ...{ near: pairs, same_endings: list },
     foreign: z.strictObject({ words: list, endings: list }),
     layouts: z.strictObject({ latin: z.string(), cyrillic: z.string() }),
   })
@@ -211,10 +211,10 @@ export function loadSearchData(localesDir: string, languages: readonly string[])
   const other = read(join(localesDir, 'other-places.yaml'), otherPlacesSchema);
   const glosses = read(join(localesDir, 'glosses.yaml'), glossesSchema);
   if (problems.length > 0 || letters === null || other === null || glosses === null) throw new CatalogueError(problems);
-  const { look_alikes: lookAlikes, ...rest } = letters;
+  const { look_alikes: lookAlikes, same_endings: sameEndings, ...rest } = letters;
   return {
     vocabularies,
-    letters: { ...rest, lookAlikes },
+    letters: { ...rest, lookAlikes, sameEndings },
     otherPlaces: other.places,
     glossaries: glossariesOf(glosses),
   };

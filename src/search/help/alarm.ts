@@ -13,6 +13,8 @@ export interface AlarmSigns {
   readonly hasMoment: boolean;
   /** It is of a time that is gone. */
   readonly isPast: boolean;
+  /** Two places are the ends of a way. */
+  readonly isJourney: boolean;
   /** The question takes a yes or a no. */
   readonly takesVerdict: boolean;
   readonly sureOf: TopicsLearned['sureOf'];
@@ -52,13 +54,14 @@ function isMishap(signs: AlarmSigns): boolean {
 
 /**
  * Whose car does not go any more, by night or in the cold, whatever hour they name; unless they tell of another year, or ask
- * how they get over with it.
+ * how they get over with it, or how they get on to where they have to be.
  */
-function isStranded({ readings, isPast, takesVerdict, topics }: AlarmSigns): boolean {
+function isStranded({ readings, isPast, isJourney, takesVerdict, topics }: AlarmSigns): boolean {
   const isOfGate = topics.some(({ topic }) => topic === 'status' || topic === 'hours') || says(readings, 'via');
   const asksGate = takesVerdict && isOfGate;
   const asksWay = asksGate || says(readings, 'passing') || says(readings, 'when');
-  return says(readings, 'stranded') && !isPast && !asksWay;
+  const goesOn = isJourney && (says(readings, 'due') || says(readings, 'wanted'));
+  return says(readings, 'stranded') && !isPast && !asksWay && !goesOn;
 }
 
 /** By what was learned: at a crossing or a border less will do. */

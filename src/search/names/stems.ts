@@ -23,6 +23,8 @@ export interface Stems {
   directionOf(word: string, name: string): 'from' | 'to' | null;
   /** Whether the ending behind the name says "at", in a language that says it without a word before the name, or with one. */
   saysAt(word: string, name: string, isBehindWord: boolean): boolean;
+  /** Whether the ending says that something is of the place, or done to it. */
+  saysOf(word: string, name: string): boolean;
 }
 
 export function createStems(vocabularies: readonly Vocabulary[], { normalizeWord }: Normalizer): Stems {
@@ -36,7 +38,9 @@ export function createStems(vocabularies: readonly Vocabulary[], { normalizeWord
     vocabularies.flatMap(({ direction }) =>
       (direction.toOrAt.trim() !== '') === isBehindWord ? split(direction.atEndings) : [],
     );
+  const thingEndings = vocabularies.flatMap(({ direction }) => split(direction.thingEndings));
   const atEndings = { bare: atEndingsOf(false), behindWord: atEndingsOf(true) };
+  const ofEndings = vocabularies.flatMap(({ frames }) => split(frames.objects));
   // The last letter of Rudny is written twice, and is no ending.
   const hangs = (word: string, name: string) => (ending: string) =>
     word.endsWith(ending) && squeeze(word) !== name && squeeze(word.slice(0, -ending.length)).length >= name.length;
@@ -57,11 +61,20 @@ export function createStems(vocabularies: readonly Vocabulary[], { normalizeWord
       return forms.map(({ key, taken }) => ({ key: squeeze(key), taken }));
     }),
     directionOf(word, name) {
+      if (isThingOf(word, name)) return null;
       const hangsOn = hangs(word, name);
       if (fromEndings.some(hangsOn)) return 'from';
       return toEndings.some(hangsOn) ? 'to' : null;
     },
+    saysOf: (word, name) => ofEndings.some(hangs(word, name)),
     saysAt: (word, name, isBehindWord) =>
-      (isBehindWord ? atEndings.behindWord : atEndings.bare).some(hangs(word, name)),
+      (isBehindWord ? atEndings.behindWord : atEndings.bare).some(hangs(word, name)) || isThingOf(word, name),
   };
+
+  /** "Ташкенттегіден арзан", "Алматыныкынан": than those of the town, with an ending behind that of whose they are. */
+  function isThingOf(word: string, name: string): boolean {
+    const ending = [...fromEndings, ...toEndings].filter(hangs(word, name));
+    const things = [...thingEndings, ...atEndings.bare];
+    return ending.some((letters) => things.some(hangs(word.slice(0, -letters.length), name)));
+  }
 }

@@ -23,9 +23,18 @@ export function withoutDenied(
   const endings = vocabularies.flatMap(({ asking }) => wordsIn(asking.withoutEndings).map(normalizeWord));
   const denied = goings.filter((word) => {
     const last = tokens[word.start + word.length - 1]?.word ?? '';
-    return endings.some((ending) => last.endsWith(ending)) || isBehind(word, 'without', meant);
+    const isWithout = endings.some((ending) => last.endsWith(ending)) || isBehind(word, 'without', meant);
+    return isWithout || isToldNone(word, meant, tokens);
   });
   return meant.filter((word) => !denied.includes(word) && !isNotMeant(word, meant));
+}
+
+/** "No train, no bus, on foot then": what goes not is told, and not asked, where something else is said behind it. */
+function isToldNone(word: WordReading, readings: readonly WordReading[], tokens: readonly Token[]): boolean {
+  const not = readings.find(({ meaning, start }) => meaning.kind === 'not' && start === word.start + word.length);
+  const end = not === undefined ? tokens.length : not.start + not.length;
+  const isOther = (one: WordReading) => one.start >= end && one.meaning.kind === 'traffic';
+  return tokens[end]?.gap.includes('?') === false && readings.some(isOther);
 }
 
 /** So many words may stand between what denies and the word: "not by plane". */

@@ -12,6 +12,9 @@ const papers: readonly AskedKey[] = ['documents/id-card', 'documents/passport', 
 /** What is the matter with a passport. */
 const ofUnfit = ['passport-lost', 'passport-unfit', 'passport-damaged', 'passport-photo'] as const;
 
+/** What is asked of a passport. */
+const ofPassports = [...ofUnfit, 'passport-needed', 'two-passports', 'passport-stamp', 'name-differs'] as const;
+
 /** What else is asked of a lorry beside whether it passes. */
 const ofLorries: readonly AskedKey[] = ['trucks/limits', 'trucks/queue'];
 
@@ -152,6 +155,18 @@ export const rows: readonly Row[] = [
     'admits',
     ({ traffic, is, passes, hasPlace }) =>
       (traffic === 'bicycle' || traffic === 'motorcycle') && is('documents/visa') && passes && hasPlace,
+  ],
+  // With whose passport they go from one place to another, and not whether one is needed.
+  [
+    'status',
+    ({ is, only, hasPeople, hasWay, asksWhether, narrows }) =>
+      hasWay &&
+      hasPeople &&
+      !asksWhether &&
+      is('documents/passport') &&
+      only('documents/passport') &&
+      !ofPassports.some(narrows),
+    ['documents/passport'],
   ],
   // Whether a foreigner may pass, and not which passport.
   ['admits', ({ has, is, hasPeople }) => is('documents/passport') && hasPeople && has('status', 'admits')],

@@ -23,6 +23,8 @@ export interface Beside {
   readonly passes: boolean;
   /** Whose citizen, or that somebody is a foreigner, was said. */
   readonly hasPeople: boolean;
+  /** Some word asks for a yes or a no. */
+  readonly asksWhether: boolean;
   /** The words narrow a topic to this. */
   readonly narrows: (aspect: Aspect) => boolean;
   /** Where a vehicle is registered was said. */

@@ -3,32 +3,41 @@ import { says } from '../text/lexicon.ts';
 import { tokensUnder } from '../text/tokens.ts';
 import { isGoal, type JourneyEnd } from './frames.ts';
 import type { JourneyWords } from './journey.ts';
-import { joinedOtherwise } from './otherwise.ts';
+import { type Joined, joinedOtherwise } from './otherwise.ts';
+
+interface Asked {
+  readonly topics: readonly AskedAbout[];
+  readonly words: JourneyWords;
+  /** The likeliest of all that was learned. */
+  readonly likeliest: string | undefined;
+}
 
 /**
  * "The dialling code of Bishkek, if I ring from Korday", "my grandfather's war from Orsk to Berlin": two towns, also where one is at
  * its post, and nothing asked of either but their past or their weather.
  */
-export function areApart(ends: readonly JourneyEnd[], topics: readonly AskedAbout[], words: JourneyWords): boolean {
+export function areApart(ends: readonly JourneyEnd[], asked: Asked): boolean {
+  const { topics, words } = asked;
   const covered = new Set(ends.flatMap(tokensUnder));
   const isNamedElse = words.tokens.some((_, at) => words.isPost(at) && !covered.has(at));
   if (ends.length < 2 || isNamedElse || ends.some(({ isWeak }) => isWeak)) return false;
-  if (isOfPast(topics, words)) return true;
+  if (isOfPast(asked)) return true;
   if (topics.some(({ topic }) => topic !== 'weather')) return false;
-  return joinedOtherwise(words.readings, { covered, elsewhere: false, isLed: isFromTo(ends) }) === 'otherwise';
+  return joinedOtherwise(words.readings, { covered, elsewhere: false, ...ledBy(ends) }) === 'otherwise';
 }
 
-/** It is said from which town to which. */
-export function isFromTo(ends: readonly JourneyEnd[]): boolean {
-  return ends.some(({ side }) => side === 'from') && ends.some(isGoal);
+/** Whether it is said from which town to which, or of all of them only where something is or comes from. */
+export function ledBy(ends: readonly JourneyEnd[]): Pick<Joined, 'isLed' | 'isIn'> {
+  const isLed = ends.some(({ side }) => side === 'from') && ends.some(isGoal);
+  return { isLed, isIn: !ends.some(isGoal) && ends.some(({ side, isAt }) => isAt || side !== null) };
 }
 
 /** The past of two towns is none of ours; that of a border is. */
-function isOfPast(topics: readonly AskedAbout[], words: JourneyWords): boolean {
+function isOfPast({ topics, words, likeliest }: Asked): boolean {
   if (says(words.readings, 'border') || topics.some(({ topic }) => ofWay.has(topic))) return false;
   const isSum = topics.some(({ topic }) => topic === 'customs' || topic === 'exchange');
   const isLongAgo = !isSum && words.tokens.some((_, at) => isYearAgo(at, words));
-  return isLongAgo || topics.some(({ topic }) => topic === 'history');
+  return isLongAgo || likeliest === 'history' || topics.some(({ topic }) => topic === 'history');
 }
 
 const ofWay: ReadonlySet<string> = new Set(['way', 'distance']);

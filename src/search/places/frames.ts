@@ -6,6 +6,8 @@ export interface JourneyEnd extends PlaceSighting {
   readonly side: 'from' | 'to' | 'toOrAt' | null;
   /** Where somebody is. */
   readonly isAt: boolean;
+  /** Something is of it or done to it. */
+  readonly isOf: boolean;
   readonly isPost: boolean;
   /** A name that is short, or a word that means something else, and of no town that everybody knows: alone it says nothing. */
   readonly isWeak: boolean;
@@ -22,7 +24,8 @@ export interface Framed {
 export function framed(ends: readonly JourneyEnd[], readings: readonly WordReading[]): Framed | null {
   const staged = inStages(ends, readings);
   if (staged !== null) return staged;
-  const pair = leftFor(ends, readings) ?? fromHere(ends, readings) ?? besideGoal(ends, readings);
+  const pair =
+    leftFor(ends, readings) ?? fromHere(ends, readings) ?? besideGoal(ends, readings) ?? timed(ends, readings);
   const [from, to] = pair ?? calledFirst(ends, readings) ?? [];
   return from && to ? { from, to, by: [] } : null;
 }
@@ -70,7 +73,10 @@ function leftFor(ends: readonly JourneyEnd[], readings: readonly WordReading[]):
   const before = begins && beforeRide(readings, begins.start);
   const goal =
     bare.find(({ start }) => start > from.start) ?? bare.find(({ start, length }) => start + length === before);
-  return goal === undefined ? null : [from, goal];
+  // "Mother is in hospital in B. I leave A in the morning, which way": to the one place where somebody else is.
+  const [there, ...more] = goes(readings) && bare.length === 0 && !from.isPost ? others.filter(isHere) : [];
+  const end = goal ?? (more.length === 0 ? there : undefined);
+  return end === undefined ? null : [from, end];
 }
 
 /** "From Osh, in Andijan tomorrow": a town that they are in is where to only if they go. */
@@ -93,7 +99,7 @@ function beforeRide(readings: readonly WordReading[], at: number): number {
 }
 
 const isHere = (end: JourneyEnd) => end.isAt && isNamed(end);
-const isBare = (end: JourneyEnd) => end.side === null && !end.isAt && isNamed(end);
+const isBare = (end: JourneyEnd) => end.side === null && !end.isAt && !end.isOf && isNamed(end);
 
 /** Words without which somebody who is in one place and speaks of another does not go there. */
 const ofGoing: ReadonlySet<string> = new Set(['passing', 'leaving', 'arriving', 'back']);
@@ -114,16 +120,32 @@ function goes(readings: readonly WordReading[]): boolean {
 /** "I am in A and have to be in B", "in A we live, to B we want to go". */
 function fromHere(ends: readonly JourneyEnd[], readings: readonly WordReading[]): Pair | null {
   const here = ends.filter(isHere);
-  const [first] = here;
-  if (first === undefined || readings.some(({ meaning }) => meaning.kind === 'elsewhere')) return null;
-  const goal = ends.find((end) => isGoal(end) && !end.isWeak);
-  if (goal !== undefined && (saysGoing(readings) || farFromDue(goal, readings) < Infinity)) return [first, goal];
+  const [first = arrivedBefore(ends, readings)] = here;
+  if (first === undefined || says(readings, 'elsewhere')) return null;
+  const goal = ends.find((end) => end !== first && isGoal(end) && !end.isWeak);
+  const wanted = goal === undefined ? wantedAmong(ends, readings) : undefined;
+  if (wanted !== undefined) return [first, wanted];
+  const isGoing = () => saysGoing(readings) || (goal !== undefined && farFromDue(goal, readings) < Infinity);
+  if (goal !== undefined && isGoing()) return [first, goal];
   const due = here.length > 1 ? dueAmong(here, readings) : undefined;
   const from = here.find((end) => end !== due);
   if (due && from) return [from, due];
   // "I live in A, my sister is in B, how do I get there".
   const [, next, ...more] = here;
   return next !== undefined && more.length === 0 && goes(readings) ? [first, next] : null;
+}
+
+/** "Stuck in A. Need B": the bare name behind a word for what they want is where to. */
+function wantedAmong(ends: readonly JourneyEnd[], readings: readonly WordReading[]): JourneyEnd | undefined {
+  const isWanted = ({ start }: JourneyEnd) =>
+    readings.some((word) => word.meaning.kind === 'wanted' && word.start + word.length === start);
+  return ends.find((end) => isBare(end) && isWanted(end));
+}
+
+/** "We came to A, and plan B": where they came to before is where they are. */
+function arrivedBefore(ends: readonly JourneyEnd[], readings: readonly WordReading[]): JourneyEnd | undefined {
+  const wanted = wantedAmong(ends, readings);
+  return wanted && ends.find((end) => end.side === 'toOrAt' && isNamed(end) && end.start < wanted.start);
 }
 
 /** Of the places where somebody is, the one beside which stands that they have to be there. */
@@ -162,6 +184,31 @@ function calledFirst(ends: readonly JourneyEnd[], readings: readonly WordReading
   const [begin, goal, ...more] = ends;
   const isLed = begin?.start === 0 && isBare(begin) && goal !== undefined && isGoal(goal) && isNamed(goal);
   return isLed && more.length === 0 && saysGoing(readings) ? [begin, goal] : null;
+}
+
+/** "A at five, B by night": of two bare names, each before its time, the first is where they set out. */
+function timed(ends: readonly JourneyEnd[], readings: readonly WordReading[]): Pair | null {
+  const [begin, goal, ...more] = ends;
+  if (begin === undefined || goal === undefined || more.length > 0) return null;
+  const isBeforeTime = (end: JourneyEnd) =>
+    readings.some(({ meaning, start }) => meaning.kind === 'moment' && start === end.start + end.length);
+  return [begin, goal].every((end) => isBare(end) && isBeforeTime(end)) ? [begin, goal] : null;
+}
+
+/** "Over A to B", where no word says from where: A is abroad to B, and is where they will be. */
+export function fromVia(
+  sightings: readonly JourneyEnd[],
+  ends: readonly JourneyEnd[],
+  isOver: (end: JourneyEnd) => boolean,
+): readonly JourneyEnd[] {
+  const [via, ...others] = sightings.filter((end) => isOver(end) && !end.isPost && !end.isWeak);
+  const [goal] = ends;
+  const isAbroad = via?.places[0]?.country !== goal?.places[0]?.country;
+  if (via === undefined || goal === undefined || others.length + ends.length > 1 || !isAbroad) return [];
+  return [
+    { ...via, side: 'from', isAt: false },
+    { ...goal, side: 'to' },
+  ];
 }
 
 /** Where a goal begins with the word that says where to, if such a word stands before its name. */

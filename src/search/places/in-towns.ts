@@ -1,7 +1,8 @@
 import { type AskedAbout, isRuleOfCountry } from '#domain/topic.ts';
 import { says, type WordReading } from '../text/lexicon.ts';
 import { tokensUnder } from '../text/tokens.ts';
-import { isGoal, type JourneyEnd } from './frames.ts';
+import { framed, isGoal, type JourneyEnd } from './frames.ts';
+import type { JourneyWords } from './journey.ts';
 
 /**
  * "Are melons cheaper in Osh or in Andijan", "I live in Bishkek and am from Almaty": what is asked of towns in which somebody or
@@ -14,7 +15,7 @@ export function isOfBothTowns(ends: readonly JourneyEnd[], readings: readonly Wo
   const isOfStreet = named.length === 1 && !named.some(isLed) && says(readings, 'inTown');
   // "How do I get to Almaty street in Bishkek": that is a way within the town.
   if (isOfStreet && named.some(({ isAt }) => isAt) && !says(readings, 'border')) return true;
-  const isOfTowns = named.length > 1 && named.some(({ isAt }) => isAt) && !named.some(isLedTo);
+  const isOfTowns = named.length > 1 && named.some(({ isAt, isOf }) => isAt || isOf) && !named.some(isLedTo);
   // "Lost my passport in Osh, fly from Tashkent": a rule is asked for, wherever they are.
   if (named.some(({ side }) => side === 'from') && asksRule(readings)) return false;
   return (isOfTowns || isOfStreet) && !saysGoing(readings, new Set(ends.flatMap(tokensUnder)));
@@ -25,8 +26,33 @@ export function isOfBothTowns(ends: readonly JourneyEnd[], readings: readonly Wo
   }
 }
 
+/** So sure it has to be by what was learned, where nobody says from where to where. */
+const leastSure = 0.65;
+
+/**
+ * A thing that is called like a town, and the town where it is; or towns in words that are of other matters: nobody goes
+ * from one to the other.
+ */
+export function isOfOther({
+  ends,
+  words,
+  sureOther,
+}: {
+  readonly ends: readonly JourneyEnd[];
+  readonly words: Pick<JourneyWords, 'readings' | 'called'>;
+  readonly sureOther: number;
+}): boolean {
+  const { readings, called } = words;
+  const frame = framed(ends, readings);
+  const isLed = frame !== null && !frame.to.isAt;
+  if (isLed || saysGoing(readings, new Set(ends.flatMap(tokensUnder)))) return false;
+  return called.size > 0 || sureOther >= leastSure;
+}
+
 function asksRule(readings: readonly WordReading[]): boolean {
-  return readings.some(({ meaning }) => meaning.kind === 'topic' && isRuleOfCountry(meaning.topic));
+  return readings.some(
+    ({ meaning }) => meaning.kind === 'topic' && meaning.topic !== 'customs' && isRuleOfCountry(meaning.topic),
+  );
 }
 
 /** Who goes, by what, over what: words without which two towns have nothing between them. */

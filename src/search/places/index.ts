@@ -46,11 +46,12 @@ export function createPlaceIndex(
   const stems = new Map<string, NamedPlace[]>();
   for (const place of places) {
     for (const named of namesOf(place, linguistics)) {
-      const key = wholeKey(named.letters, linguistics);
-      if (key.length < 2) continue;
-      add(exact, key, named);
-      const stem = key.replace(/[aeiou]$/u, '');
-      if (stem !== key && stem.length >= shortestStem) add(stems, stem, named);
+      for (const key of spelledAlike(wholeKey(named.letters, linguistics), linguistics)) {
+        if (key.length < 2) continue;
+        add(exact, key, named);
+        const stem = key.replace(/[aeiou]$/u, '');
+        if (stem !== key && stem.length >= shortestStem) add(stems, stem, named);
+      }
     }
   }
   const short = new Map([...exact].filter(([key, named]) => key.length <= shortName && named.some(isOfKnown)));
@@ -76,6 +77,14 @@ function namesOf(place: KnownPlace, { clean }: Linguistics): readonly NamedPlace
   const lettersOf = (name: string) => clean(name).replace(/[^\p{L}\p{N}]/gu, '');
   const own = Object.values(place.names).map((name) => ({ place, letters: lettersOf(name), isOwnName: true }));
   return [...own, ...place.aliases.map((name) => ({ place, letters: lettersOf(name), isOwnName: false }))];
+}
+
+/** A key with its ending, and with those that neighbours write for it. */
+function spelledAlike(key: string, { sameEndings }: Linguistics): readonly string[] {
+  const own = sameEndings.find((ending) => key.length > ending.length && key.endsWith(ending));
+  if (own === undefined) return [key];
+  const root = key.slice(0, -own.length);
+  return [key, ...sameEndings.filter((ending) => ending !== own).map((ending) => root + ending)];
 }
 
 function add(shelf: Map<string, NamedPlace[]>, key: string, named: NamedPlace): void {

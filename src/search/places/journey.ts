@@ -14,6 +14,8 @@ export interface JourneyWords {
   readonly readings: readonly WordReading[];
   /** Words of time and names of countries: no places, whatever village is called so. */
   readonly isElse: (at: number) => boolean;
+  /** Words that are what a thing is called. */
+  readonly called: ReadonlySet<number>;
   /** A word that everybody uses, whatever village is called nearly so. */
   readonly isEveryday: (at: number) => boolean;
   /** Words of the text that name a post of ours, or a whole crossing: where one crosses, and not where one goes. */
@@ -23,6 +25,8 @@ export interface JourneyWords {
   readonly sideOf: (span: PlaceSighting) => 'from' | 'to' | 'toOrAt' | null;
   /** Where somebody is. */
   readonly isAt: (span: PlaceSighting) => boolean;
+  /** Something is of it or done to it. */
+  readonly isOf: (span: PlaceSighting) => boolean;
   /** The name of a street or a market, and no end of a journey. */
   readonly isInTown: (span: PlaceSighting) => boolean;
   /** The country that stands right beside a name and says which of two places is meant. */
@@ -131,15 +135,18 @@ function endOf(sighting: PlaceSighting, index: PlaceIndex, words: JourneyWords):
     places: inCountry(sighting, words.countryBeside(sighting)),
     side: isPronoun ? null : words.sideOf(sighting),
     isAt: words.isAt(sighting),
+    isOf: words.isOf(sighting),
     isPost: !isTown && span.some((_, index) => words.isPost(start + index)),
     isWeak: (isWord || isPronoun || isEveryday || key.length <= shortName) && !isMeant,
   };
 }
 
-/** The very letters of the name stand there: "атасы", a father, is no Atasu. */
+/** The very letters of the name stand there: "атасы", a father, is no Atasu. A name in -a has another vowel in other cases. */
 function isWritten({ key }: PlaceSighting, { exact, stems }: PlaceIndex, token: Token | undefined): boolean {
   const named = exact.get(key) ?? stems.get(key) ?? [];
-  return token !== undefined && named.some(({ letters }) => token.text.startsWith(letters));
+  const declined = exact.has(key) ? [] : (exact.get(`${key}a`) ?? []);
+  const written = [...named.map(({ letters }) => letters), ...declined.map(({ letters }) => letters.slice(0, -1))];
+  return token !== undefined && written.some((letters) => token.text.startsWith(letters));
 }
 
 /** "Кімнен", from whom: the ending of a word that asks or only joins is no frame of a journey. */

@@ -18,15 +18,18 @@ export function withMisspelt(
   ends: readonly JourneyEnd[],
   words: JourneyWords,
 ): readonly JourneyEnd[] | null {
-  const { tokens, isElse, isPost, sideOf, isAt } = words;
+  const { tokens, isElse, isEveryday, isPost, sideOf, isAt, isOf } = words;
   const named = new Set(ends.flatMap(tokensUnder));
   const guessed = tokens.flatMap(({ word, number }, start): JourneyEnd[] => {
     if (number || word.length < shortestGuessed || isElse(start) || isPost(start) || named.has(start)) return [];
+    if (isEveryday(start)) return [];
     const town = index.linguistics.isKnownWord(word) ? null : nearestTown(index, word);
     if (town === null) return [];
     const sighting = { start, length: 1, ...town };
     if (words.isInTown(sighting)) return [];
-    return [{ ...sighting, side: sideOf(sighting), isAt: isAt(sighting), isPost: false, isWeak: false }];
+    return [
+      { ...sighting, side: sideOf(sighting), isAt: isAt(sighting), isOf: isOf(sighting), isPost: false, isWeak: false },
+    ];
   });
   const all = [...ends, ...guessed];
   const isFramed = guessed.length > 0 && all.some(({ side }) => side !== null);

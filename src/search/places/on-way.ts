@@ -104,13 +104,14 @@ export function joinOf(one: NameSpan, next: NameSpan, { readings }: WordsBeside)
 /** Words so far from a crossing say that it is shut, or that another is. */
 const mostFromName = 4;
 
-/** Somebody says that it is shut, and does not ask whether; or asks what if. */
-export function isSaidShut({ start, length }: NameSpan, { tokens, readings }: WordsBeside): boolean {
-  return readings.some(({ meaning, ...word }) => {
+/** How many words away somebody says that it is shut, and does not ask whether, or asks what if; `Infinity` where nobody does. */
+export function farFromShut({ start, length }: NameSpan, { tokens, readings }: WordsBeside): number {
+  const gaps = readings.flatMap(({ meaning, ...word }) => {
     const end = word.start + word.length;
-    const isNear = word.start - (start + length) <= mostFromName && start - end <= mostFromName;
-    if (!isNear) return false;
-    if (meaning.kind === 'ifShut') return true;
-    return meaning.kind === 'shutOff' && end < tokens.length && !tokens[end]?.gap.includes('?');
+    const gap = Math.max(0, word.start - (start + length), start - end);
+    const isAsked = tokens[end]?.gap.includes('?') === true || end >= tokens.length;
+    const isSaid = meaning.kind === 'ifShut' || (meaning.kind === 'shutOff' && !isAsked);
+    return isSaid && gap <= mostFromName ? [gap] : [];
   });
+  return Math.min(Infinity, ...gaps);
 }

@@ -15,11 +15,15 @@ const ofRides: ReadonlySet<string> = new Set(['transport/bus', 'transport/minibu
 /** Asked of things and of towns, and of no way: what they cost there. */
 const ofThings: ReadonlySet<string> = new Set(['customs', 'services', 'exchange', 'connectivity'] as const);
 
-/** `elsewhere`: words of other matters count too. `isLed`: it is said from which of the two to which. */
-interface Joined {
+/**
+ * `elsewhere`: words of other matters count too. `isLed`: it is said from which of the two to which; `isIn`: only that something is
+ * in them or comes from them.
+ */
+export interface Joined {
   readonly covered: ReadonlySet<number>;
   readonly elsewhere: boolean;
   readonly isLed?: boolean;
+  readonly isIn?: boolean;
 }
 
 /**
@@ -30,7 +34,7 @@ interface Joined {
  */
 export function joinedOtherwise(
   readings: readonly WordReading[],
-  { covered, elsewhere, isLed = false }: Joined,
+  { covered, elsewhere, isLed = false, isIn = false }: Joined,
 ): 'rule' | 'otherwise' | null {
   const outside = readings.filter((word) => !tokensUnder(word).every((at) => covered.has(at)));
   const isPriced = outside.some(isPrice) && outside.some(isOfThing);
@@ -43,13 +47,17 @@ export function joinedOtherwise(
   const others = outside.filter(isApart);
   if (others.length === 0) return null;
   const own = withoutSpent(readings, new Set([...covered, ...others.flatMap(tokensUnder)]));
-  if (own.some(isOfWay)) return null;
-  return own.some(({ meaning }) => meaning.kind === 'topic' && isRuleOfCountry(meaning.topic)) && !isPriced
+  // A car that is cheaper in one of two towns is hired there.
+  const isHired = isIn && others.some(({ meaning }) => meaning.kind === 'compared');
+  if (own.some((word) => isOfWay(word) && !(isHired && isOfCar(word)))) return null;
+  return own.some(({ meaning }) => meaning.kind === 'topic' && isRuleOfCountry(meaning.topic)) && !isPriced && !isHired
     ? 'rule'
     : 'otherwise';
 }
 
 const isPrice = ({ meaning }: WordReading) => meaning.kind === 'aspect' && meaning.aspect === 'fare';
+const isOfCar = ({ meaning }: WordReading) =>
+  meaning.kind === 'traffic' || (meaning.kind === 'topic' && meaning.topic === 'vehicles');
 const isWeather = ({ meaning }: WordReading) => meaning.kind === 'topic' && meaning.topic === 'weather';
 const isOfThing = ({ meaning }: WordReading) => meaning.kind === 'topic' && ofThings.has(meaning.topic);
 

@@ -8,7 +8,7 @@ import type { CountrySaid } from '../direction.ts';
 import { says } from '../text/lexicon.ts';
 import { type Token, tokensUnder } from '../text/tokens.ts';
 import type { JourneyRead } from './journey.ts';
-import { isGoneBy, isSaidShut, joinOf, type NameSpan, type Role, roleOf, type WordsBeside } from './on-way.ts';
+import { farFromShut, isGoneBy, joinOf, type NameSpan, type Role, roleOf, type WordsBeside } from './on-way.ts';
 import type { PlaceSighting } from './sightings.ts';
 
 /** A name of the text, everything that it may stand for, and the frame that it stands in. */
@@ -36,10 +36,13 @@ export function namesOnWay(names: Names, words: WordsBeside): readonly NameOnWay
   const spans = [...spansOfCrossings(names, words.tokens), ...spansElsewhere(names, words.tokens)].toSorted(
     (a, b) => a.start - b.start,
   );
+  const isFreeAt = (span: Named) =>
+    roleAt(span, names, words) === null && isCrossing(span) && sideAt(span, names) === null;
+  const shut = shutAmong(spans.filter(isFreeAt), words);
   const framed = spans.map((span, index) => {
     const role = roleAt(span, names, words);
-    const isFree = role === null && isCrossing(span) && sideAt(span, names) === null;
-    const isShut = isFree && isSaidShut(span, words);
+    const isFree = isFreeAt(span);
+    const isShut = shut.includes(span);
     const isBy = isFree && !isShut && isGoneBy(span, spans[index + 1], words);
     return { ...span, role: isBy ? ('over' as const) : role, isShut };
   });
@@ -51,6 +54,19 @@ export function namesOnWay(names: Names, words: WordsBeside): readonly NameOnWay
     if (before?.role && joined(before, span)) return { ...span, role: before.role };
     return behind?.role && joined(span, behind) ? { ...span, role: behind.role } : span;
   });
+}
+
+/** Of several the one that is nearest to where it is said, and those that are joined to it: "Tokmok to Almaty now that Korday is closed". */
+function shutAmong(spans: readonly Named[], words: WordsBeside): readonly Named[] {
+  const far = spans.map((span) => farFromShut(span, words));
+  const nearest = Math.min(Infinity, ...far);
+  if (nearest === Infinity) return [];
+  const isJoined = (one: Named | undefined, other: Named | undefined) =>
+    one !== undefined && other !== undefined && joinOf(one, other, words) !== null;
+  return spans.filter(
+    (span, at) =>
+      far[at] === nearest || (far[at] !== Infinity && (isJoined(span, spans[at + 1]) || isJoined(spans[at - 1], span))),
+  );
 }
 
 type Named = Omit<NameOnWay, 'role' | 'isShut'>;

@@ -19,6 +19,8 @@ export interface DirectionWords {
   readonly atAfter: string;
   /** That one has to be somewhere: what stands beside it is where to. */
   readonly due: string;
+  /** Before a bare name, that they want to be there: "need", "plan". */
+  readonly wanted: string;
   /** What leads to the next stage of a journey: "then". */
   readonly next: string;
   /** Over which place they go: words before its name, and words behind it. */
@@ -40,6 +42,10 @@ export interface DirectionWords {
   readonly byEndings: string;
   /** Beside a name these say that it is that of a street or a market. */
   readonly inTown: string;
+  /** Before a name, and behind one, that a thing is called so; and words for what a place is: a town, a village. */
+  readonly called: string;
+  readonly calledAfter: string;
+  readonly placeKind: string;
   /** Behind a number these say that it is a year or a decade. */
   readonly ofYears: string;
   /** There and back. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { DateTime } from 'luxon';
 import { expect, test } from 'vitest';
+import { Refusal } from '#domain/errors.ts';
 import { ourAnswer } from '../../answer/ours.ts';
 import { createUnderstand } from '../../languages.ts';
 import { offered, ourCatalogue } from '../../search/evaluation.ts';
@@ -34,9 +35,20 @@ const now = DateTime.fromISO('2026-11-27T12:00', { zone: 'Asia/Bishkek' });
 const answer = ourAnswer(now);
 const understand = createUnderstand(ourCatalogue());
 
+/** `null` where a crossing was read that leads not there: it is told so. */
+function answerOr(text: string) {
+  try {
+    return answer({ text, now });
+  } catch (error) {
+    if (error instanceof Refusal) return null;
+    throw error;
+  }
+}
+
 /** The crossings that are told first, joined where there are several borders; `null` where none is. */
 function toldFirst({ q }: Question): string | null {
-  const got = answer({ text: q, now });
+  const got = answerOr(q);
+  if (got === null) return 'refused';
   if (got.kind === 'answer') return got.crossing.id;
   if (got.kind !== 'route' || got.options[0] === undefined) return null;
   return got.options[0].crossings.map(({ crossing }) => crossing.id).join('+');
@@ -60,6 +72,8 @@ function expectAtMost(most: number, wrong: readonly Question[]): void {
  * so is `sixth` (65 of 80, and a route in 3 of 80 traps; where its writer found no way clear, `first` has all that he names;
  * of its five misses two name two posts and get both to choose from). `frontier`
  * is by who mended, before its first run (12 of 67 journeys, 17 of 100 traps wrong): pairs of towns from both sides of each border.
+ * So are `stories` (12 of 80 journeys, 16 of 80 traps), whole stories, and things that are called like towns, `afresh` (5 and 6
+ * of 40) and `anew` (4 and 2 of 28); two of the misses of `stories` ask back which end of the lake is meant.
  */
 test.each([
   ['journeys', 75, 1],
@@ -70,6 +84,9 @@ test.each([
   ['sixth', 80, 5],
   ['spoken', 100, 7],
   ['frontier', 67, 5],
+  ['stories', 80, 4],
+  ['afresh', 40, 1],
+  ['anew', 28, 3],
 ] as const)('journeys of the set "%s" go first where somebody who knows the roads would go', (set, count, most) => {
   const journeys = read<Journey>(set).filter(({ first }) => first !== null);
   expect(journeys).toHaveLength(count);
@@ -88,6 +105,9 @@ test.each([
   ['sixth', 80, 3],
   ['spoken', 100, 3],
   ['frontier', 100, 4],
+  ['stories', 80, 2],
+  ['afresh', 40, 2],
+  ['anew', 28, 1],
 ] as const)('what only looks like a journey of ours hardly ever gets a crossing: %s', (set, count, most) => {
   const traps = read<Journey>(set).filter(({ first }) => first === null);
   expect(traps).toHaveLength(count);
