@@ -1,6 +1,7 @@
-import type { NameMatch } from '../names/finder.ts';
+import { isPart, isSureName, type NameMatch } from '../names/finder.ts';
 import type { NameIndex } from '../names/index.ts';
-import { tokensUnder } from '../text/tokens.ts';
+import { squeeze } from '../text/normalize.ts';
+import { type Token, tokensUnder } from '../text/tokens.ts';
 import { readText, type TextRead } from '../text-read.ts';
 import { languageBy } from './language.ts';
 import type { Learned } from './learned.ts';
@@ -10,12 +11,45 @@ export function readBy(names: NameIndex, learned: Learned, cleaned: string): Tex
   const read = readText(names, cleaned);
   const language = languageBy(read, learned, names.linguistics);
   const known = language === read.language ? read : readText(names, cleaned, language);
-  return { ...known, matches: withoutEveryday(known, learned) };
+  return { ...known, matches: withoutPhrases(names, learned, known.tokens, withoutEveryday(known, learned)) };
 }
 
-/** A word that everybody uses is no badly misspelt name, where there are others beside it. */
+/** A word that everybody uses is no misspelt name, nor part of one, where there are others beside it. */
 function withoutEveryday({ tokens, matches }: TextRead, { isOrdinary }: Learned): readonly NameMatch[] {
   const isEveryday = (match: NameMatch) =>
-    match.trust === 'near' && tokensUnder(match).every((at) => isOrdinary(tokens[at]?.text ?? ''));
+    (match.trust !== 'sure' || (isPart(match) && match.mistakes > 0)) &&
+    tokensUnder(match).every((at) => isOrdinary(tokens[at]?.text ?? ''));
   return tokens.length > 2 ? matches.filter((match) => !isEveryday(match)) : matches;
+}
+
+/**
+ * "Жаңы жол", a new road: words with meanings of their own are a post of a border that has to be named only where they are
+ * spelt as it is, and no post of another border is named beside them.
+ */
+function withoutPhrases(
+  { linguistics, begun, ofOtherBorders }: NameIndex,
+  { isOrdinary }: Learned,
+  tokens: readonly Token[],
+  matches: readonly NameMatch[],
+): readonly NameMatch[] {
+  const isSaid = ({ text, word }: Token) => linguistics.isKnownWord(word) || isOrdinary(text);
+  const isSpelt = ({ start, length, key }: NameMatch) => {
+    const before = tokens.slice(start, start + length - 1).map(({ word }) => `${squeeze(word)} `);
+    return begun.get(key)?.has(before.join('')) === true;
+  };
+  const isPhrase = (match: NameMatch) =>
+    match.length > 1 &&
+    ofOtherBorders.has(match.key) &&
+    tokens.slice(match.start, match.start + match.length).every(isSaid);
+  const posts = matches.filter((match) => isSureName(match) && match.named.some(({ kind }) => kind === 'name'));
+  const isElse = (match: NameMatch) =>
+    posts.some((other) => other !== match && !isPhrase(other) && !areOfOneBorder(match, other));
+  return matches.filter((match) => !isPhrase(match) || (isSpelt(match) && !isElse(match)));
+}
+
+function areOfOneBorder(one: NameMatch, other: NameMatch): boolean {
+  const countries = ({ named }: NameMatch) =>
+    named.map(({ crossing }) => crossing.posts.map(({ country }) => country).toSorted().join(' '));
+  const own = countries(one);
+  return countries(other).some((border) => own.includes(border));
 }

@@ -48,7 +48,8 @@ export function nameMatchesIn(names: NameIndex, looked: Looked): readonly NameMa
   return withoutOverlaps([...exact, ...near]);
 }
 
-const isPart = ({ named }: NameMatch) => named.length > 0 && named.every(({ kind }) => kind === 'part');
+/** Nothing but words that names are made of. */
+export const isPart = ({ named }: NameMatch) => named.length > 0 && named.every(({ kind }) => kind === 'part');
 const isWhole = (match: NameMatch) => !isPart(match);
 
 interface Window {
