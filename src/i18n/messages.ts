@@ -524,7 +524,7 @@ export interface Messages {
   'stranded-call': { number: string };
   'stranded-stay': object;
   'emergency-bot': object;
-  'thanks-shut': { crossing: string };
+  'thanks-told': { crossing: string };
   'thanks-mistaken': { crossing: string };
   'thanks-where': object;
   'known-before': object;

@@ -30,6 +30,7 @@ import { withoutGuessed } from './places/misspelt.ts';
 import { waysAsked } from './places/ways-named.ts';
 import type { About, AskedMoment, Understand, Understanding } from './question.ts';
 import { withPlaces } from './read-as-places.ts';
+import { createReadReport, type ReadReport, type ReportRead } from './report-words.ts';
 import { isWordy } from './text/foreign.ts';
 import { says, type WordReading } from './text/lexicon.ts';
 import { type Token, tokensOf } from './text/tokens.ts';
@@ -41,8 +42,10 @@ export function createUnderstand(
   names: NameIndex,
   learned: Learned = nothingLearned,
 ): Understand {
-  const known = { names, places: createPlaceIndex(catalogue, names.linguistics), learned };
-  const { clean, repairLayout, hasForeignLetters, hasForeignWords } = names.linguistics;
+  const { linguistics } = names;
+  const readReport = createReadReport(linguistics);
+  const known = { names, places: createPlaceIndex(catalogue, linguistics), learned, readReport };
+  const { clean, repairLayout, hasForeignLetters, hasForeignWords } = linguistics;
   return (text) => {
     const cleaned = clean(text);
     const own = understandIn(known, cleaned);
@@ -73,6 +76,7 @@ interface Known {
   readonly names: NameIndex;
   readonly places: PlaceIndex;
   readonly learned: Learned;
+  readonly readReport: ReadReport;
 }
 
 /** The words with their meanings, and which of them are places that were only guessed. */
@@ -82,8 +86,9 @@ function textIn({ names, places, learned }: Known, cleaned: string) {
   return withoutGuessed(places, meaning);
 }
 
-function understandIn({ names, places, learned }: Known, cleaned: string): Read {
-  const { text, placed } = textIn({ names, places, learned }, cleaned);
+function understandIn(known: Known, cleaned: string): Read {
+  const { names, places, learned, readReport } = known;
+  const { text, placed } = textIn(known, cleaned);
   const { tokens, read, matches: sighted, language } = text;
   const ours = new Set(names.countries.values());
   const readings = withPlaces(names, text, ours);
@@ -121,12 +126,13 @@ function understandIn({ names, places, learned }: Known, cleaned: string): Read 
   const way = journeyAbout(place, { journey, ends, countries, topics, words: journeyWords, places, ways });
   const about = visaAbout(whereItHolds(way, asked, where), { readings, countries, topics, found });
   const { toward, from, alone, clock } = wayOf(names, meant, { found, countries, topics });
+  const isReport = found.kind === 'answer' && isTold(readReport(cleaned));
   const unasked = { topic: isOfMonth(read.moment) ? 'season' : 'status' } as const;
   return {
     found: isOfNone(about) && found.kind !== 'none' ? { kind: 'none', near: [] } : found,
     about,
     ...timeWordsOf(text, learned),
-    ...toldIn({ ...asked, topics, cleaned, readings, vocabulary, takesVerdict: isVerdict }, unasked),
+    ...toldIn({ ...asked, topics, cleaned, readings, vocabulary, takesVerdict: isVerdict, isReport }, unasked),
     asksWhen: says(readings, 'when') && !hasMoment,
     ...{ asksGate: asksGate(readings), asksOpen: asksGate(readings, 'change'), takesVerdict: isVerdict },
     aspects: asked.aspects,
@@ -145,6 +151,11 @@ function understandIn({ names, places, learned }: Known, cleaned: string): Read 
     isForeign: language === null && found.kind === 'none' && about.kind === 'nothing' && isWordy(cleaned),
     ...given({ talk: talkIn({ ...asked, cleaned, tokens, readings, topics, isOrdinary: learned.isOrdinary }) }),
   };
+}
+
+/** How long it took, or since when they wait, was told. */
+function isTold(report: ReportRead | null): boolean {
+  return report !== null && !report.isBare;
 }
 
 /** What speaks for a name that was read beside others. */

@@ -1,4 +1,5 @@
 import type { Renderer } from '#render/renderer.ts';
+import type { Hearsay } from '#search/help/hearsay.ts';
 import type { Understanding } from '#search/question.ts';
 import type { AnswerAbout } from '../question.ts';
 
@@ -18,6 +19,6 @@ export function toHearsay(
   return [renderer.html('rumour-none'), renderer.whomToAsk(crossing)].filter((line) => line !== '').join('\n');
 }
 
-function thanksFor(hearsay: 'shut' | 'mistaken', crossing: string, renderer: Renderer): string {
-  return renderer.html(hearsay === 'shut' ? 'thanks-shut' : 'thanks-mistaken', { crossing });
+function thanksFor(hearsay: Exclude<Hearsay, 'rumour'>, crossing: string, renderer: Renderer): string {
+  return renderer.html(hearsay === 'mistaken' ? 'thanks-mistaken' : 'thanks-told', { crossing });
 }

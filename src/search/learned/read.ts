@@ -17,7 +17,7 @@ export function readBy(names: NameIndex, learned: Learned, cleaned: string): Tex
 /** A word that everybody uses is no misspelt name, nor part of one, where there are others beside it. */
 function withoutEveryday({ tokens, matches }: TextRead, { isOrdinary }: Learned): readonly NameMatch[] {
   const isEveryday = (match: NameMatch) =>
-    (match.trust !== 'sure' || (isPart(match) && match.mistakes > 0)) &&
+    (isPart(match) ? match.mistakes > 0 : match.trust !== 'sure' && !(match.trust === 'maybe' && match.isSureBare)) &&
     tokensUnder(match).every((at) => isOrdinary(tokens[at]?.text ?? ''));
   return tokens.length > 2 ? matches.filter((match) => !isEveryday(match)) : matches;
 }
@@ -40,7 +40,10 @@ function withoutPhrases(
   const isPhrase = (match: NameMatch) =>
     match.length > 1 &&
     ofOtherBorders.has(match.key) &&
-    tokens.slice(match.start, match.start + match.length).every(isSaid);
+    match.named.every(({ kind }) => kind !== 'pair') &&
+    tokens
+      .slice(match.start, match.start + match.length)
+      .every((token, at) => isSaid(token) && (at === 0 || !token.joined));
   const posts = matches.filter((match) => isSureName(match) && match.named.some(({ kind }) => kind === 'name'));
   const isElse = (match: NameMatch) =>
     posts.some((other) => other !== match && !isPhrase(other) && !areOfOneBorder(match, other));
@@ -49,7 +52,12 @@ function withoutPhrases(
 
 function areOfOneBorder(one: NameMatch, other: NameMatch): boolean {
   const countries = ({ named }: NameMatch) =>
-    named.map(({ crossing }) => crossing.posts.map(({ country }) => country).toSorted().join(' '));
+    named.map(({ crossing }) =>
+      crossing.posts
+        .map(({ country }) => country)
+        .toSorted()
+        .join(' '),
+    );
   const own = countries(one);
   return countries(other).some((border) => own.includes(border));
 }

@@ -13,6 +13,8 @@ export interface NameMatch {
   readonly named: readonly NameEntry[];
   readonly mistakes: number;
   readonly trust: 'sure' | 'maybe' | 'near';
+  /** Without its ending it were read for certain. */
+  readonly isSureBare?: boolean;
 }
 
 /** A name of crossings that was read for certain. */
@@ -127,9 +129,12 @@ function lookNear(names: NameIndex, { start, length, word }: Window): NameMatch 
     if (form.key.length < shortestFuzzy) continue;
     for (const key of nearestKeys(names, form)) {
       const limit = form.key.length === shortestFuzzy ? 0.75 : limitsOf(names, key).near;
-      const mistakes = names.linguistics.mistakesBetween(form.key, key, limit) + form.taken * perEnding;
+      const letters = names.linguistics.mistakesBetween(form.key, key, limit);
+      const mistakes = letters + form.taken * perEnding;
       if (mistakes > limit || mistakes >= (best?.mistakes ?? Infinity)) continue;
-      best = { start, length, key, named: names.exact.get(key) ?? [], mistakes, trust: trustIn(names, key, mistakes) };
+      const isSureBare = trustIn(names, key, letters) === 'sure';
+      const trust = trustIn(names, key, mistakes);
+      best = { start, length, key, named: names.exact.get(key) ?? [], mistakes, trust, isSureBare };
     }
   }
   return best;

@@ -52,11 +52,13 @@ export interface PatternReader<Meaning> {
   isKnownWord(word: string): boolean;
 }
 
+/** `mayBeAsked`: what may be asked by a particle that hangs on its word, and not only told. */
 export function createPatternReader<Meaning>(
   words: readonly WordLists<Meaning>[],
   normalizer: Normalizer,
+  mayBeAsked: (meaning: Meaning) => boolean = () => false,
 ): PatternReader<Meaning> {
-  const beginningWith = createPatterns(words, normalizer);
+  const beginningWith = createPatterns(words, normalizer, mayBeAsked);
   const known = new WeakMap<readonly Token[], readonly Reading<Meaning>[]>();
   return {
     isKnownWord: (word) => beginningWith(word).some(({ words, elsewhere }) => words.length + elsewhere.length === 1),
@@ -113,6 +115,8 @@ function endingIn({ words, hanging }: Pattern<unknown>, tokens: readonly Token[]
   return endingOf(last, tokens[start + words.length - 1]?.word, hanging) ?? '';
 }
 
+const nothing: ReadonlySet<string> = new Set();
+
 /** What begins with so many words is remembered. */
 const wordsRemembered = 3_000;
 
@@ -120,14 +124,16 @@ const wordsRemembered = 3_000;
 function createPatterns<Meaning>(
   all: readonly WordLists<Meaning>[],
   { normalizeWord }: Normalizer,
+  mayBeAsked: (meaning: Meaning) => boolean,
 ): (word: string) => readonly Pattern<Meaning>[] {
   const whole = new Map<string, Pattern<Meaning>[]>();
   const beginnings = new Map<string, Pattern<Meaning>[]>();
   for (const { of, lists } of all) {
     const { language, script, beside, asking, softened } = of;
     const folded = (list: string) => new Set(wordsIn(list).map(normalizeWord));
-    const hanging = { endings: folded(beside.endings), asking: folded(asking.glued) };
+    const [endings, particles] = [folded(beside.endings), folded(asking.glued)];
     for (const [list, meaning] of lists) {
+      const hanging = { endings, asking: mayBeAsked(meaning) ? particles : nothing };
       for (const written of withSoftened(list, softened)) {
         const phrase = phraseOf(written, normalizeWord);
         const { words } = phrase;
