@@ -580,6 +580,8 @@ subject =
         [return-ticket] return tickets, bookings and proof of money
         [name-differs] a name that is spelled in two ways
         [health-papers] tests and vaccinations
+        [new-road] a new road
+        [conscript] military cards and leaving at call-up age
         [car-gear] what a car has to carry
         [watch] setting your watch
         [queue-camera] cameras that show the queue
@@ -636,6 +638,7 @@ subject =
        *[status] this
     }
 # Asked how it is at this moment, where nobody has told us
+waits-which = Every crossing has a queue of its own: name one, for example { $crossing }.
 waits-now-unknown = The queue right now: nobody has told us today.
 waits-known = The wait is usually { $usual }.
 waits-known-worst = The wait is usually { $usual }, at worst { $worst }.

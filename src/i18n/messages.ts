@@ -411,6 +411,8 @@ export interface Messages {
       | 'return-ticket'
       | 'name-differs'
       | 'health-papers'
+      | 'new-road'
+      | 'conscript'
       | 'car-gear'
       | 'watch'
       | 'queue-camera'
@@ -466,6 +468,7 @@ export interface Messages {
       | 'fare'
       | 'status';
   };
+  'waits-which': { crossing: string };
   'waits-now-unknown': object;
   'waits-known': { usual: string };
   'waits-known-worst': { usual: string; worst: string };

@@ -1,5 +1,4 @@
 import type { Renderer } from '#render/renderer.ts';
-import type { Hearsay } from '#search/help/hearsay.ts';
 import type { Understanding } from '#search/question.ts';
 import type { AnswerAbout } from '../question.ts';
 
@@ -19,6 +18,10 @@ export function toHearsay(
   return [renderer.html('rumour-none'), renderer.whomToAsk(crossing)].filter((line) => line !== '').join('\n');
 }
 
-function thanksFor(hearsay: Exclude<Hearsay, 'rumour'>, crossing: string, renderer: Renderer): string {
+function thanksFor(
+  hearsay: Exclude<Understanding['hearsay'], 'rumour' | undefined>,
+  crossing: string,
+  renderer: Renderer,
+): string {
   return renderer.html(hearsay === 'mistaken' ? 'thanks-mistaken' : 'thanks-told', { crossing });
 }

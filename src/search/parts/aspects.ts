@@ -72,7 +72,12 @@ export const madeByNarrowing: readonly (readonly [Aspect, AskedKey, readonly Ask
   ],
   // A bed that is booked is a paper to show.
   ['return-ticket', 'documents', ['services/sleep', 'trucks/queue', 'documents/entry-ban', 'documents/visa']],
-  ['health-papers', 'documents', ['customs/animals']],
+  ['health-papers', 'documents', ['customs/animals', 'documents/children', 'procedure']],
+  // When a road will be built is asked of no gate and of no snow.
+  ['new-road', 'planning', ['road', 'season', 'status', 'news', 'distance', 'waits/usual', 'history', 'vehicles/tolls']],
+  ['conscript', 'documents', ['transport', 'documents/visa', 'documents/passport', 'contacts']],
+  // "Жүкті", with child, is luggage to those who read letters.
+  ['pregnancy', 'accessibility', ['procedure/luggage']],
   ['name-differs', 'documents/passport', ['documents/visa', 'documents']],
   // A camera that shows the queue fines nobody.
   ['queue-camera', 'waits/now', ['vehicles/fines', 'waits', 'waits/usual']],

@@ -42,7 +42,7 @@ const ofTheWay: ReadonlySet<Aspect> = new Set([
   ...(['green-card', 'pregnancy', 'rate', 'helpers', 'electronic', 'birth-paper'] as const),
   ...(['passport-damaged', 'passport-photo', 'controlled-drugs', 'pledged-car', 'car-certificate'] as const),
   ...(['migration-card', 'border-run'] as const),
-  ...(['blank-pages', 'return-ticket', 'name-differs', 'health-papers'] as const),
+  ...(['blank-pages', 'return-ticket', 'name-differs', 'health-papers', 'conscript'] as const),
   ...(['queue-camera', 'phone-check', 'train-checks', 'bus-waits'] as const),
 ]);
 

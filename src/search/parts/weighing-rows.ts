@@ -93,7 +93,7 @@ export const rows: readonly Row[] = [
   ],
   // A telephone is registered, and not who carries it; and a telephone that is carried is not one to call.
   ['connectivity', ({ narrows }) => narrows('phone-register'), ['documents/registration', 'contacts']],
-  ['customs/goods', ({ is, has }) => is('customs/goods') && has('contacts'), ['contacts']],
+  ['customs/goods', ({ is, has }) => is('customs/goods') && has('contacts', 'fees'), ['contacts', 'fees']],
   // How one looks up a ban is no check at a gate.
   ['documents/entry-ban', ({ is, has }) => is('documents/entry-ban') && has('procedure'), ['procedure']],
   // A holiday that has a day is a day like others.
