@@ -126,7 +126,7 @@ function understandIn(known: Known, cleaned: string): Read {
   const way = journeyAbout(place, { journey, ends, countries, topics, words: journeyWords, places, ways });
   const about = visaAbout(whereItHolds(way, asked, where), { readings, countries, topics, found });
   const { toward, from, alone, clock } = wayOf(names, meant, { found, countries, topics });
-  const isReport = found.kind === 'answer' && isTold(readReport(cleaned));
+  const isReport = found.kind === 'answer' && isTold(readReport(cleaned), hasMoment);
   const unasked = { topic: isOfMonth(read.moment) ? 'season' : 'status' } as const;
   return {
     found: isOfNone(about) && found.kind !== 'none' ? { kind: 'none', near: [] } : found,
@@ -153,9 +153,9 @@ function understandIn(known: Known, cleaned: string): Read {
   };
 }
 
-/** How long it took, or since when they wait, was told. */
-function isTold(report: ReportRead | null): boolean {
-  return report !== null && !report.isBare;
+/** How long it took, or since when they wait, was told; or that they passed, on no day but this. */
+function isTold(report: ReportRead | null, hasMoment: boolean): boolean {
+  return report !== null && (!report.isBare || !hasMoment);
 }
 
 /** What speaks for a name that was read beside others. */

@@ -74,7 +74,11 @@ export const madeByNarrowing: readonly (readonly [Aspect, AskedKey, readonly Ask
   ['return-ticket', 'documents', ['services/sleep', 'trucks/queue', 'documents/entry-ban', 'documents/visa']],
   ['health-papers', 'documents', ['customs/animals', 'documents/children', 'procedure']],
   // When a road will be built is asked of no gate and of no snow.
-  ['new-road', 'planning', ['road', 'season', 'status', 'news', 'distance', 'waits/usual', 'history', 'vehicles/tolls']],
+  [
+    'new-road',
+    'planning',
+    ['road', 'season', 'status', 'news', 'distance', 'waits/usual', 'history', 'vehicles/tolls'],
+  ],
   ['conscript', 'documents', ['transport', 'documents/visa', 'documents/passport', 'contacts']],
   // "Жүкті", with child, is luggage to those who read letters.
   ['pregnancy', 'accessibility', ['procedure/luggage']],

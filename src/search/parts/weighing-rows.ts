@@ -60,6 +60,22 @@ export const rows: readonly Row[] = [
     ({ has, narrows }) => (narrows('consent') || narrows('without-parents')) && has('documents/children'),
     ['documents', 'documents/border-zone', 'vehicles/power-of-attorney', 'customs'],
   ],
+  // A child is allowed to go by its parents, and not into a zone.
+  [
+    'documents/children',
+    ({ has, is }) =>
+      has('documents/children') &&
+      has('documents/border-zone') &&
+      (is('documents/children') || is('documents/border-zone')),
+    ['documents', 'documents/border-zone'],
+  ],
+  // In which language a paper is, and not which one is spoken.
+  ['documents/passport', ({ has, leads }) => leads('languages') && has('documents/passport'), ['languages']],
+  [
+    'vehicles/licence',
+    ({ has, leads }) => leads('vehicles') && has('vehicles/licence') && has('languages'),
+    ['languages'],
+  ],
   // The customs as a place: its post works or lets through.
   ['status', ({ has, leads }) => leads('customs') && has('customs') && has('status') && !has(...carried)],
   [

@@ -116,7 +116,8 @@ export function endsAmong(named: readonly JourneyEnd[], isOnWay: (at: number) =>
 
 function endOf(sighting: PlaceSighting, index: PlaceIndex, words: JourneyWords): JourneyEnd {
   const { linguistics } = index;
-  const { start, length, key, places } = sighting;
+  const { start, length, key } = sighting;
+  const places = words.readings.some(isTrain) ? stationsAmong(sighting.places) : sighting.places;
   const span = words.tokens.slice(start, start + length);
   // Kyzyl-Adyr is none of the posts that begin with the same word, and Kurgan none of those that end with it.
   const isWhole = length > 1 && span.some((_, index) => !words.isPost(start + index));
@@ -128,12 +129,22 @@ function endOf(sighting: PlaceSighting, index: PlaceIndex, words: JourneyWords):
   const isPronoun = !isMeant && length === 1 && saysNothing(words.readings, start);
   return {
     ...sighting,
-    places: inCountry(sighting, words.countryBeside(sighting)),
+    places: inCountry({ ...sighting, places }, words.countryBeside(sighting)),
     side: isPronoun ? null : words.sideOf(sighting),
     isAt: words.isAt(sighting),
     isPost: !isTown && span.some((_, index) => words.isPost(start + index)),
     isWeak: (isWord || isPronoun || isEveryday || key.length <= shortName) && !isMeant,
   };
+}
+
+function isTrain({ meaning }: WordReading): boolean {
+  return meaning.kind === 'traffic' && meaning.traffic === 'train';
+}
+
+/** No train goes to a lake, where a town has the same name. */
+function stationsAmong(places: readonly KnownPlace[]): readonly KnownPlace[] {
+  const towns = places.filter(({ kind }) => kind === 'town');
+  return towns.length > 0 ? towns : places;
 }
 
 /** The very letters of the name stand there: "атасы", a father, is no Atasu. */
