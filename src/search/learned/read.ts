@@ -1,4 +1,4 @@
-import { isPart, isSureName, type NameMatch } from '../names/finder.ts';
+import { isMisspeltPart, isSureName, type NameMatch } from '../names/finder.ts';
 import type { NameIndex } from '../names/index.ts';
 import { squeeze } from '../text/normalize.ts';
 import { type Token, tokensUnder } from '../text/tokens.ts';
@@ -17,7 +17,7 @@ export function readBy(names: NameIndex, learned: Learned, cleaned: string): Tex
 /** A word that everybody uses is no misspelt name, nor part of one, where there are others beside it. */
 function withoutEveryday({ tokens, matches }: TextRead, { isOrdinary }: Learned): readonly NameMatch[] {
   const isEveryday = (match: NameMatch) =>
-    (isPart(match) ? match.mistakes > 0 : match.trust !== 'sure' && !(match.trust === 'maybe' && match.isSureBare)) &&
+    (isMisspeltPart(match) || (match.trust !== 'sure' && !(match.trust === 'maybe' && match.isSureBare))) &&
     tokensUnder(match).every((at) => isOrdinary(tokens[at]?.text ?? ''));
   return tokens.length > 2 ? matches.filter((match) => !isEveryday(match)) : matches;
 }

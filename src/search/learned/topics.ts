@@ -1,5 +1,6 @@
 import { type Aspect, aspects } from '#domain/notes/aspects.ts';
 import { type AskedAbout, askedIn, askedKey, isRuleOfCountry } from '#domain/topic.ts';
+import { says } from '../text/lexicon.ts';
 import type { Likely } from './classifier.ts';
 import type { Learned } from './learned.ts';
 import { type Listed, topicSigns } from './signs.ts';
@@ -87,8 +88,11 @@ function areThings(best: AskedAbout, listed: readonly AskedAbout[]): boolean {
 }
 
 /** The lists read a part of it, or more of the state, or whether something may pass, which is a matter of it. */
-function isTold(best: AskedAbout, first: AskedAbout, { hasMoment, hasPlace, listed }: ListedBeside): boolean {
+function isTold(best: AskedAbout, first: AskedAbout, { hasMoment, hasPlace, listed, readings }: ListedBeside): boolean {
   if (best.part !== undefined) return false;
+  // Whether one may go over a post that is named asks for no other way.
+  const mayPass = hasPlace && says(readings, 'passing') && says(readings, 'yesNo');
+  if (best.topic === 'way' && first.topic === 'status' && mayPass) return true;
   // Whether a citizen of somewhere may come in is a matter of the visa.
   if (first.part === 'visa' && (best.topic === 'status' || best.topic === 'admits')) return true;
   // A holiday that has a day is a day like others; and whoever only says when they come goes on with a question.

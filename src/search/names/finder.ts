@@ -50,8 +50,10 @@ export function nameMatchesIn(names: NameIndex, looked: Looked): readonly NameMa
   return withoutOverlaps([...exact, ...near]);
 }
 
-/** Nothing but words that names are made of. */
-export const isPart = ({ named }: NameMatch) => named.length > 0 && named.every(({ kind }) => kind === 'part');
+/** A word that is nothing but part of names, with more wrong than two endings and a vowel. */
+export const isMisspeltPart = (match: NameMatch) => isPart(match) && match.mistakes > 3 * perEnding;
+
+const isPart = ({ named }: NameMatch) => named.length > 0 && named.every(({ kind }) => kind === 'part');
 const isWhole = (match: NameMatch) => !isPart(match);
 
 interface Window {
