@@ -582,6 +582,8 @@ subject =
         [return-ticket] return tickets, bookings and proof of money
         [name-differs] a name that is spelled in two ways
         [health-papers] tests and vaccinations
+        [new-road] a new road
+        [conscript] military cards and leaving at call-up age
         [car-gear] what a car has to carry
         [watch] setting your watch
         [queue-camera] cameras that show the queue
@@ -638,6 +640,7 @@ subject =
        *[status] this
     }
 # Asked how it is at this moment, where nobody has told us
+waits-which = Every crossing has a queue of its own: name one, for example { $crossing }.
 waits-now-unknown = The queue right now: nobody has told us today.
 waits-known = The wait is usually { $usual }.
 waits-known-worst = The wait is usually { $usual }, at worst { $worst }.
@@ -781,7 +784,7 @@ embassy-unknown = We know no telephone of an embassy: look at the site of that c
 stranded-call = Call { $number } now and stay with the car: it is warmer there and you are found sooner.
 stranded-stay = Call for help now and stay with the car: it is warmer there and you are found sooner.
 emergency-bot = We are a bot and cannot call for help.
-thanks-shut = Thank you for telling us. So that others know, send: /report { $crossing }
+thanks-told = Thank you for telling us. So that others know, send: /report { $crossing }
 thanks-mistaken = Thank you for telling us, and we are sorry. So that others know, send: /report { $crossing }
 thanks-where = Thank you for telling us, and we are sorry. Write which crossing it is; so that others know, send /report, and to the editors /feedback.
 known-before = What we knew until now:

@@ -412,6 +412,8 @@ export interface Messages {
       | 'return-ticket'
       | 'name-differs'
       | 'health-papers'
+      | 'new-road'
+      | 'conscript'
       | 'car-gear'
       | 'watch'
       | 'queue-camera'
@@ -467,6 +469,7 @@ export interface Messages {
       | 'fare'
       | 'status';
   };
+  'waits-which': { crossing: string };
   'waits-now-unknown': object;
   'waits-known': { usual: string };
   'waits-known-worst': { usual: string; worst: string };
@@ -525,7 +528,7 @@ export interface Messages {
   'stranded-call': { number: string };
   'stranded-stay': object;
   'emergency-bot': object;
-  'thanks-shut': { crossing: string };
+  'thanks-told': { crossing: string };
   'thanks-mistaken': { crossing: string };
   'thanks-where': object;
   'known-before': object;

@@ -31,6 +31,7 @@ import { withoutGuessed } from './places/misspelt.ts';
 import { waysAsked } from './places/ways-named.ts';
 import type { About, AskedMoment, Understand, Understanding } from './question.ts';
 import { withPlaces } from './read-as-places.ts';
+import { createReadReport, type ReadReport, type ReportRead } from './report-words.ts';
 import { isWordy } from './text/foreign.ts';
 import { createGloss, type Glossary } from './text/gloss.ts';
 import { says, type WordReading } from './text/lexicon.ts';
@@ -44,11 +45,13 @@ export function createUnderstand(
   learned: Learned = nothingLearned,
   glossaries: readonly Glossary[] = [],
 ): Understand {
-  const known = { names, places: createPlaceIndex(catalogue, names.linguistics), learned };
-  const { clean, repairLayout, hasForeignLetters, hasForeignWords } = names.linguistics;
+  const { linguistics } = names;
+  const readReport = createReadReport(linguistics);
+  const known = { names, places: createPlaceIndex(catalogue, linguistics), learned, readReport };
+  const { clean, repairLayout, hasForeignLetters, hasForeignWords } = linguistics;
   const glossOf = createGloss({
-    ...{ glossaries, countries: catalogue.countries.map(({ code }) => code), normalizer: names.linguistics },
-    ...{ isOurs: names.linguistics.isKnownWord, isPlace: (word) => isPlace(names, word) },
+    ...{ glossaries, countries: catalogue.countries.map(({ code }) => code), normalizer: linguistics },
+    ...{ isOurs: linguistics.isKnownWord, isPlace: (word) => isPlace(names, word) },
   });
   return (text) => {
     const cleaned = clean(text);
@@ -93,6 +96,7 @@ interface Known {
   readonly names: NameIndex;
   readonly places: PlaceIndex;
   readonly learned: Learned;
+  readonly readReport: ReadReport;
 }
 
 /** The words with their meanings, and which of them are places that were only guessed. */
@@ -103,8 +107,9 @@ function textIn({ names, places, learned }: Known, cleaned: string) {
   return { ...withoutGuessed(places, text), called };
 }
 
-function understandIn({ names, places, learned }: Known, cleaned: string): Read {
-  const { text, placed, called } = textIn({ names, places, learned }, cleaned);
+function understandIn(known: Known, cleaned: string): Read {
+  const { names, places, learned, readReport } = known;
+  const { text, placed, called } = textIn(known, cleaned);
   const { tokens, read, matches: sighted, language } = text;
   const ours = new Set(names.countries.values());
   const readings = withPlaces(names, text, ours);
@@ -142,12 +147,13 @@ function understandIn({ names, places, learned }: Known, cleaned: string): Read 
   const way = journeyAbout(place, { ...asked, journey, ends, countries, topics, words: journeyWords, places, ways });
   const about = visaAbout(whereItHolds(way, asked, where), { readings, countries, topics, found });
   const { toward, from, alone, clock } = wayOf(names, meant, { found, countries, topics });
+  const isReport = found.kind === 'answer' && isTold(readReport(cleaned), hasMoment);
   const unasked = { topic: isOfMonth(read.moment) ? 'season' : 'status' } as const;
   return {
     found: isOfNone(about) && found.kind !== 'none' ? { kind: 'none', near: [] } : found,
     about,
     ...timeWordsOf(text, learned),
-    ...toldIn({ ...asked, topics, cleaned, readings, vocabulary, takesVerdict: isVerdict }, unasked),
+    ...toldIn({ ...asked, topics, cleaned, readings, vocabulary, takesVerdict: isVerdict, isReport }, unasked),
     asksWhen: says(readings, 'when') && !hasMoment,
     ...{ asksGate: asksGate(readings), asksOpen: asksGate(readings, 'change'), takesVerdict: isVerdict },
     aspects: asked.aspects,
@@ -166,6 +172,11 @@ function understandIn({ names, places, learned }: Known, cleaned: string): Read 
     isForeign: language === null && found.kind === 'none' && about.kind === 'nothing' && isWordy(cleaned),
     ...given({ talk: talkIn({ ...asked, cleaned, tokens, readings, topics, isOrdinary: learned.isOrdinary }) }),
   };
+}
+
+/** How long it took, or since when they wait, was told; or that they passed, on no day but this. */
+function isTold(report: ReportRead | null, hasMoment: boolean): boolean {
+  return report !== null && (!report.isBare || !hasMoment);
 }
 
 /** What speaks for a name that was read beside others. */

@@ -18,6 +18,10 @@ export function toHearsay(
   return [renderer.html('rumour-none'), renderer.whomToAsk(crossing)].filter((line) => line !== '').join('\n');
 }
 
-function thanksFor(hearsay: 'shut' | 'mistaken', crossing: string, renderer: Renderer): string {
-  return renderer.html(hearsay === 'shut' ? 'thanks-shut' : 'thanks-mistaken', { crossing });
+function thanksFor(
+  hearsay: Exclude<Understanding['hearsay'], 'rumour' | undefined>,
+  crossing: string,
+  renderer: Renderer,
+): string {
+  return renderer.html(hearsay === 'mistaken' ? 'thanks-mistaken' : 'thanks-told', { crossing });
 }

@@ -102,6 +102,7 @@ function withCrossings(
   const announced = announcedOf([...statuses, ...others.flatMap((other) => other.statuses)], question);
   const how = { precision: told.moment.precision, traveller };
   const ordered = renderer.overviewOrder(statuses, how);
+  const first = told.topic === 'waits' ? whichQueue(ordered, renderer) : announced;
   const overview = () => {
     const beside = others.flatMap((other) => other.statuses);
     return renderer.overview(border.countries, statuses, how, beside);
@@ -112,8 +113,13 @@ function withCrossings(
     statuses: ordered,
     isOnly: catalogue.borders.length === 1,
     others: others.map(({ border: other }) => borderId(other)),
-    html: told.topic === 'alerts' ? whichAlerts(ordered, renderer) : under(announced, overview()),
+    html: told.topic === 'alerts' ? whichAlerts(ordered, renderer) : under(first, overview()),
   };
+}
+
+/** A queue stands at one crossing. */
+function whichQueue([first]: readonly Status[], renderer: Renderer): string {
+  return first === undefined ? '' : renderer.html('waits-which', { crossing: renderer.crossingName(first.crossing) });
 }
 
 function under(first: string, text: string): string {

@@ -4,8 +4,8 @@ import type { AspectSaid } from '../parts/aspects.ts';
 import { says, type WordReading } from '../text/lexicon.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 
-/** What somebody tells us: that it is shut before them, that what we say is not so, or what they heard of it. */
-export type Hearsay = 'shut' | 'mistaken' | 'rumour';
+/** What somebody tells us: that it is shut before them, how long they stood there, that what we say is not so, or what they heard. */
+export type Hearsay = 'shut' | 'seen' | 'mistaken' | 'rumour';
 
 interface Told {
   readonly cleaned: string;
@@ -15,6 +15,8 @@ interface Told {
   /** Of the language that was read. */
   readonly vocabulary: Vocabulary | undefined;
   readonly takesVerdict: boolean;
+  /** It tells how long somebody stood at a crossing, and asks for nothing. */
+  readonly isReport: boolean;
 }
 
 /** What is asked, of whoever tells how it stands and nothing else; `unasked`: what is meant where no word says. */
@@ -33,7 +35,8 @@ function hearsayIn(told: Told): Hearsay | undefined {
   if (says(readings, 'rumour')) {
     return says(readings, 'change') && !isOfRule(told) ? 'rumour' : undefined;
   }
-  return says(readings, 'seenShut') && !asks(told) ? 'shut' : undefined;
+  if (says(readings, 'seenShut') && !asks(told)) return 'shut';
+  return told.isReport ? 'seen' : undefined;
 }
 
 /** What is forbidden to take along is a rule; what the sky and the road do is told of by those who keep the roads. */

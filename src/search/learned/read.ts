@@ -1,5 +1,6 @@
-import type { NameMatch } from '../names/finder.ts';
+import { isMisspeltPart, isSureName, type NameMatch } from '../names/finder.ts';
 import type { NameIndex } from '../names/index.ts';
+import { squeeze } from '../text/normalize.ts';
 import { type Token, tokensUnder } from '../text/tokens.ts';
 import { readText, type TextRead } from '../text-read.ts';
 import { languageBy } from './language.ts';
@@ -18,12 +19,53 @@ export function readBy(
   const read = readText(names, cleaned);
   const language = languageBy(read, learned, linguistics, isBareTown);
   const known = language === read.language ? read : readText(names, cleaned, language);
-  return { ...known, matches: withoutEveryday(known, learned) };
+  return { ...known, matches: withoutPhrases(names, learned, known.tokens, withoutEveryday(known, learned)) };
 }
 
-/** A word that everybody uses is no badly misspelt name, where there are others beside it. */
+/** A word that everybody uses is no misspelt name, nor part of one, where there are others beside it. */
 function withoutEveryday({ tokens, matches }: TextRead, { isOrdinary }: Learned): readonly NameMatch[] {
   const isEveryday = (match: NameMatch) =>
-    match.trust === 'near' && tokensUnder(match).every((at) => isOrdinary(tokens[at]?.text ?? ''));
+    (isMisspeltPart(match) || (match.trust !== 'sure' && !(match.trust === 'maybe' && match.isSureBare))) &&
+    tokensUnder(match).every((at) => isOrdinary(tokens[at]?.text ?? ''));
   return tokens.length > 2 ? matches.filter((match) => !isEveryday(match)) : matches;
+}
+
+/**
+ * "Жаңы жол", a new road: words with meanings of their own are a post of a border that has to be named only where they are
+ * spelt as it is, and no post of another border is named beside them.
+ */
+function withoutPhrases(
+  { linguistics, begun, ofOtherBorders }: NameIndex,
+  { isOrdinary }: Learned,
+  tokens: readonly Token[],
+  matches: readonly NameMatch[],
+): readonly NameMatch[] {
+  const isSaid = ({ text, word }: Token) => linguistics.isKnownWord(word) || isOrdinary(text);
+  const isSpelt = ({ start, length, key }: NameMatch) => {
+    const before = tokens.slice(start, start + length - 1).map(({ word }) => `${squeeze(word)} `);
+    return begun.get(key)?.has(before.join('')) === true;
+  };
+  const isPhrase = (match: NameMatch) =>
+    match.length > 1 &&
+    ofOtherBorders.has(match.key) &&
+    match.named.every(({ kind }) => kind !== 'pair') &&
+    tokens
+      .slice(match.start, match.start + match.length)
+      .every((token, at) => isSaid(token) && (at === 0 || !token.joined));
+  const posts = matches.filter((match) => isSureName(match) && match.named.some(({ kind }) => kind === 'name'));
+  const isElse = (match: NameMatch) =>
+    posts.some((other) => other !== match && !isPhrase(other) && !areOfOneBorder(match, other));
+  return matches.filter((match) => !isPhrase(match) || (isSpelt(match) && !isElse(match)));
+}
+
+function areOfOneBorder(one: NameMatch, other: NameMatch): boolean {
+  const countries = ({ named }: NameMatch) =>
+    named.map(({ crossing }) =>
+      crossing.posts
+        .map(({ country }) => country)
+        .toSorted()
+        .join(' '),
+    );
+  const own = countries(one);
+  return countries(other).some((border) => own.includes(border));
 }

@@ -136,6 +136,10 @@ function leastFor(
   if (first !== undefined && isMade(first)) return 1;
   if (isCarried && (best.topic !== 'customs' || best.part === undefined)) return 1;
   if (isCarried) return leastAgainstGoods;
+  // "Now" makes of a check no queue.
+  if (best.topic === 'waits' && first?.topic === 'procedure') return leastAgainstNarrowed;
+  // Whom they take along tells less than what they ask: a mother to a hospital.
+  if (best.topic === 'accessibility' && first !== undefined) return leastAgainstNarrowed;
   if (first === undefined) return hasPlace ? leastAtPlace : leastAlone;
   // A word that names a thing is surer of which thing it is than all that stands around it.
   const isOtherThing = first.topic === 'customs' && first.part !== undefined && best.topic === 'customs';

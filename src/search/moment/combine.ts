@@ -131,7 +131,8 @@ function rangeEnd(first: Point, second: Point, words: MomentWordsIn): number | n
   if (to?.length !== gap) return null;
   // "Between Friday and Sunday", but also "31 December and 1 January".
   const areDates = isDate(first.value) && isDate(second.value);
-  return areDates || words.before(first.start, 'since') ? endOf(second) : null;
+  const isSpan = areDates || after !== null || words.before(first.start, 'since') !== null;
+  return isSpan ? endOf(second) + (after?.length ?? 0) : null;
 }
 
 const isDash = (first: Point, second: Point, words: MomentWordsIn) =>

@@ -13,6 +13,8 @@ export interface NameMatch {
   readonly named: readonly NameEntry[];
   readonly mistakes: number;
   readonly trust: 'sure' | 'maybe' | 'near';
+  /** Without its ending it were read for certain. */
+  readonly isSureBare?: boolean;
 }
 
 /** A name of crossings that was read for certain. */
@@ -47,6 +49,9 @@ export function nameMatchesIn(names: NameIndex, looked: Looked): readonly NameMa
   const near = unsettled.slice(0, mostFuzzyWindows).flatMap((window) => lookNear(names, window) ?? []);
   return withoutOverlaps([...exact, ...near]);
 }
+
+/** A word that is nothing but part of names, with more wrong than two endings and a vowel. */
+export const isMisspeltPart = (match: NameMatch) => isPart(match) && match.mistakes > 3 * perEnding;
 
 const isPart = ({ named }: NameMatch) => named.length > 0 && named.every(({ kind }) => kind === 'part');
 const isWhole = (match: NameMatch) => !isPart(match);
@@ -126,9 +131,12 @@ function lookNear(names: NameIndex, { start, length, word }: Window): NameMatch 
     if (form.key.length < shortestFuzzy) continue;
     for (const key of nearestKeys(names, form)) {
       const limit = form.key.length === shortestFuzzy ? 0.75 : limitsOf(names, key).near;
-      const mistakes = names.linguistics.mistakesBetween(form.key, key, limit) + form.taken * perEnding;
+      const letters = names.linguistics.mistakesBetween(form.key, key, limit);
+      const mistakes = letters + form.taken * perEnding;
       if (mistakes > limit || mistakes >= (best?.mistakes ?? Infinity)) continue;
-      best = { start, length, key, named: names.exact.get(key) ?? [], mistakes, trust: trustIn(names, key, mistakes) };
+      const isSureBare = trustIn(names, key, letters) === 'sure';
+      const trust = trustIn(names, key, mistakes);
+      best = { start, length, key, named: names.exact.get(key) ?? [], mistakes, trust, isSureBare };
     }
   }
   return best;

@@ -14,7 +14,8 @@ export interface Setting {
 const most = 5;
 const mostNear = 3;
 const tie = 0.3;
-const plainMistakes = 0.5;
+/** A letter for one like it, and the ending of a case. */
+const plainMistakes = 0.65;
 const longEnough = 6;
 const likelyMistakes = 2;
 

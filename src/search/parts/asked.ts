@@ -92,7 +92,7 @@ export function topicsAsked(learned: Learned, text: TextRead, beside: ReadBeside
   const { found, vehicle, hasPlates, hasMoment, isJourney, isOther, vocabulary } = beside;
   const named = matches.filter((match) => match.named.length > 0);
   const isNamed = (at: number) => beside.isNamed(at) || isIn(named, at);
-  const aspects = aspectsIn(tokens, beside.meant, isNamed);
+  const aspects = aspectsIn(tokens, beside.meant, isNamed, vocabulary);
   const listed = weighed(beside.spoken, besideTopics(text, vehicle, { found, hasPlates, isJourney, aspects }));
   const carried = carriedIn(tokens, readings, { topics: listed, isOther, vocabulary });
   const { topics, narrowed, sureOf, likeliest } = topicsBy(learned, {

@@ -2,6 +2,7 @@ import { type Aspect, hardestFirst, isThing, withoutReplaced } from '#domain/not
 import type { AskedKey } from '#domain/topic.ts';
 import type { WordReading } from '../text/lexicon.ts';
 import { type Token, tokensUnder } from '../text/tokens.ts';
+import type { Vocabulary } from '../vocabulary.ts';
 
 /** What a topic was narrowed to. */
 export interface AspectSaid {
@@ -18,15 +19,19 @@ export function aspectsIn(
   tokens: readonly Token[],
   readings: readonly WordReading[],
   isName: (token: number) => boolean,
+  vocabulary?: Vocabulary,
 ): readonly AspectSaid[] {
+  // Where endings say what is done to a thing, only its bare word can stand in a sentence of ours.
+  const isHung = (vocabulary?.frames.objects ?? '') !== '';
   const phrases = readings.filter(({ meaning, length }) => meaning.kind === 'topic' && length > 1);
   const isWithin = (start: number, length: number) =>
     phrases.some((one) => one.length > length && one.start <= start && one.start + one.length >= start + length);
-  const said = readings.flatMap(({ meaning, start, length }): AspectSaid[] => {
+  const said = readings.flatMap(({ meaning, start, length, likeness, exact }): AspectSaid[] => {
     if (meaning.kind !== 'aspect' || isWithin(start, length) || tokensUnder({ start, length }).some(isName)) return [];
     const word = tokens[start]?.text;
     const { aspect } = meaning;
-    return [length === 1 && word !== undefined && isThing(aspect) ? { aspect, word } : { aspect }];
+    const isBare = !isHung || word?.length === likeness - (exact ? 1 : 0);
+    return [length === 1 && word !== undefined && isBare && isThing(aspect) ? { aspect, word } : { aspect }];
   });
   return hardestFirst(withoutReplaced(said)).filter(
     (one, at, kept) => kept.findIndex(({ aspect, word }) => aspect === one.aspect && word === one.word) === at,
@@ -67,7 +72,16 @@ export const madeByNarrowing: readonly (readonly [Aspect, AskedKey, readonly Ask
   ],
   // A bed that is booked is a paper to show.
   ['return-ticket', 'documents', ['services/sleep', 'trucks/queue', 'documents/entry-ban', 'documents/visa']],
-  ['health-papers', 'documents', ['customs/animals']],
+  ['health-papers', 'documents', ['customs/animals', 'documents/children', 'procedure']],
+  // When a road will be built is asked of no gate and of no snow.
+  [
+    'new-road',
+    'planning',
+    ['road', 'season', 'status', 'news', 'distance', 'waits/usual', 'history', 'vehicles/tolls'],
+  ],
+  ['conscript', 'documents', ['transport', 'documents/visa', 'documents/passport', 'contacts']],
+  // "Жүкті", with child, is luggage to those who read letters.
+  ['pregnancy', 'accessibility', ['procedure/luggage']],
   ['name-differs', 'documents/passport', ['documents/visa', 'documents']],
   // A camera that shows the queue fines nobody.
   ['queue-camera', 'waits/now', ['vehicles/fines', 'waits', 'waits/usual']],

@@ -11,7 +11,11 @@ export function trafficOf(readings: readonly WordReading[], topics: readonly Ask
   const isOfQueue = ({ meaning }: WordReading) => isQueue && meaning.kind === 'traffic' && meaning.traffic === 'truck';
   // "Жүк көлігі": the words of a lorry name no car either.
   const queued = new Set(readings.filter(isOfQueue).flatMap(tokensUnder));
-  const own = readings.find(({ meaning, start }) => meaning.kind === 'traffic' && !queued.has(start));
+  const meant = readings.filter(({ meaning, start }) => meaning.kind === 'traffic' && !queued.has(start));
+  // "By minibus to Korday and on foot over it": what stands right before the passing.
+  const isPassed = ({ start, length }: WordReading) =>
+    readings.some(({ meaning, ...word }) => meaning.kind === 'passing' && word.start === start + length);
+  const own = meant.find(isPassed) ?? meant[0];
   return own?.meaning.kind === 'traffic' ? own.meaning.traffic : undefined;
 }
 

@@ -13,6 +13,8 @@ export interface Unplaced {
   /** All that the words ask for, before it was weighed. */
   readonly said: readonly AskedAbout[];
   readonly hasMoment: boolean;
+  /** It asks for a yes or a no. */
+  readonly takesVerdict: boolean;
 }
 
 /** Topics that are hardly asked but about a border; parts of them that are asked of much else. */
@@ -42,20 +44,20 @@ const ofTheWay: ReadonlySet<Aspect> = new Set([
   ...(['green-card', 'pregnancy', 'rate', 'helpers', 'electronic', 'birth-paper'] as const),
   ...(['passport-damaged', 'passport-photo', 'controlled-drugs', 'pledged-car', 'car-certificate'] as const),
   ...(['migration-card', 'border-run'] as const),
-  ...(['blank-pages', 'return-ticket', 'name-differs', 'health-papers'] as const),
+  ...(['blank-pages', 'return-ticket', 'name-differs', 'health-papers', 'conscript'] as const),
   ...(['queue-camera', 'phone-check', 'train-checks', 'bus-waits'] as const),
 ]);
 
 const isOfBorders = (asked: AskedAbout) => ofBorders.has(asked.topic) || ofBorders.has(askedKey(asked));
 
 /** A topic without a place is about our border where something else speaks of crossing one, or of a way on which one is. */
-export function isOfBorder({ topics, said, readings, hasMoment }: Unplaced): boolean {
+export function isOfBorder({ topics, said, readings, hasMoment, takesVerdict }: Unplaced): boolean {
   const isCrossing = (['border', 'passing', 'citizens', 'citizenship', 'foreigners'] as const).some((kind) =>
     says(readings, kind),
   );
   const isOnTheWay = hasMoment || says(readings, 'traffic');
   const isThing = topics.some(({ topic, part }) => topic === 'customs' && part !== undefined);
-  const isDeclared = said.some((asked) => askedKey(asked) === 'customs') || asksAllowed(readings);
+  const isDeclared = said.some((asked) => askedKey(asked) === 'customs') || takesVerdict || asksAllowed(readings);
   const papers = said.filter(({ topic }) => topic === 'documents');
   if (papers.length > 1 || (isThing && isDeclared) || saysDeed(readings)) return true;
   return (

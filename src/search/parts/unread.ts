@@ -185,7 +185,7 @@ export function isDeed(token: Token | undefined, vocabulary: Vocabulary | undefi
 }
 
 /** Something is done to it or belongs to it, or it is likened to something: beside a place that was understood it names none. */
-function isDone(token: Token | undefined, vocabulary: Vocabulary | undefined): boolean {
+export function isDone(token: Token | undefined, vocabulary: Vocabulary | undefined): boolean {
   return hasEnding(token, vocabulary?.frames.objects);
 }
 

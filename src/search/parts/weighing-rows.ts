@@ -63,6 +63,22 @@ export const rows: readonly Row[] = [
     ({ has, narrows }) => (narrows('consent') || narrows('without-parents')) && has('documents/children'),
     ['documents', 'documents/border-zone', 'vehicles/power-of-attorney', 'customs'],
   ],
+  // A child is allowed to go by its parents, and not into a zone.
+  [
+    'documents/children',
+    ({ has, is }) =>
+      has('documents/children') &&
+      has('documents/border-zone') &&
+      (is('documents/children') || is('documents/border-zone')),
+    ['documents', 'documents/border-zone'],
+  ],
+  // In which language a paper is, and not which one is spoken.
+  ['documents/passport', ({ has, leads }) => leads('languages') && has('documents/passport'), ['languages']],
+  [
+    'vehicles/licence',
+    ({ has, leads }) => leads('vehicles') && has('vehicles/licence') && has('languages'),
+    ['languages'],
+  ],
   // The customs as a place: its post works or lets through.
   ['status', ({ has, leads }) => leads('customs') && has('customs') && has('status') && !has(...carried)],
   [
@@ -96,7 +112,7 @@ export const rows: readonly Row[] = [
   ],
   // A telephone is registered, and not who carries it; and a telephone that is carried is not one to call.
   ['connectivity', ({ narrows }) => narrows('phone-register'), ['documents/registration', 'contacts']],
-  ['customs/goods', ({ is, has }) => is('customs/goods') && has('contacts'), ['contacts']],
+  ['customs/goods', ({ is, has }) => is('customs/goods') && has('contacts', 'fees'), ['contacts', 'fees']],
   // How one looks up a ban is no check at a gate.
   ['documents/entry-ban', ({ is, has }) => is('documents/entry-ban') && has('procedure'), ['procedure']],
   // A holiday that has a day is a day like others.

@@ -1,4 +1,8 @@
+import type { AskedKey } from '#domain/topic.ts';
 import { isOwn, type Row, rides } from './weighing.ts';
+
+/** A flat is rented, and a stay is fined: where somebody registers no car is meant. */
+const ofResidents: readonly AskedKey[] = ['documents/stay', 'vehicles/fines', 'vehicles/rental'];
 
 /** What is asked of waits and stays, of money, and of what one goes by. */
 export const rowsOfTimes: readonly Row[] = [
@@ -10,7 +14,7 @@ export const rowsOfTimes: readonly Row[] = [
       (has('trucks/waits') || (has('trucks') && has('waits', 'waits/now', 'waits/usual'))),
     ['documents/stay'],
   ],
-  ['documents/registration', ({ narrows }) => narrows('registration-term'), ['documents/stay', 'vehicles/fines']],
+  ['documents/registration', ({ narrows }) => narrows('registration-term'), ofResidents],
   [
     'documents/registration',
     ({ has, is }) => is('vehicles/fines') && has('documents/registration'),

@@ -82,7 +82,9 @@ function lookUp(index: PlaceIndex, { start, length, word, letters, before }: Win
   for (const { key, taken } of forms) {
     if (key.length <= squeeze(before).length) break;
     if (isCutShort(key, before, word, taken)) continue;
-    const named = exact.get(key) ?? (key === squeeze(word) && taken === 0 ? undefined : stems.get(key));
+    // A name that loses its last vowel takes one ending: "атасынан", from the father, is no Atasu.
+    const isStem = taken < 2 && (taken > 0 || key !== squeeze(word));
+    const named = exact.get(key) ?? (isStem ? stems.get(key) : undefined);
     if (named !== undefined) {
       const isCut = key !== squeeze(word) || !exact.has(key);
       return { start, length, key, ...meantAmong(named, letters), taken, isCut };

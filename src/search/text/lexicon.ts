@@ -93,8 +93,14 @@ export type Lexicon = PatternReader<Meaning>;
 
 export function createLexicon(vocabularies: readonly Vocabulary[], normalizer: Normalizer): Lexicon {
   const words = vocabularies.map((vocabulary) => ({ of: vocabulary, lists: meaningsIn(vocabulary) }));
-  return createPatternReader(words, normalizer);
+  return createPatternReader(words, normalizer, ({ kind }) => !unasked.has(kind));
 }
+
+/** What somebody tells: asked, it is not told. And words that frame others: asked, they frame nothing. */
+const unasked: ReadonlySet<Meaning['kind']> = new Set([
+  ...(['seenShut', 'mistaken', 'rumour', 'change'] as const),
+  ...(['behind', 'ahead', 'slot', 'slotAhead', 'not', 'joins', 'without'] as const),
+]);
 
 /** Every list of a language with what its words mean. */
 function* meaningsIn(words: Vocabulary): Generator<readonly [list: string, meaning: Meaning]> {

@@ -1,6 +1,6 @@
 import { lately } from './lately.ts';
 import { type Normalizer, withoutNg } from './normalize.ts';
-import { endingOf, type ListedPhrase, phraseOf, withSoftened, wordsIn } from './phrases.ts';
+import { endingOf, type Hanging, type ListedPhrase, phraseOf, withSoftened, wordsIn } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
 /** A meaning found in the text: in which language, from which token, over how many. */
@@ -26,8 +26,7 @@ interface Pattern<Meaning> extends ListedPhrase {
   readonly latin: boolean;
   /** As it is written, a space between its words. */
   readonly length: number;
-  /** The endings of its language, folded. */
-  readonly endings: ReadonlySet<string>;
+  readonly hanging: Hanging;
 }
 
 /** What the words of a list need to know of their language. */
@@ -36,6 +35,7 @@ export interface ListLanguage {
   readonly script: 'latin' | 'cyrillic';
   readonly softened: string;
   readonly beside: { readonly endings: string };
+  readonly asking: { readonly glued: string };
 }
 
 /** The lists of a language, each with what its words mean. */
@@ -52,11 +52,13 @@ export interface PatternReader<Meaning> {
   isKnownWord(word: string): boolean;
 }
 
+/** `mayBeAsked`: what may be asked by a particle that hangs on its word, and not only told. */
 export function createPatternReader<Meaning>(
   words: readonly WordLists<Meaning>[],
   normalizer: Normalizer,
+  mayBeAsked: (meaning: Meaning) => boolean = () => false,
 ): PatternReader<Meaning> {
-  const beginningWith = createPatterns(words, normalizer);
+  const beginningWith = createPatterns(words, normalizer, mayBeAsked);
   const known = new WeakMap<readonly Token[], readonly Reading<Meaning>[]>();
   return {
     isKnownWord: (word) => beginningWith(word).some(({ words, elsewhere }) => words.length + elsewhere.length === 1),
@@ -85,9 +87,9 @@ function readingsAt<Meaning>(
   start: number,
   pattern: Pattern<Meaning>,
 ): readonly Reading<Meaning>[] {
-  const { words, elsewhere, endings } = pattern;
+  const { words, elsewhere, hanging } = pattern;
   const stands = (part: ListedPhrase['words'], from: number) =>
-    part.every((word, at) => endingOf(word, tokens[from + at]?.word, endings) !== null);
+    part.every((word, at) => endingOf(word, tokens[from + at]?.word, hanging) !== null);
   if (!stands(words, start)) return [];
   const others = elsewhere.map((part) => ({ part, from: tokens.findIndex((_, from) => stands(part, from)) }));
   if (others.some(({ from }) => from < 0)) return [];
@@ -107,11 +109,13 @@ function readingOf<Meaning>(
   return { meaning, language, ownScript, likeness, ending, exact, start: from, length: part.length };
 }
 
-function endingIn({ words, endings }: Pattern<unknown>, tokens: readonly Token[], start: number): string {
+function endingIn({ words, hanging }: Pattern<unknown>, tokens: readonly Token[], start: number): string {
   const last = words.at(-1);
   if (last?.is !== 'stem') return '';
-  return endingOf(last, tokens[start + words.length - 1]?.word, endings) ?? '';
+  return endingOf(last, tokens[start + words.length - 1]?.word, hanging) ?? '';
 }
+
+const nothing: ReadonlySet<string> = new Set();
 
 /** What begins with so many words is remembered. */
 const wordsRemembered = 3_000;
@@ -120,13 +124,16 @@ const wordsRemembered = 3_000;
 function createPatterns<Meaning>(
   all: readonly WordLists<Meaning>[],
   { normalizeWord }: Normalizer,
+  mayBeAsked: (meaning: Meaning) => boolean,
 ): (word: string) => readonly Pattern<Meaning>[] {
   const whole = new Map<string, Pattern<Meaning>[]>();
   const beginnings = new Map<string, Pattern<Meaning>[]>();
   for (const { of, lists } of all) {
-    const { language, script, beside, softened } = of;
-    const endings = new Set(wordsIn(beside.endings).map(normalizeWord));
+    const { language, script, beside, asking, softened } = of;
+    const folded = (list: string) => new Set(wordsIn(list).map(normalizeWord));
+    const [endings, particles] = [folded(beside.endings), folded(asking.glued)];
     for (const [list, meaning] of lists) {
+      const hanging = { endings, asking: mayBeAsked(meaning) ? particles : nothing };
       for (const written of withSoftened(list, softened)) {
         const phrase = phraseOf(written, normalizeWord);
         const { words } = phrase;
@@ -134,20 +141,29 @@ function createPatterns<Meaning>(
         if (first === undefined) continue;
         const patterns = first.is === 'whole' ? whole : beginnings;
         const { length } = words.map((word) => word.written).join(' ');
-        const pattern = { ...phrase, meaning, language, latin: script === 'latin', length, endings };
+        const pattern = { ...phrase, meaning, language, latin: script === 'latin', length, hanging };
         const alike = patterns.get(first.folded);
         if (alike === undefined) patterns.set(first.folded, [pattern]);
         else alike.push(pattern);
       }
     }
   }
+  const askings = all.flatMap(({ of }) => wordsIn(of.asking.glued).map((ending) => normalizeWord(ending).length));
+  const longestAsking = Math.max(0, ...askings);
   const shortest = Math.min(...[...beginnings.keys()].map(({ length }) => length));
   return lately(wordsRemembered, (word: string) => {
     const found = [...new Set([word, withoutNg(word)])].flatMap((form) => whole.get(form) ?? []);
+    // "Аламбы" is "алам" with what asks.
+    for (let length = word.length - 1; length >= word.length - longestAsking; length -= 1) {
+      for (const pattern of whole.get(word.slice(0, length)) ?? []) {
+        const [first] = pattern.words;
+        if (first !== undefined && endingOf(first, word, pattern.hanging) !== null) found.push(pattern);
+      }
+    }
     for (let length = word.length; length >= shortest; length -= 1) {
       for (const pattern of beginnings.get(word.slice(0, length)) ?? []) {
         const [first] = pattern.words;
-        if (first !== undefined && endingOf(first, word, pattern.endings) !== null) found.push(pattern);
+        if (first !== undefined && endingOf(first, word, pattern.hanging) !== null) found.push(pattern);
       }
     }
     return found;

@@ -7,11 +7,20 @@ export interface PatternWord {
   readonly is: 'whole' | 'beginning' | 'stem';
 }
 
+/** What may hang on the words of a language, folded: on a stem its endings, on a whole word the particle that asks. */
+export interface Hanging {
+  readonly endings: ReadonlySet<string>;
+  readonly asking: ReadonlySet<string>;
+}
+
+/** A word so short would be another one with a particle. */
+const shortestAsked = 3;
+
 /** What follows a word of a list, or `null` where the word is another one. */
 export function endingOf(
   { folded, is }: PatternWord,
   word: string | undefined,
-  endings: ReadonlySet<string>,
+  { endings, asking }: Hanging,
 ): string | null {
   if (word === undefined) return null;
   const ending = endingIn(word);
@@ -21,7 +30,9 @@ export function endingOf(
   function endingIn(form: string): string | null {
     if (!form.startsWith(folded)) return null;
     const behind = form.slice(folded.length);
-    return behind === '' || is === 'beginning' || (is === 'stem' && endings.has(behind)) ? behind : null;
+    if (behind === '' || is === 'beginning') return behind;
+    const hangs = is === 'stem' ? endings.has(behind) : folded.length >= shortestAsked && asking.has(behind);
+    return hangs ? behind : null;
   }
 }
 

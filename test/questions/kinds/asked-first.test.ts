@@ -1,41 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { DateTime } from 'luxon';
 import { describe, expect, test } from 'vitest';
-import { plain } from '#render/html.ts';
-import { ourAnswer } from '../../answer/ours.ts';
-import { projectDir } from '../../house/check.ts';
+import { firstAsked, isMissed } from './first.ts';
 
 /*
  * A hundred questions by kind, written before they were asked: what the first line has to say, what else has to be told, and
  * what nobody asked. A call for help has its first two lines. A Friday, 18:00 in Bishkek.
  */
 
-interface Row {
-  readonly lang: string;
-  readonly kind: string;
-  readonly q: string;
-  readonly first: string;
-  readonly must: readonly string[];
-  readonly never: readonly string[];
-}
-
-const lines = readFileSync(join(projectDir, 'test/questions/kinds/asked-first.jsonl'), 'utf8').trim().split('\n');
-const rows = lines.map((line): Row => JSON.parse(line));
-
-const now = DateTime.fromISO('2026-11-27T18:00', { zone: 'Asia/Bishkek' });
-const answer = ourAnswer(now);
-
-function isMissed({ q, kind, first, must, never }: Row): boolean {
-  const text = plain(answer({ text: q, now, fallbackLanguage: 'en' }).html);
-  const begins = text
-    .split('\n')
-    .slice(0, kind === 'help' ? 2 : 1)
-    .join('\n');
-  const isSaid = new RegExp(first, 'u').test(begins) && must.every((words) => new RegExp(words, 'u').test(text));
-  return !isSaid || never.some((words) => new RegExp(words, 'u').test(text));
-}
-
+const rows = firstAsked('asked-first');
 const kinds = [...new Set(rows.map(({ kind }) => kind))];
 
 /** How many of a kind are missed at most. */
@@ -45,7 +16,9 @@ const missed: Readonly<Record<string, number>> = {
 
 describe('what is asked is said first', () => {
   test.each(kinds)('%s', (kind) => {
-    const misses = rows.filter((row) => row.kind === kind && isMissed(row)).map(({ q }) => q);
+    const misses = rows
+      .filter((row) => row.kind === kind && isMissed(row, kind === 'help' ? 2 : 1, 'u'))
+      .map(({ q }) => q);
     expect(misses, misses.join('\n')).toHaveLength(missed[kind] ?? 0);
   });
 });
