@@ -138,6 +138,7 @@ export const vocabularySchema = z.strictObject({
   asking: z.strictObject({
     openly: list,
     yesNo: list,
+    need: list,
     glued: list,
     not: list,
     ...{ exists: list, joins: list },

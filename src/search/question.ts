@@ -175,6 +175,8 @@ export interface Understanding {
   readonly asksOpen: boolean;
   /** *Yes* or *no* would answer it. */
   readonly takesVerdict: boolean;
+  /** It is asked whether something has to be, and not whether it may be. */
+  readonly asksNeed: boolean;
   /** The words of time that were understood, and those that were not, as they were written. */
   readonly said: string;
   readonly unread: readonly string[];
@@ -222,6 +224,7 @@ export const nothingRead: Understanding = {
   asksGate: false,
   asksOpen: false,
   takesVerdict: false,
+  asksNeed: false,
   said: '',
   unread: [],
   conditions: [],

@@ -129,6 +129,7 @@ function understandIn({ names, places, learned }: Known, cleaned: string): Read 
     ...toldIn({ ...asked, topics, cleaned, readings, vocabulary, takesVerdict: isVerdict }, unasked),
     asksWhen: says(readings, 'when') && !hasMoment,
     ...{ asksGate: asksGate(readings), asksOpen: asksGate(readings, 'change'), takesVerdict: isVerdict },
+    asksNeed: says(readings, 'need'),
     aspects: asked.aspects,
     sides: sidesIn(where, asked.aspects),
     content: contentOf(tokens, readings, isOther),

@@ -102,6 +102,8 @@ interface AskingWords {
   readonly openly: string;
   /** What begins a question that takes one. */
   readonly yesNo: string;
+  /** Words that ask whether something has to be, and not whether it may. */
+  readonly need: string;
   /** The endings that ask, where a language glues them to the word. */
   readonly glued: string;
   readonly not: string;

@@ -55,6 +55,7 @@ export type Meaning =
         | 'carrying'
         | 'openly'
         | 'yesNo'
+        | 'need'
         | 'not'
         | 'exists'
         | 'without'
@@ -113,6 +114,7 @@ function* meaningsIn(words: Vocabulary): Generator<readonly [list: string, meani
   yield [words.carrying, { kind: 'carrying' }];
   yield [words.asking.openly, { kind: 'openly' }];
   yield [words.asking.yesNo, { kind: 'yesNo' }];
+  yield [words.asking.need, { kind: 'need' }];
   yield [words.asking.not, { kind: 'not' }];
   yield [words.asking.exists, { kind: 'exists' }];
   yield [words.asking.joins, { kind: 'joins' }];

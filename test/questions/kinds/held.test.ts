@@ -30,7 +30,8 @@ const rowsOf = (name: string) =>
 function isMissed({ q, first, must, never, lines = Infinity }: Row): boolean {
   const text = answered(q);
   const told = text.split('\n');
-  const isSaid = new RegExp(first, 'iu').test(told[0] ?? '') && must.every((words) => new RegExp(words, 'u').test(text));
+  const isSaid =
+    new RegExp(first, 'iu').test(told[0] ?? '') && must.every((words) => new RegExp(words, 'u').test(text));
   return !isSaid || told.length > lines || never.some((words) => new RegExp(words, 'mu').test(text));
 }
 
