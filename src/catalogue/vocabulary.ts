@@ -134,7 +134,7 @@ export const vocabularySchema = z.strictObject({
   }),
   ...{ leaving: list, arriving: list, when: list, yearly: list },
   countries: z.record(countryCode, list),
-  ...{ citizens: list, foreigners: list, plates: list, sides: list, passing: list, carrying: list },
+  ...{ citizens: list, foreigners: list, plates: list, sides: list, passing: list, carrying: list, booking: list },
   asking: z.strictObject({
     openly: list,
     yesNo: list,

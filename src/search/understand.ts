@@ -12,7 +12,7 @@ import { type Learned, nothingLearned } from './learned/learned.ts';
 import { readBy } from './learned/read.ts';
 import { talkIn } from './learned/talk.ts';
 import { isGone, type ParsedMoment } from './moment/moment.ts';
-import { isSureName, type NameMatch } from './names/finder.ts';
+import { isPostName, isSureName, type NameMatch } from './names/finder.ts';
 import type { NameIndex } from './names/index.ts';
 import { asMeant } from './names/namesakes.ts';
 import { notUnderstood, timeWordsOf } from './not-understood.ts';
@@ -96,7 +96,7 @@ function understandIn({ names, places, learned }: Known, cleaned: string): Read 
   const isTime = (at: number) => read.used.has(at);
   const called = sighted.filter(isSureName);
   const isName = (at: number) => isNamed(at) || isIn(called, at);
-  const spokenTopics = topicsIn(tokens, readings, { isName, isTime });
+  const spokenTopics = topicsIn(tokens, readings, { isName, isTime, hasPost: called.some(isPostName) });
   const matches = asMeant(names, sighted, namedBeside({ ends, onWay }, journeyWords, places));
   const meant = { ...text, readings, matches };
   const found = foundBy(matches, { journey, countries, ends }, settingOf(meant, spokenTopics));

@@ -58,6 +58,8 @@ export interface Vocabulary {
   readonly passing: string;
   /** Words of taking a thing along over a border: what stands beside them is a thing, whether anybody knows it or not. */
   readonly carrying: string;
+  /** To reserve, a place in a queue or anything else. */
+  readonly booking: string;
   readonly asking: AskingWords;
   readonly frames: FrameWords;
   readonly following: FollowingWords;

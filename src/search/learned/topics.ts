@@ -11,6 +11,8 @@ interface ListedBeside extends Listed {
   readonly isNarrowed: (first: AskedAbout) => boolean;
   /** The words name what makes it a question of this, whatever else is near. */
   readonly isMade: (first: AskedAbout) => boolean;
+  /** What was said of it is said of much else, and nothing else speaks of it. */
+  readonly isAmbiguous: (best: AskedAbout) => boolean;
   /** Something is taken along that the lists do not know. */
   readonly isCarried: boolean;
   /** Somebody goes from one place to another. */
@@ -116,8 +118,9 @@ function isOfAllPapers({ topic, part }: AskedAbout): boolean {
 
 function leastFor(
   best: AskedAbout,
-  { listed: [first], isNarrowed, isMade, isCarried, isJourney, hasPlace }: ListedBeside,
+  { listed: [first], isNarrowed, isMade, isAmbiguous, isCarried, isJourney, hasPlace }: ListedBeside,
 ): number {
+  if (isAmbiguous(best)) return 1;
   // Between two places what is asked is the way, unless it is a rule.
   if (isJourney && !isRuleOfCountry((first ?? best).topic))
     return isRuleOfCountry(best.topic) ? leastAgainstNarrowed : 1;

@@ -6,6 +6,7 @@ import type { Learned } from '../learned/learned.ts';
 import { type TopicsLearned, topicsBy } from '../learned/topics.ts';
 import type { Found } from '../question.ts';
 import { inClauses } from '../text/clauses.ts';
+import { says } from '../text/lexicon.ts';
 import type { TextRead } from '../text-read.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { type AspectSaid, aspectsIn, madeByNarrowing } from './aspects.ts';
@@ -71,6 +72,12 @@ function ofVehicle([first]: readonly AskedAbout[], vehicle: Traffic | undefined)
   return isOfQueue && vehicle !== undefined && vehicle !== 'truck' ? [{ aspect: 'who-books' }] : [];
 }
 
+/** What is booked where nothing speaks of lorries, queues or a border is no place in a queue. */
+function isOfOtherBooking({ spoken, meant }: ReadBeside): (best: AskedAbout) => boolean {
+  const isOther = says(meant, 'booking') && !spoken.some(({ topic }) => topic === 'trucks');
+  return ({ topic }) => isOther && topic === 'trucks';
+}
+
 /** Between two places a train is what one goes by, and not whom a post lets through. */
 function asRide(asked: AskedAbout): AskedAbout {
   return asked.topic === 'admits' && asked.part === 'train' ? { topic: 'transport', part: 'train' } : asked;
@@ -103,6 +110,7 @@ export function topicsAsked(learned: Learned, text: TextRead, beside: ReadBeside
     isNarrowed: (first) => areOf(aspects, first),
     isMade: (first) => areMaking(aspects, first) || (text.read.moment.month === undefined && isRoadNow(aspects, first)),
     isCarried: carried.length > 0,
+    isAmbiguous: isOfOtherBooking(beside),
   });
   // Whoever complains says so, whatever it is about.
   const isComplaint = aspects.some(({ aspect }) => aspect === 'complaint');

@@ -53,6 +53,7 @@ export type Meaning =
         | 'side'
         | 'passing'
         | 'carrying'
+        | 'booking'
         | 'openly'
         | 'yesNo'
         | 'need'
@@ -112,6 +113,7 @@ function* meaningsIn(words: Vocabulary): Generator<readonly [list: string, meani
   yield [words.sides, { kind: 'side' }];
   yield [words.passing, { kind: 'passing' }];
   yield [words.carrying, { kind: 'carrying' }];
+  yield [words.booking, { kind: 'booking' }];
   yield [words.asking.openly, { kind: 'openly' }];
   yield [words.asking.yesNo, { kind: 'yesNo' }];
   yield [words.asking.need, { kind: 'need' }];
