@@ -120,7 +120,7 @@ export function directNotes(asked: AskedAbout, traveller: Traveller, from: Sourc
       (note.during === undefined) === (first.note.during === undefined),
   );
   const best = withThoseLeaving(
-    withoutThirdParties(onePerCountry(alike, asksPrice), traveller, from),
+    withoutThirdParties(onePerCountry(alike, asksPrice, isUnknown(traveller.people)), traveller, from),
     ordered,
     traveller,
     from,
@@ -211,12 +211,17 @@ function isNarrow({ citizens, plates }: Note, { people, plates: own }: Traveller
   return !isUnknown(people) && citizens.includes(people);
 }
 
-/** Beside what else holds in a country, what it costs. */
-function onePerCountry<One extends DirectNote>(notes: readonly One[], asksPrice: boolean): readonly One[] {
+/** Beside what else holds in a country, what it costs, and what holds for others, where nobody knows who asks. */
+function onePerCountry<One extends DirectNote>(
+  notes: readonly One[],
+  asksPrice: boolean,
+  isOfAnybody: boolean,
+): readonly One[] {
   const seen = new Set<string>();
   return notes.filter(({ note, country }) => {
     if (country === null) return true;
-    const key = asksPrice && isPriced(note) ? `${country} price` : country;
+    const whose = isOfAnybody && note.part === 'visa' ? ` ${note.citizens?.join(' ') ?? ''}` : '';
+    const key = asksPrice && isPriced(note) ? `${country} price` : country + whose;
     if (seen.has(key)) return false;
     seen.add(key);
     return true;
