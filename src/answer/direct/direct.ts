@@ -27,7 +27,8 @@ function directAnswer(all: DirectQuestion): DirectAnswer | null {
   const visa = visas?.notes ?? [];
   const listed = visas?.countries ?? [];
   const stay = byPeople && listed.length > 0 ? { people: byPeople.people, countries: listed } : undefined;
-  const isNoted = byPeople === undefined && words.things.length === 0;
+  // What a lorry needs is told whatever it is laden with.
+  const isNoted = byPeople === undefined && (words.things.length === 0 || asked.topic === 'trucks');
   const sought = admits === undefined ? asked : admitsAsked(question);
   const own = isNoted && !asksReason(question) ? notesOf(sought, question) : visa;
   const notes = own.length === 0 && crossing === undefined ? nextBest(question) : own;
@@ -35,7 +36,7 @@ function directAnswer(all: DirectQuestion): DirectAnswer | null {
   const isKnown = notes.length > 0 || stay !== undefined || admits !== undefined || words.things.length > 0;
   return {
     asked,
-    things: words.things,
+    things: asked.part === undefined || askedKey(asked) === askedKey(words.topics[0]) ? words.things : [],
     countries: countriesNamed(question),
     aspects: words.aspects.filter(({ aspect }) => isAspectOf(aspect, asked) && isNamed(aspect)),
     crossing,

@@ -10,7 +10,7 @@ import { says } from '../text/lexicon.ts';
 import type { TextRead } from '../text-read.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { type AspectSaid, aspectsIn, madeByNarrowing } from './aspects.ts';
-import { asGoods, carriedIn } from './carried.ts';
+import { asGoods, carriedIn, goodsBeside } from './carried.ts';
 import { isIn } from './named.ts';
 import { weighed } from './weigh.ts';
 
@@ -122,7 +122,10 @@ export function topicsAsked(learned: Learned, text: TextRead, beside: ReadBeside
     sureOf,
     likeliest,
     aspects: withLearned([...aspects, ...ofVehicle(topics, vehicle)], narrowed, topics),
-    carried: topics[0]?.part === 'goods' ? carried : [],
+    carried:
+      topics[0]?.part === 'goods' && carried.length > 0
+        ? carried
+        : goodsBeside({ topics, sureOf, tokens, readings: beside.meant }),
     isUnlisted: listed.length === 0,
   };
 }

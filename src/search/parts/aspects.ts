@@ -67,7 +67,7 @@ export const madeByNarrowing: readonly (readonly [Aspect, AskedKey, readonly Ask
   ],
   // A bed that is booked is a paper to show.
   ['return-ticket', 'documents', ['services/sleep', 'trucks/queue', 'documents/entry-ban', 'documents/visa']],
-  ['health-papers', 'documents', ['customs/animals']],
+  ['health-papers', 'documents', ['documents/children']],
   ['name-differs', 'documents/passport', ['documents/visa', 'documents']],
   // A camera that shows the queue fines nobody.
   ['queue-camera', 'waits/now', ['vehicles/fines', 'waits', 'waits/usual']],
