@@ -35,7 +35,7 @@ function isMissed({ q, first, must, never, lines = Infinity }: Row): boolean {
   return !isSaid || told.length > lines || never.some((words) => new RegExp(words, 'mu').test(text));
 }
 
-describe.each(['held-first.jsonl'])('%s', (name) => {
+describe.each(['held-first.jsonl', 'held-second.jsonl'])('%s', (name) => {
   const rows = rowsOf(name);
 
   test.each(['en', 'ru', 'ky', 'kk'])('%s', (language) => {
