@@ -135,6 +135,7 @@ function understandIn({ names, places, learned }: Known, cleaned: string): Read 
     content: contentOf(tokens, readings, isOther),
     ...notUnderstood(text, readings, {
       ...{ ...learned, ...asked, isOther, vocabulary, hasPlace: found.kind !== 'none' || isPlaced(about) },
+      isPlaceAlone: found.kind === 'answer' && about.kind === 'crossings',
     }),
     traveller: { toward, traffic: vehicle ?? trafficImplied(topics), people, ...given({ plates }) },
     followUp: followUpIn(

@@ -148,6 +148,7 @@ function levelFor(
 ): number | null {
   const { of = [] } = note;
   if (of.length > 0 && of.every((aspect) => isApart(aspect) && !wanted.includes(aspect))) return null;
+  if (isOfElse(note, asked, wanted)) return null;
   const near = levelOf(note, asked, keys);
   // The price of anything else is no fare.
   const isUnder = (aspect: Aspect) => aspect !== 'fare' && note.topic !== asked.topic;
@@ -159,6 +160,12 @@ function levelFor(
   // Nor is what a place in a queue costs an answer where no price was asked; a ride is told with its fare.
   const isOfPrice = isPriced(note) && note.topic !== 'transport' && !asksPrice;
   return level !== null && (isOfLess || isOfPrice) ? level + last : level;
+}
+
+/** What a topic at large says of one matter alone is no answer to a part of the topic. */
+function isOfElse({ part, of = [] }: Note, asked: AskedAbout, wanted: readonly Aspect[]): boolean {
+  const isOfOther = part === undefined && asked.part !== undefined && of.length > 0;
+  return isOfOther && of.every((aspect) => !wanted.includes(aspect) && !tellsWhole(aspect));
 }
 
 /** A topic as a whole is answered by any part of it, where nothing speaks of the whole. */

@@ -12,6 +12,7 @@ import type { Vocabulary } from '../vocabulary.ts';
 import { type AspectSaid, aspectsIn, madeByNarrowing } from './aspects.ts';
 import { asGoods, carriedIn, goodsBeside } from './carried.ts';
 import { isIn } from './named.ts';
+import { thingsIn } from './unread.ts';
 import { weighed } from './weigh.ts';
 
 /** What else was read of the question. */
@@ -33,7 +34,7 @@ interface ReadBeside {
 }
 
 /** What is asked, to what it is narrowed, and what unknown things are taken along. */
-export interface TopicsAsked extends Pick<TopicsLearned, 'topics' | 'sureOf' | 'likeliest'> {
+export interface TopicsAsked extends Pick<TopicsLearned, 'topics' | 'sureOf' | 'sureOfPlace' | 'likeliest'> {
   readonly aspects: readonly AspectSaid[];
   readonly carried: readonly string[];
   /** The lists read no topic. */
@@ -101,7 +102,7 @@ export function topicsAsked(learned: Learned, text: TextRead, beside: ReadBeside
   const aspects = aspectsIn(tokens, beside.meant, isNamed);
   const listed = weighed(beside.spoken, besideTopics(text, vehicle, { found, hasPlates, isJourney, aspects }));
   const carried = carriedIn(tokens, readings, { topics: listed, isOther, vocabulary });
-  const { topics, narrowed, sureOf, likeliest } = topicsBy(learned, {
+  const { topics, narrowed, sureOf, sureOfPlace, likeliest } = topicsBy(learned, {
     ...{ tokens, readings, hasMoment, isJourney },
     listed: carried.length === 0 ? listed : asGoods(listed),
     hasPlace: found.kind !== 'none',
@@ -111,6 +112,7 @@ export function topicsAsked(learned: Learned, text: TextRead, beside: ReadBeside
     isMade: (first) => areMaking(aspects, first) || (text.read.moment.month === undefined && isRoadNow(aspects, first)),
     isCarried: carried.length > 0,
     isAmbiguous: isOfOtherBooking(beside),
+    isUnknownThere: thingsIn(tokens, readings, isOther).length > 0,
   });
   // Whoever complains says so, whatever it is about.
   const isComplaint = aspects.some(({ aspect }) => aspect === 'complaint');
@@ -119,8 +121,7 @@ export function topicsAsked(learned: Learned, text: TextRead, beside: ReadBeside
       readings,
       isJourney,
     }),
-    sureOf,
-    likeliest,
+    ...{ sureOf, sureOfPlace, likeliest },
     aspects: withLearned([...aspects, ...ofVehicle(topics, vehicle)], narrowed, topics),
     carried:
       topics[0]?.part === 'goods' && carried.length > 0

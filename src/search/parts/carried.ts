@@ -60,15 +60,25 @@ const atMost = 3;
 /** So likely of other matters a thing that nobody takes along is none of customs. */
 const leastElse = 0.35;
 
+/** What is asked of a lorry and of what it is laden with. */
+const ofLoad: ReadonlySet<AskedAbout['topic']> = new Set(['trucks', 'customs', 'documents'] as const);
+
 interface Goods extends Pick<TopicsLearned, 'topics' | 'sureOf'> {
   readonly tokens: readonly Token[];
   readonly readings: readonly WordReading[];
 }
 
+/** Less likely than this, a thing that is asked after is none of customs either. */
+const leastGoods = 0.3;
+
 /** Things that were named and of which no fact tells: what a lorry is laden with, and those that nobody takes along ("who mends tyres"). */
-export function goodsBeside({ topics: [first], sureOf, tokens, readings }: Goods): readonly string[] {
-  const isTaken = (['carrying', 'passing', 'border', 'yesNo', 'need'] as const).some((kind) => says(readings, kind));
-  const isOfElse = first?.part === 'goods' && !isTaken && sureOf('other') >= leastElse;
-  const isLaden = first?.topic === 'trucks' && first.part === undefined && says(readings, 'carrying');
+export function goodsBeside({ topics, sureOf, tokens, readings }: Goods): readonly string[] {
+  const [first] = topics;
+  const has = (...kinds: readonly WordReading['meaning']['kind'][]) => kinds.some((kind) => says(readings, kind));
+  const isThere = has('exists') && sureOf('customs/goods') < leastGoods;
+  const isAsked = has('border', 'yesNo', 'need') || sureOf('other') < leastElse;
+  const isOfElse = first?.part === 'goods' && !has('carrying', 'passing') && (isThere || !isAsked);
+  const isLaden =
+    first?.topic === 'trucks' && first.part === undefined && topics.every(({ topic }) => ofLoad.has(topic));
   return isOfElse || isLaden ? goodsNamed(tokens, readings) : [];
 }
