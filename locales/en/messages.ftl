@@ -362,6 +362,8 @@ limit =
 whom-citizens = citizens of the two countries
 whom-foreigners = citizens of other countries
 whom-country = citizens of { $country }
+# A country whose name we have only as it is called
+whom-citizenship = citizens of { $country }
 whom-toward = toward { $country }
 
 ## What to do

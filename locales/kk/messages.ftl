@@ -365,6 +365,8 @@ limit =
 whom-citizens = екі елдің азаматтары
 whom-foreigners = басқа елдердің азаматтары
 whom-country = { $country } азаматтары
+# A country whose name we have only as it is called
+whom-citizenship = { $country } азаматтары
 whom-toward = { $country } бағытында
 
 ## What to do

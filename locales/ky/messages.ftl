@@ -364,6 +364,8 @@ limit =
 whom-citizens = эки өлкөнүн жарандары
 whom-foreigners = башка өлкөлөрдүн жарандары
 whom-country = { $country } жарандары
+# A country whose name we have only as it is called
+whom-citizenship = { $country } жарандары
 whom-toward = { $country } тарапка
 
 ## What to do

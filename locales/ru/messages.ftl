@@ -363,6 +363,8 @@ limit =
 whom-citizens = граждане двух стран
 whom-foreigners = граждане других стран
 whom-country = граждане { $country }
+# A country whose name we have only as it is called
+whom-citizenship = гражданство – { $country }
 whom-toward = в сторону { $country }
 
 ## What to do

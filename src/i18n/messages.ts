@@ -236,6 +236,7 @@ export interface Messages {
   'whom-citizens': object;
   'whom-foreigners': object;
   'whom-country': { country: string };
+  'whom-citizenship': { country: string };
   'whom-toward': { country: string };
   'advice-mild': object;
   'advice-firm': object;

@@ -148,7 +148,8 @@ function peopleWords(people: People | string, localizer: Localizer): string {
   if (people === 'citizens') return localizer.message('whom-citizens');
   if (people === 'foreigners') return localizer.message('whom-foreigners');
   const codes = typeof people === 'string' ? [people] : people;
-  return localizer.message('whom-country', {
+  const isInflected = codes.every((code) => localizer.countryForm(code, 'of') !== null);
+  return localizer.message(isInflected ? 'whom-country' : 'whom-citizenship', {
     country: ofCountries(codes, localizer),
   });
 }

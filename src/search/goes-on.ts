@@ -5,6 +5,9 @@ import type { FollowingWords, Vocabulary } from './vocabulary.ts';
 /** Whether a question in a language begins or ends like one that goes on from another. */
 export type GoesOn = (tokens: readonly Token[], language: string | null) => boolean;
 
+/** A question without the ending of its last word by which it goes on ("жөөчү?", "баламчы"); `null` where it has none. */
+export type WithoutGoingOn = (cleaned: string) => string | null;
+
 /** A word of fewer letters has no ending of this kind. */
 const shortestStem = 3;
 
@@ -29,5 +32,16 @@ function goesOnBy(words: FollowingWords, { normalizeWord }: Normalizer): (tokens
     const begins = phrases.some((phrase) => phrase.every((word, at) => tokens[at]?.word === word));
     const isGlued = glued.some((ending) => last.endsWith(ending) && last.length >= ending.length + shortestStem);
     return tokens.length > 1 ? begins || behind.has(last) || isGlued : isGlued;
+  };
+}
+
+/** The ending counts as it is written: folded letters are not always as many. */
+export function createWithoutGoingOn(vocabularies: readonly Vocabulary[]): WithoutGoingOn {
+  const endings = vocabularies.flatMap(({ following }) => following.glued.split(/\s+/u).filter(Boolean));
+  return (cleaned) => {
+    const [whole = '', last = ''] = /(\p{L}+)[^\p{L}]*$/u.exec(cleaned) ?? [];
+    const ending = endings.find((one) => last.endsWith(one) && last.length >= one.length + shortestStem);
+    if (ending === undefined) return null;
+    return `${cleaned.slice(0, -whole.length)}${last.slice(0, -ending.length)}`;
   };
 }

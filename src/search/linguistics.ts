@@ -1,4 +1,4 @@
-import { createGoesOn, type GoesOn } from './goes-on.ts';
+import { createGoesOn, createWithoutGoingOn, type GoesOn, type WithoutGoingOn } from './goes-on.ts';
 import type { Letters } from './letters.ts';
 import { type BesideWordsFor, createBesideWords } from './moment/beside.ts';
 import { createMistakesBetween, type MistakesBetween } from './names/distance.ts';
@@ -16,6 +16,7 @@ export interface Linguistics extends Normalizer, Lexicon, Stems {
   readonly repairLayout: RepairLayout;
   readonly beside: BesideWordsFor;
   readonly goesOn: GoesOn;
+  readonly withoutGoingOn: WithoutGoingOn;
   readonly hasForeignLetters: IsForeign;
   readonly hasForeignWords: IsForeign;
 }
@@ -31,6 +32,7 @@ export function createLinguistics(letters: Letters, vocabularies: readonly Vocab
     repairLayout: createRepairLayout(letters),
     beside: createBesideWords(vocabularies, normalizer),
     goesOn: createGoesOn(vocabularies, normalizer),
+    withoutGoingOn: createWithoutGoingOn(vocabularies),
     hasForeignLetters: createHasForeignLetters(vocabularies),
     hasForeignWords: createHasForeignWords(letters),
   };

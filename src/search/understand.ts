@@ -31,6 +31,7 @@ import { waysAsked } from './places/ways-named.ts';
 import type { About, AskedMoment, Understand, Understanding } from './question.ts';
 import { withPlaces } from './read-as-places.ts';
 import { isWordy } from './text/foreign.ts';
+import { createGloss, type Glossary } from './text/gloss.ts';
 import { says, type WordReading } from './text/lexicon.ts';
 import { type Token, tokensOf } from './text/tokens.ts';
 import { reread, type TextRead } from './text-read.ts';
@@ -40,12 +41,19 @@ export function createUnderstand(
   catalogue: Catalogue,
   names: NameIndex,
   learned: Learned = nothingLearned,
+  glossaries: readonly Glossary[] = [],
 ): Understand {
   const known = { names, places: createPlaceIndex(catalogue, names.linguistics), learned };
   const { clean, repairLayout, hasForeignLetters, hasForeignWords } = names.linguistics;
+  const glossOf = createGloss({
+    ...{ glossaries, countries: catalogue.countries.map(({ code }) => code), normalizer: names.linguistics },
+    ...{ isOurs: names.linguistics.isKnownWord, isPlace: (word) => isPlace(names, word) },
+  });
   return (text) => {
     const cleaned = clean(text);
-    const own = understandIn(known, cleaned);
+    const gloss = glossOf(cleaned);
+    if (gloss !== null) return { ...understandIn(known, gloss), language: null, isForeign: true };
+    const own = goingOn(known, cleaned);
     const read = hasForeignWords(cleaned) ? { ...own, language: null, isForeign: true } : own;
     const understanding = { ...read, isForeign: read.isForeign || hasForeignLetters(text) };
     if (understanding.found.kind !== 'none' || understanding.about.kind === 'journey') return understanding;
@@ -54,6 +62,17 @@ export function createUnderstand(
     const second = understandIn(known, repaired.text);
     return second.found.kind === 'none' ? understanding : second;
   };
+}
+
+/** The last word of a question that goes on may be known without the ending that says so. */
+function goingOn(known: Known, cleaned: string): Read {
+  const own = understandIn(known, cleaned);
+  const bare = own.followUp.goesOn && !own.followUp.isRead ? known.names.linguistics.withoutGoingOn(cleaned) : null;
+  if (bare === null) return own;
+  const { followUp, language, ...rest } = understandIn(known, bare);
+  return followUp.isRead
+    ? { ...rest, followUp: { ...followUp, goesOn: true }, language: own.language ?? language }
+    : own;
 }
 
 interface Read extends Understanding {

@@ -29,6 +29,9 @@ describe('words that tell what somebody sees', () => {
     ['got through Korday in an hour and a half', 'passed 90 korday in'],
     ['стою на Кордае, закрыто', 'shut на кордае'],
     ['нас не пускают на Кордае', 'shut на кордае'],
+    ["I'm here now, huge queue 3 hours", 'waiting 180 now huge'],
+    ["huge line, we're at korday 2 hours", 'waiting 120 huge korday'],
+    ['мы на кордае 2 часа, очередь большая', 'waiting 120 кордае большая'],
     ['прошли Кордай за 40 часов', 'passed 2400 кордай за'],
   ])('%s', (text, expected) => {
     expect(brief(text)).toBe(expected);

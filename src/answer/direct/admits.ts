@@ -33,7 +33,9 @@ export function admitsOf({ asked, traveller, words }: DirectQuestion, status: St
   if (!asksOfState(asked) && !isWay) return undefined;
   // The state says that it is a post on the road.
   if (traffic === 'train' && status.crossing.kind !== 'rail') return undefined;
-  const isOther = traffic !== undefined && traffic !== 'car' && asked.part !== 'foreigners';
+  // How one travels may be known from before: who names a people only asks of them.
+  const isOfPeople = words.traveller.traffic === undefined && words.traveller.people !== undefined;
+  const isOther = traffic !== undefined && traffic !== 'car' && asked.part !== 'foreigners' && !isOfPeople;
   if (isOther) return { what: traffic, verdict: verdictOn(status) };
   // Whose visa is asked as well is told who may pass by the visa.
   if (asked.topic !== 'admits' && words.topics.some(({ part }) => part === 'visa')) return undefined;

@@ -30,7 +30,7 @@ export function continued(read: Understanding, asked: Asked, catalogue: Catalogu
   if (fresh === undefined || place === 'noise') return alone;
   const about = place === 'before' ? aboutBefore(fresh, catalogue) : {};
   const goesOn = words.followUp.goesOn || place === 'before' || fresh.asks === 'crossing';
-  const topics = goesOn && !words.followUp.saysTopic ? topicsAfter(words, fresh) : words.topics;
+  const topics = goesOn && !saysTopic(words) ? topicsAfter(words, fresh) : words.topics;
   const traveller = travellerTaken(words, asked, fresh, place === 'before');
   const moment = momentTaken(words, asked, fresh, catalogue);
   const filled = {
@@ -79,8 +79,27 @@ function aboutBefore({ about, topic }: LastQuestion, catalogue: Catalogue): Pick
 /** What asks for another sight of the same answer is not asked again of another day. */
 const sights: ReadonlySet<AskedAbout['topic']> = new Set(['why', 'map', 'alerts'] as const);
 
-function topicsAfter({ topics }: Understanding, { topic }: LastQuestion): Understanding['topics'] {
+/** What turns on how one travels, and what on whose passport one has. */
+const ofTraffic: ReadonlySet<AskedAbout['topic']> = new Set([
+  ...(['status', 'hours', 'season', 'makeit', 'way', 'overview', 'admits', 'procedure', 'customs', 'fees'] as const),
+  ...(['waits', 'peaks', 'trucks', 'vehicles', 'road', 'transport', 'distance'] as const),
+]);
+const ofPeople: ReadonlySet<AskedAbout['topic']> = new Set([
+  ...(['status', 'hours', 'season', 'makeit', 'way', 'overview', 'admits', 'procedure', 'customs'] as const),
+  ...(['documents', 'vehicles'] as const),
+]);
+
+/** "And Germans?", "and by bicycle?" say who, and not what they ask. */
+function saysTopic({ followUp, topics: [first], traveller }: Understanding): boolean {
+  return followUp.saysTopic && !(first.topic === 'about' && traveller.people !== undefined);
+}
+
+function topicsAfter({ topics, traveller }: Understanding, { topic }: LastQuestion): Understanding['topics'] {
   const [unsaid] = topics;
+  const isOther =
+    (traveller.traffic !== undefined && !ofTraffic.has(topic.topic)) ||
+    (traveller.people !== undefined && !ofPeople.has(topic.topic));
+  if (isOther) return [{ topic: 'status' }];
   if (sights.has(topic.topic) || (unsaid.topic === 'season' && isOfState(topic))) return topics;
   return [topic];
 }
