@@ -18,7 +18,7 @@ import { asMeant } from './names/namesakes.ts';
 import { notUnderstood, timeWordsOf } from './not-understood.ts';
 import { aboutOf } from './parts/about.ts';
 import { topicsAsked } from './parts/asked.ts';
-import { asksGate, takesVerdict } from './parts/manner.ts';
+import { howAsked, takesVerdict } from './parts/manner.ts';
 import { isIn, isName as isTownName } from './parts/named.ts';
 import { topicsIn } from './parts/topic.ts';
 import { trafficImplied, trafficOf, whoseIn } from './parts/traveller.ts';
@@ -147,14 +147,12 @@ function understandIn({ names, places, learned }: Known, cleaned: string): Read 
     ...timeWordsOf(text, learned),
     ...toldIn({ ...asked, topics, cleaned, readings, vocabulary, takesVerdict: isVerdict }, unasked),
     asksWhen: says(readings, 'when') && !hasMoment,
-    ...{ asksGate: asksGate(readings), asksOpen: asksGate(readings, 'change'), takesVerdict: isVerdict },
-    asksNeed: says(readings, 'need'),
+    ...{ ...howAsked(readings), takesVerdict: isVerdict },
     aspects: asked.aspects,
     sides: sidesIn(where, asked.aspects),
     content: contentOf(tokens, readings, isOther),
     ...notUnderstood(text, readings, {
-      ...{ ...learned, ...asked, isOther, vocabulary, hasPlace: found.kind !== 'none' || isPlaced(about) },
-      isPlaceAlone: found.kind === 'answer' && about.kind === 'crossings',
+      ...{ ...learned, ...asked, isOther, vocabulary, ...placeOf(found, about) },
     }),
     traveller: { toward, traffic: vehicle ?? trafficImplied(topics), people, ...given({ plates }) },
     followUp: followUpIn(
@@ -177,7 +175,11 @@ function settingOf({ tokens, readings, read, matches }: TextRead, topics: readon
   };
 }
 
-const isPlaced = ({ kind }: About) => kind === 'journey' || kind === 'country';
+/** Whether a place was understood, and whether it is one crossing and no way from one place to another. */
+function placeOf(found: Understanding['found'], { kind }: About) {
+  const hasPlace = found.kind !== 'none' || kind === 'journey' || kind === 'country';
+  return { hasPlace, isPlaceAlone: found.kind === 'answer' && kind === 'crossings' };
+}
 
 /** What they would do without where no journey is named. */
 function withoutPlace({ kind }: About, ways: WaysNamed | null): WaysNamed | undefined {
