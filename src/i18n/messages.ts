@@ -245,6 +245,8 @@ export interface Messages {
   'advice-future': object;
   'advice-ask': object;
   'ask-carriers': object;
+  'ask-operator': object;
+  'ask-insurer': object;
   'ask-bank': object;
   'ask-embassy-there': object;
   'ask-migration': { of: string };

@@ -31,6 +31,8 @@ export function besideTopics(
     isCitizen: (says(readings, 'citizenship') || says(readings, 'citizens')) && !says(readings, 'border'),
     saysBorder: says(readings, 'border'),
     passes: says(readings, 'passing'),
+    carries: says(readings, 'carrying'),
+    saysTime: says(readings, 'when') || Object.keys(moment).length > 0,
     hasPeople: says(readings, 'citizenship') || says(readings, 'foreigners'),
     asksWhether: says(readings, 'yesNo'),
     narrows: (aspect) => aspects.some((one) => one.aspect === aspect),

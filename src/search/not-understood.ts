@@ -1,8 +1,9 @@
 import type { AskedAbout } from '#domain/topic.ts';
 import type { Learned } from './learned/learned.ts';
 import { isIn } from './parts/named.ts';
-import { thingsIn, unreadIn } from './parts/unread.ts';
+import { isDeed, thingsIn, unknownAmong, unreadIn } from './parts/unread.ts';
 import type { Understanding } from './question.ts';
+import { says } from './text/lexicon.ts';
 import type { TextRead } from './text-read.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -28,24 +29,53 @@ interface UnderstoodBeside {
   readonly isOther: (at: number) => boolean;
   readonly topics: readonly AskedAbout[];
   readonly hasPlace: boolean;
+  /** One crossing was, and no way from one place to another. */
+  readonly isPlaceAlone: boolean;
   /** Unknown things that are taken over a border. */
   readonly carried: readonly string[];
   /** The lists read no topic. */
   readonly isUnlisted: boolean;
+  /** How likely it is that something of the place itself is asked. */
+  readonly sureOfPlace: number;
   readonly vocabulary: Vocabulary | undefined;
   /** A word that changes nothing of a question. */
   readonly isOrdinary: (word: string) => boolean;
 }
 
+/** Less likely than this, nothing of the place itself is asked where its name was all that was understood. */
+const leastOfPlace = 0.25;
+
+/** Something is asked, and neither whether one gets through nor of any time. */
+function asksPlainly({ read }: TextRead, readings: TextRead['readings']): boolean {
+  const isAsked = says(readings, 'yesNo') || says(readings, 'openly');
+  const isOfWay = (['passing', 'carrying', 'traffic', 'exists'] as const).some((kind) => says(readings, kind));
+  return isAsked && !isOfWay && timesIn(readings, read.used).size === 0;
+}
+
 /** Things that are asked after, of which we know nothing, and conditions. */
 export function notUnderstood(
-  { tokens, read }: TextRead,
+  text: TextRead,
   readings: TextRead['readings'],
-  { isOther, topics, hasPlace, carried, isUnlisted, vocabulary, isOrdinary }: UnderstoodBeside,
+  {
+    isOther,
+    topics,
+    hasPlace,
+    isPlaceAlone,
+    carried,
+    isUnlisted,
+    sureOfPlace,
+    vocabulary,
+    isOrdinary,
+  }: UnderstoodBeside,
 ): Pick<Understanding, 'things' | 'conditions' | 'asides'> {
+  const { tokens, read } = text;
   // What is sought at a place may be a service that no list has.
   const isService = isUnlisted && topics.every(({ topic, part }) => topic === 'services' && part === undefined);
-  const things = isService ? thingsIn(tokens, readings, isOther) : carried;
+  const isNothing = isPlaceAlone && isUnlisted && topics.length === 0;
+  const isNone = (at: number) => isOther(at) || isDeed(tokens[at], vocabulary);
+  const isOfElse = isNothing && sureOfPlace < leastOfPlace && asksPlainly(text, readings);
+  const sought = isService ? thingsIn(tokens, readings, isOther) : carried;
+  const things = isOfElse ? unknownAmong(tokens, readings, isNone) : sought;
   const { conditions, asides } = unreadIn(tokens, readings, {
     isOther: (at) => isOther(at) || read.unread.includes(at),
     isOrdinary: (at) => isOrdinary(tokens[at]?.text ?? ''),

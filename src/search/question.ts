@@ -175,6 +175,8 @@ export interface Understanding {
   readonly asksOpen: boolean;
   /** *Yes* or *no* would answer it. */
   readonly takesVerdict: boolean;
+  /** It is asked whether something has to be, and not whether it may be. */
+  readonly asksNeed: boolean;
   /** The words of time that were understood, and those that were not, as they were written. */
   readonly said: string;
   readonly unread: readonly string[];
@@ -220,8 +222,7 @@ export const nothingRead: Understanding = {
   topics: [{ topic: 'status' }],
   asksWhen: false,
   asksGate: false,
-  asksOpen: false,
-  takesVerdict: false,
+  ...{ asksOpen: false, takesVerdict: false, asksNeed: false },
   said: '',
   unread: [],
   conditions: [],

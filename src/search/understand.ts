@@ -12,13 +12,13 @@ import { type Learned, nothingLearned } from './learned/learned.ts';
 import { readBy } from './learned/read.ts';
 import { talkIn } from './learned/talk.ts';
 import { isGone, type ParsedMoment } from './moment/moment.ts';
-import { isSureName, type NameMatch } from './names/finder.ts';
+import { isPostName, isSureName, type NameMatch } from './names/finder.ts';
 import type { NameIndex } from './names/index.ts';
 import { asMeant } from './names/namesakes.ts';
 import { notUnderstood, timeWordsOf } from './not-understood.ts';
 import { aboutOf } from './parts/about.ts';
 import { topicsAsked } from './parts/asked.ts';
-import { asksGate, takesVerdict } from './parts/manner.ts';
+import { howAsked, takesVerdict } from './parts/manner.ts';
 import { isIn, isName as isTownName } from './parts/named.ts';
 import { topicsIn } from './parts/topic.ts';
 import { trafficImplied, trafficOf, whoseIn } from './parts/traveller.ts';
@@ -122,7 +122,7 @@ function understandIn(known: Known, cleaned: string): Read {
   const isTime = (at: number) => read.used.has(at);
   const sure = sighted.filter(isSureName);
   const isName = (at: number) => isNamed(at) || isIn(sure, at);
-  const spokenTopics = topicsIn(tokens, readings, { isName, isTime });
+  const spokenTopics = topicsIn(tokens, readings, { isName, isTime, hasPost: sure.some(isPostName) });
   const matches = asMeant(names, sighted, namedBeside({ ends, onWay }, journeyWords, places));
   const meant = { ...text, readings, matches };
   const found = foundBy(matches, { journey, countries, ends }, settingOf(meant, spokenTopics));
@@ -155,12 +155,12 @@ function understandIn(known: Known, cleaned: string): Read {
     ...timeWordsOf(text, learned),
     ...toldIn({ ...asked, topics, cleaned, readings, vocabulary, takesVerdict: isVerdict, isReport }, unasked),
     asksWhen: says(readings, 'when') && !hasMoment,
-    ...{ asksGate: asksGate(readings), asksOpen: asksGate(readings, 'change'), takesVerdict: isVerdict },
+    ...{ ...howAsked(readings), takesVerdict: isVerdict },
     aspects: asked.aspects,
     sides: sidesIn(where, asked.aspects),
     content: contentOf(tokens, readings, isOther),
     ...notUnderstood(text, readings, {
-      ...{ ...learned, ...asked, isOther, vocabulary, hasPlace: found.kind !== 'none' || isPlaced(about) },
+      ...{ ...learned, ...asked, isOther, vocabulary, ...placeOf(found, about) },
     }),
     traveller: { toward, traffic: vehicle ?? trafficImplied(topics), people, ...given({ plates }) },
     followUp: followUpIn(
@@ -188,7 +188,11 @@ function settingOf({ tokens, readings, read, matches }: TextRead, topics: readon
   };
 }
 
-const isPlaced = ({ kind }: About) => kind === 'journey' || kind === 'country';
+/** Whether a place was understood, and whether it is one crossing and no way from one place to another. */
+function placeOf(found: Understanding['found'], { kind }: About) {
+  const hasPlace = found.kind !== 'none' || kind === 'journey' || kind === 'country';
+  return { hasPlace, isPlaceAlone: found.kind === 'answer' && kind === 'crossings' };
+}
 
 /** What they would do without where no journey is named. */
 function withoutPlace({ kind }: About, ways: WaysNamed | null): WaysNamed | undefined {

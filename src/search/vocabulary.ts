@@ -58,6 +58,8 @@ export interface Vocabulary {
   readonly passing: string;
   /** Words of taking a thing along over a border: what stands beside them is a thing, whether anybody knows it or not. */
   readonly carrying: string;
+  /** To reserve, a place in a queue or anything else. */
+  readonly booking: string;
   readonly asking: AskingWords;
   readonly frames: FrameWords;
   readonly following: FollowingWords;
@@ -102,6 +104,8 @@ interface AskingWords {
   readonly openly: string;
   /** What begins a question that takes one. */
   readonly yesNo: string;
+  /** Words that ask whether something has to be, and not whether it may. */
+  readonly need: string;
   /** The endings that ask, where a language glues them to the word. */
   readonly glued: string;
   readonly not: string;

@@ -1,6 +1,7 @@
 import type { Border, Country, Crossing } from '#domain/crossing.ts';
 import type { Traveller } from '#domain/question.ts';
 import type { Status } from '#domain/status.ts';
+import type { CountryCode } from '#domain/texts.ts';
 import type { AskedAbout } from '#domain/topic.ts';
 import type { Understanding } from '#search/question.ts';
 import type { MomentRead } from '../question.ts';
@@ -11,7 +12,7 @@ export interface DirectQuestion {
   readonly traveller: Traveller;
   readonly words: Pick<
     Understanding,
-    'takesVerdict' | 'topics' | 'traveller' | 'from' | 'content' | 'things' | 'aspects' | 'sides' | 'ban'
+    'takesVerdict' | 'asksNeed' | 'topics' | 'traveller' | 'from' | 'content' | 'things' | 'aspects' | 'sides' | 'ban'
   >;
   /** Of the reply. */
   readonly language: string;
@@ -22,4 +23,6 @@ export interface DirectQuestion {
   readonly moment: MomentRead;
   readonly borders: readonly Border[];
   readonly countries: readonly Country[];
+  /** Those in which most who ask are at home. */
+  readonly home?: readonly CountryCode[];
 }

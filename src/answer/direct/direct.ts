@@ -14,16 +14,7 @@ import { hourOf, isOfNow, isPresent, unlikeOf } from './asked-hour.ts';
 import type { DirectQuestion } from './direct-question.ts';
 import { besides, nextBest, notesOf, saidIn, visasTold } from './notes-found.ts';
 import { asksReason, unsaidOf } from './unsaid.ts';
-
-/** "With children, is it open?": a *yes* to the papers would be read as one to the gate. */
-function isOfAnother(asked: AskedAbout, topics: readonly AskedAbout[]): boolean {
-  return asked.topic !== 'admits' && !isOfState(asked) && topics.some(isOfState);
-}
-
-/** *Yes* is said of lorries: to whoever asks for something else it would be one for that. */
-function isOfLorries({ words, traveller }: DirectQuestion): boolean {
-  return traveller.traffic !== 'truck' && words.aspects.some(({ aspect }) => aspect === 'who-books');
-}
+import { isHeld, silentOf } from './verdict.ts';
 
 /** The facts that answer, or `null` where the state is the answer and nothing was asked of who may pass. */
 function directAnswer(all: DirectQuestion): DirectAnswer | null {
@@ -36,7 +27,8 @@ function directAnswer(all: DirectQuestion): DirectAnswer | null {
   const visa = visas?.notes ?? [];
   const listed = visas?.countries ?? [];
   const stay = byPeople && listed.length > 0 ? { people: byPeople.people, countries: listed } : undefined;
-  const isNoted = byPeople === undefined && words.things.length === 0;
+  // What a lorry needs is told whatever it is laden with.
+  const isNoted = byPeople === undefined && (words.things.length === 0 || asked.topic === 'trucks');
   const sought = admits === undefined ? asked : admitsAsked(question);
   const own = isNoted && !asksReason(question) ? notesOf(sought, question) : visa;
   const notes = own.length === 0 && crossing === undefined ? nextBest(question) : own;
@@ -44,18 +36,12 @@ function directAnswer(all: DirectQuestion): DirectAnswer | null {
   const isKnown = notes.length > 0 || stay !== undefined || admits !== undefined || words.things.length > 0;
   return {
     asked,
-    things: words.things,
+    things: asked.part === undefined || askedKey(asked) === askedKey(words.topics[0]) ? words.things : [],
     countries: countriesNamed(question),
     aspects: words.aspects.filter(({ aspect }) => isAspectOf(aspect, asked) && isNamed(aspect)),
     crossing,
     ...given({ side: sideOf(question, { isNarrowed: question !== all }) }),
-    verdict:
-      words.takesVerdict &&
-      !isOfAnother(asked, words.topics) &&
-      !isOfLorries(question) &&
-      notes.every(isOn(sought)) &&
-      silent.length === 0 &&
-      !(askedKey(asked) === 'documents/visa' && notes.some(isOfSome(question))),
+    verdict: silent.length === 0 && isHeld(sought, notes, question),
     silent: words.takesVerdict && notes.some(({ note }) => note.verdict !== undefined) ? silent : [],
     notes,
     stay,
@@ -120,15 +106,6 @@ function sideOf(
   return others.length === 0 ? only?.code : undefined;
 }
 
-/** Of the two countries that one may enter the one of which nothing is told: a *yes* there would be one for it, too. */
-function silentOf(asked: AskedAbout, notes: readonly DirectNote[], question: DirectQuestion): readonly CountryCode[] {
-  if (question.traveller.toward !== undefined || !notes.every(({ country }) => country !== null)) return [];
-  const told = notes.flatMap(({ country }) => country ?? []);
-  const { aspects } = saidIn(question);
-  const all = countriesAsked(asked, question.traveller, question.countries, aspects).map(({ code }) => code);
-  return told.length === 0 ? [] : all.filter((code) => !told.includes(code));
-}
-
 /** On which way a watch is set: at the crossing, or where all of the one border have the same clocks. */
 function watchOf({
   crossing,
@@ -155,16 +132,6 @@ function watchOf({
 /** Who may pass, where the state tells of it. */
 function admitsAsked({ traveller }: DirectQuestion): AskedAbout {
   return { topic: 'admits', part: traveller.traffic ?? 'foreigners' };
-}
-
-/** Yes to whether an identity card will do is no *yes* to whether a passport is needed. */
-function isOn({ topic, part }: AskedAbout) {
-  return ({ note }: DirectNote) => note.topic === topic && (part === undefined || note.part === part);
-}
-
-/** No visa for citizens of two countries is no *no* for somebody of whom nobody knows whether they are one. */
-function isOfSome({ traveller: { people } }: DirectQuestion) {
-  return ({ note }: DirectNote) => note.citizens !== undefined && !isCountry(people);
 }
 
 /** A visa or a stay is a matter of whose citizen asks, where that is known. */

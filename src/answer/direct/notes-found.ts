@@ -1,4 +1,5 @@
 import { type Country, knowsStay, type Stay } from '#domain/crossing.ts';
+import { given } from '#domain/given.ts';
 import { type DirectNote, directNotes, type Said } from '#domain/notes/direct-notes.ts';
 import { type AskedAbout, askedKey } from '#domain/topic.ts';
 import type { DirectAnswer } from '#render/direct/direct-answer.ts';
@@ -7,9 +8,9 @@ import type { DirectQuestion } from './direct-question.ts';
 
 /** Who may pass is a matter of the crossing and its border alone. */
 export function notesOf(sought: AskedAbout, question: DirectQuestion): readonly DirectNote[] {
-  const { asked, traveller, crossing, borders } = question;
+  const { asked, traveller, crossing, borders, home } = question;
   const countries = sought === asked ? question.countries : [];
-  return directNotes(sought, traveller, { crossing, borders, countries }, saidIn(question));
+  return directNotes(sought, traveller, { crossing, borders, countries, ...given({ home }) }, saidIn(question));
 }
 
 export function saidIn({ words, language, moment }: DirectQuestion): Said {

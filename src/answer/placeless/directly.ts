@@ -1,4 +1,11 @@
-import { type Border, type Catalogue, type Country, type CountryCode, defaultBorder } from '#domain/crossing.ts';
+import {
+  type Border,
+  type Catalogue,
+  type Country,
+  type CountryCode,
+  defaultBorder,
+  homeCountries,
+} from '#domain/crossing.ts';
 import type { Traveller } from '#domain/question.ts';
 import { plain } from '#render/html.ts';
 import type { Understanding } from '#search/question.ts';
@@ -30,6 +37,7 @@ export function withDirect<Base extends object>(
       countries: sources,
     },
     ...{ language: told.language, others: catalogue.crossings },
+    home: homeCountries(catalogue).map(({ code }) => code),
   };
   const { renderer } = told;
   const { html, inVain } = answerDirectly(words.topics, question, { countries, renderer });

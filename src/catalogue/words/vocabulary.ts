@@ -133,10 +133,11 @@ export const vocabularySchema = z.strictObject({
   }),
   ...{ leaving: list, arriving: list, when: list, yearly: list },
   countries: z.record(countryCode, list),
-  ...{ citizens: list, foreigners: list, plates: list, sides: list, passing: list, carrying: list },
+  ...{ citizens: list, foreigners: list, plates: list, sides: list, passing: list, carrying: list, booking: list },
   asking: z.strictObject({
     openly: list,
     yesNo: list,
+    need: list,
     glued: list,
     not: list,
     ...{ exists: list, joins: list },

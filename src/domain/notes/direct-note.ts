@@ -6,6 +6,8 @@ export interface Sources {
   readonly crossing?: Crossing | undefined;
   readonly borders: readonly Border[];
   readonly countries: readonly Country[];
+  /** Those in which most who ask are at home. */
+  readonly home?: readonly CountryCode[];
 }
 
 /** A note that answers, and the country for which it holds where it is a country's. */

@@ -120,7 +120,7 @@ export function directNotes(asked: AskedAbout, traveller: Traveller, from: Sourc
       (note.during === undefined) === (first.note.during === undefined),
   );
   const best = withThoseLeaving(
-    withoutThirdParties(onePerCountry(alike, asksPrice), traveller, from),
+    withoutThirdParties(onePerCountry(alike, asksPrice, isUnknown(traveller.people)), traveller, from),
     ordered,
     traveller,
     from,
@@ -148,6 +148,7 @@ function levelFor(
 ): number | null {
   const { of = [] } = note;
   if (of.length > 0 && of.every((aspect) => isApart(aspect) && !wanted.includes(aspect))) return null;
+  if (isOfElse(note, asked, wanted)) return null;
   const near = levelOf(note, asked, keys);
   // The price of anything else is no fare.
   const isUnder = (aspect: Aspect) => aspect !== 'fare' && note.topic !== asked.topic;
@@ -159,6 +160,12 @@ function levelFor(
   // Nor is what a place in a queue costs an answer where no price was asked; a ride is told with its fare.
   const isOfPrice = isPriced(note) && note.topic !== 'transport' && !asksPrice;
   return level !== null && (isOfLess || isOfPrice) ? level + last : level;
+}
+
+/** What a topic at large says of one matter alone is no answer to a part of the topic. */
+function isOfElse({ part, of = [] }: Note, asked: AskedAbout, wanted: readonly Aspect[]): boolean {
+  const isOfOther = part === undefined && asked.part !== undefined && of.length > 0;
+  return isOfOther && of.every((aspect) => !wanted.includes(aspect) && !tellsWhole(aspect));
 }
 
 /** A topic as a whole is answered by any part of it, where nothing speaks of the whole. */
@@ -211,12 +218,17 @@ function isNarrow({ citizens, plates }: Note, { people, plates: own }: Traveller
   return !isUnknown(people) && citizens.includes(people);
 }
 
-/** Beside what else holds in a country, what it costs. */
-function onePerCountry<One extends DirectNote>(notes: readonly One[], asksPrice: boolean): readonly One[] {
+/** Beside what else holds in a country, what it costs, and what holds for others, where nobody knows who asks. */
+function onePerCountry<One extends DirectNote>(
+  notes: readonly One[],
+  asksPrice: boolean,
+  isOfAnybody: boolean,
+): readonly One[] {
   const seen = new Set<string>();
   return notes.filter(({ note, country }) => {
     if (country === null) return true;
-    const key = asksPrice && isPriced(note) ? `${country} price` : country;
+    const whose = isOfAnybody && note.part === 'visa' ? ` ${note.citizens?.join(' ') ?? ''}` : '';
+    const key = asksPrice && isPriced(note) ? `${country} price` : country + whose;
     if (seen.has(key)) return false;
     seen.add(key);
     return true;

@@ -5,7 +5,7 @@ import { hoursAt } from '../time/hours-at.ts';
 import { type AskedAbout, askedKey } from '../topic.ts';
 import type { Aspect } from './aspects.ts';
 import type { Sources } from './direct-note.ts';
-import { isOfOtherCars, isOfStrangers, isUnknown } from './whose.ts';
+import { isOfNeighbours, isOfOtherCars, isOfStrangers, isUnknown } from './whose.ts';
 
 /** What is told of these for citizens of a third country is no answer to somebody unknown. */
 const isOfCitizens: ReadonlySet<string> = new Set(['documents/visa', 'documents/passport']);
@@ -42,7 +42,7 @@ function isOfOthers(note: Note, { asked, traveller, from, wanted }: NoteScope): 
   const key = askedKey(asked);
   if (note.of?.some((aspect) => wanted.includes(aspect))) return false;
   return (
-    (isOfCitizens.has(key) && isOfStrangers(note, traveller, from)) ||
+    (isOfCitizens.has(key) && isOfStrangers(note, traveller, from) && !isOfNeighbours(note, traveller, from)) ||
     (key === 'vehicles/papers' && isOfOtherCars(note, traveller, from))
   );
 }

@@ -49,6 +49,16 @@ export function isOfStrangers({ citizens }: Note, { people, toward }: Traveller,
   return !countries.some(({ code }) => code !== toward && citizens.includes(code));
 }
 
+/** Who enters a country that was named likely comes from one across its borders, or from where most who ask do. */
+export function isOfNeighbours(
+  { citizens = [] }: Note,
+  { toward }: Traveller,
+  { borders, home = [] }: Sources,
+): boolean {
+  const near = [...borders.flatMap(({ countries }) => countries), ...home];
+  return near.some((code) => code !== toward && citizens.includes(code));
+}
+
 /** Most drive what is registered at home: what is told of a third country's cars, or of citizens who come back, is not of theirs. */
 export function isOfOtherCars(note: Note, traveller: Traveller, from: Sources): boolean {
   if (traveller.plates !== undefined || traveller.people !== undefined) return false;

@@ -11,7 +11,7 @@ import { sourcesOf } from '../sources.ts';
 import { whomToAsk } from '../whom-to-ask.ts';
 import { complaintLines, phonesUnknown } from './contacts.ts';
 import type { DirectAnswer, DirectText } from './direct-answer.ts';
-import { directLines, untoldLines } from './notes.ts';
+import { directLines, thingsUntold, untoldLines } from './notes.ts';
 import { askedOf, nothing, nothingIn, subjectOf } from './nothing.ts';
 import { stayLines } from './stay.ts';
 
@@ -36,6 +36,7 @@ export function direct(answer: DirectAnswer, localizer: Localizer, catalogue: Ca
     ...(isFar ? driven : []),
     ...hourUnsaid(answer, localizer).map(escapeHtml),
     ...complaintLines(answer, localizer, catalogue),
+    ...thingsUntold(answer, localizer),
     ...directLines(notes, { verdict }, localizer),
     ...untoldLines(notes, answer.aspects, localizer),
     ...unsaidLines(answer, localizer, catalogue),

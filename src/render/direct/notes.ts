@@ -5,6 +5,7 @@ import type { Localizer } from '#i18n/localizer.ts';
 import { sentencesOf } from '../fit.ts';
 import { escapeHtml } from '../html.ts';
 import { sourcesOf } from '../sources.ts';
+import type { DirectAnswer } from './direct-answer.ts';
 
 /** As long as a direct answer may be. */
 const longest = 140;
@@ -33,6 +34,15 @@ export function untoldLines(
   const isTold = (aspect: Aspect) => notes.some(({ note }) => note.of?.includes(aspect));
   const words = (named ?? []).flatMap(({ aspect, word = [] }) => (isTold(aspect) ? [] : word)).join(', ');
   return notes.length === 0 || words === '' ? [] : [escapeHtml(localizer.message('direct-nothing-such', { words }))];
+}
+
+/** Of things that were named nothing is told, where something else answers. */
+export function thingsUntold(
+  { notes, things = [] }: Pick<DirectAnswer, 'notes' | 'things'>,
+  localizer: Localizer,
+): readonly string[] {
+  if (notes.length === 0 || things.length === 0) return [];
+  return [escapeHtml(localizer.message('direct-nothing-such', { words: things.join(', ') }))];
 }
 
 function sentenceOf(note: Note, verdict: boolean, localizer: Localizer): string {

@@ -1,5 +1,5 @@
 import { type Catalogue, type CountryCode, defaultBorder } from '#domain/crossing.ts';
-import { askedKey } from '#domain/topic.ts';
+import { type AskedAbout, askedKey } from '#domain/topic.ts';
 import { capital, type Localizer, ofCountries } from '#i18n/localizer.ts';
 import { escapeHtml } from '../html.ts';
 import { crossingName } from '../names.ts';
@@ -8,13 +8,19 @@ import { countriesIn, phonesUnknown } from './contacts.ts';
 import type { DirectAnswer } from './direct-answer.ts';
 import { helpFor } from './emergency.ts';
 
+/** Of beds, banks, filling stations and paid roads a border service knows nothing; what there is at a post it may. */
+function isOfTown({ topic, part }: AskedAbout, crossing: DirectAnswer['crossing']): boolean {
+  if (topic === 'services') return part !== undefined || crossing === undefined;
+  return topic === 'exchange' || part === 'tolls' || part === 'rental';
+}
+
 /** Who may know: a forecast is not made at a border. */
 export function askedOf(
   { asked, crossing, countries, side }: DirectAnswer,
   localizer: Localizer,
   catalogue: Catalogue,
 ): readonly string[] {
-  if (asked.topic === 'weather') return [];
+  if (asked.topic === 'weather' || isOfTown(asked, crossing)) return [];
   const codes = side !== undefined ? [side] : (crossing?.posts.map(({ country }) => country) ?? countries);
   const whom = codes.length > 0 ? codes : (defaultBorder(catalogue)?.countries ?? []);
   return whomToAsk([...new Set(whom)], localizer, catalogue);
@@ -45,10 +51,17 @@ export function nothing(answer: DirectAnswer, localizer: Localizer, catalogue: C
 /** What the service that registers those who live in a country writes and knows. */
 const ofMigration: ReadonlySet<string> = new Set(['resident', 'migration-card'] as const);
 
-/** A border service sells no tickets and writes no passport. */
-function whoElseKnows({ asked, aspects = [] }: DirectAnswer): 'ask-carriers' | 'ask-embassy-there' | undefined {
+type WhoElse = 'ask-carriers' | 'ask-operator' | 'ask-insurer' | 'ask-embassy-there';
+
+/** What an embassy tells of its country. */
+const ofEmbassy: ReadonlySet<string> = new Set(['stateless', 'medical-insurance', 'health-papers'] as const);
+
+/** A border service sells no tickets, no cards and no policies, and writes no passport. */
+function whoElseKnows({ asked, aspects = [] }: DirectAnswer): WhoElse | undefined {
   if (asked.topic === 'transport' || aspects.some(({ aspect }) => aspect === 'train-checks')) return 'ask-carriers';
-  return aspects.some(({ aspect }) => aspect === 'stateless') ? 'ask-embassy-there' : undefined;
+  if (asked.topic === 'connectivity') return 'ask-operator';
+  if (asked.part === 'insurance') return 'ask-insurer';
+  return aspects.some(({ aspect }) => ofEmbassy.has(aspect)) ? 'ask-embassy-there' : undefined;
 }
 
 function nothingSentence(

@@ -2,7 +2,7 @@ import { type CountryCode, emergencyServices } from '#domain/crossing.ts';
 import { isOfOneSide } from '#domain/notes/aspects.ts';
 import { countriesOf } from '#domain/rules/scope.ts';
 import type { AskedAbout } from '#domain/topic.ts';
-import type { NameMatch } from '../names/finder.ts';
+import { isPostName, type NameMatch } from '../names/finder.ts';
 import type { AspectSaid } from '../parts/aspects.ts';
 import type { CountryAt } from '../parts/traveller.ts';
 import type { JourneyEnd } from '../places/frames.ts';
@@ -98,7 +98,7 @@ function nearest<One extends Pick<CountryAt, 'side' | 'isAt'>>(named: readonly O
 
 /** A post, or a crossing as a whole, and not only a town near it. */
 function isPostNamed({ found, matches }: PlacesSaid): boolean {
-  return found.kind !== 'none' && matches.some(({ trust, named }) => trust === 'sure' && named.some(isOfPost));
+  return found.kind !== 'none' && matches.some((match) => match.trust === 'sure' && isPostName(match));
 }
 
 const isOfPost = ({ kind }: NameMatch['named'][number]) => kind !== 'town';

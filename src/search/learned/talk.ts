@@ -38,6 +38,8 @@ export function talkIn({ cleaned, tokens, readings, topics, likeliest, isOrdinar
   const isTalk = likeliest === 'other' || likeliest === 'smalltalk' || likeliest === 'report';
   if (saysThanks(readings) && (isTalk || isPlain)) return 'thanks';
   if (isTalk && likeliest !== 'report' && (isPlain || words.length >= fewestOrdinary)) return 'offTopic';
+  // What is booked that is no place in a queue is booked elsewhere.
+  if (says(readings, 'booking') && !topics.some(({ topic }) => topic === 'trucks')) return 'offTopic';
   const isEveryday = words.length >= fewestOrdinary && isPlain;
   return isEveryday && !says(readings, 'border') ? 'offTopic' : undefined;
 }

@@ -1,5 +1,5 @@
 import { type Aspect, aspects } from '#domain/notes/aspects.ts';
-import { type AskedAbout, askedIn, askedKey, isRuleOfCountry } from '#domain/topic.ts';
+import { type AskedAbout, type AskedKey, askedIn, askedKey, isRuleOfCountry } from '#domain/topic.ts';
 import type { Likely } from './classifier.ts';
 import type { Learned } from './learned.ts';
 import { type Listed, topicSigns } from './signs.ts';
@@ -11,6 +11,10 @@ interface ListedBeside extends Listed {
   readonly isNarrowed: (first: AskedAbout) => boolean;
   /** The words name what makes it a question of this, whatever else is near. */
   readonly isMade: (first: AskedAbout) => boolean;
+  /** What was said of it is said of much else, and nothing else speaks of it. */
+  readonly isAmbiguous: (best: AskedAbout) => boolean;
+  /** It is asked whether something is there that means nothing to us. */
+  readonly isUnknownThere: boolean;
   /** Something is taken along that the lists do not know. */
   readonly isCarried: boolean;
   /** Somebody goes from one place to another. */
@@ -40,10 +44,18 @@ export interface TopicsLearned {
   readonly topics: readonly AskedAbout[];
   /** To what the first of them is narrowed, where that is likely. */
   readonly narrowed: Aspect | undefined;
-  readonly sureOf: (label: 'other' | 'emergency') => number;
+  readonly sureOf: (label: 'other' | 'emergency' | 'customs/goods') => number;
+  /** How sure it is that the state of a place is asked, or something else of the place: 1 where nothing was learned. */
+  readonly sureOfPlace: number;
   /** The likeliest of all that was learned, topics or not, where it stands out. */
   readonly likeliest: string | undefined;
 }
+
+/** What is asked of a place where no word says what. */
+const ofPlace: readonly AskedKey[] = [
+  ...(['status', 'hours', 'season', 'waits', 'waits/now', 'waits/usual', 'waits/peaks', 'admits', 'overview'] as const),
+  ...(['news', 'way', 'alerts', 'makeit', 'why', 'trucks/waits', 'holidays', 'weather', 'road', 'distance'] as const),
+];
 
 /** The topics of the lists, the likeliest before them where it is another. */
 export function topicsBy({ topics }: Learned, read: ListedBeside): TopicsLearned {
@@ -56,7 +68,8 @@ export function topicsBy({ topics }: Learned, read: ListedBeside): TopicsLearned
   const sureOf = (label: string) => sure.get(label) ?? 0;
   const best = likeliestOf(sure);
   const likeliest = sureOf(best) >= leastAlone ? best : undefined;
-  return { topics: asked, narrowed: narrowedTo(asked, likely), sureOf, likeliest };
+  const sureOfPlace = likely.length === 0 ? 1 : ofPlace.reduce((sum, key) => sum + (sure.get(key) ?? 0), 0);
+  return { topics: asked, narrowed: narrowedTo(asked, likely), sureOf, sureOfPlace, likeliest };
 }
 
 /** A loss sends them to the police: it has to be surer. */
@@ -95,6 +108,8 @@ function isTold(best: AskedAbout, first: AskedAbout, read: ListedBeside): boolea
   if (best.part !== undefined) return false;
   // Whether a citizen of somewhere may come in is a matter of the visa.
   if (first.part === 'visa' && (best.topic === 'status' || best.topic === 'admits')) return true;
+  // Which papers a lorry needs is asked of the lorry.
+  if (isOfAllPapers(best) && first.topic === 'trucks') return true;
   // A holiday that has a day is a day like others; and whoever only says when they come goes on with a question.
   if (best.topic === 'holidays' && hasMoment && (first.topic === 'status' || first.topic === 'overview')) return true;
   // Who walks over and rides on: the ride comes second.
@@ -126,8 +141,11 @@ function isOfAllPapers({ topic, part }: AskedAbout): boolean {
 
 function leastFor(
   best: AskedAbout,
-  { listed: [first], isNarrowed, isMade, isCarried, isJourney, hasPlace }: ListedBeside,
+  { listed: [first], isNarrowed, isMade, isAmbiguous, isUnknownThere, isCarried, isJourney, hasPlace }: ListedBeside,
 ): number {
+  if (isAmbiguous(best)) return 1;
+  const isOfThing = first === undefined || (first.topic === 'customs' && first.part !== undefined);
+  if (isUnknownThere && isOfThing && best.topic !== 'services') return leastAgainstNarrowed;
   // Between two places what is asked is the way, unless it is a rule.
   if (isJourney && !isRuleOfCountry((first ?? best).topic))
     return isRuleOfCountry(best.topic) ? leastAgainstNarrowed : 1;

@@ -22,6 +22,11 @@ export function isSureName({ trust, named }: Pick<NameMatch, 'trust' | 'named'>)
   return trust === 'sure' && named.length > 0;
 }
 
+/** A post, or a crossing as a whole, and not only a town near it. */
+export function isPostName({ named }: Pick<NameMatch, 'named'>): boolean {
+  return named.some(({ kind }) => kind !== 'town');
+}
+
 /** What the finder may look at: words already understood are not misspelt names. */
 export interface Looked {
   readonly tokens: readonly Token[];

@@ -8,7 +8,7 @@ import { isSureName, type NameMatch } from '../names/finder.ts';
 import type { About } from '../question.ts';
 import { says, tokensRead } from '../text/lexicon.ts';
 import type { CountryAt } from './traveller.ts';
-import { isAllRead, isOfBorder, isOnlyOfTopics, type Unplaced } from './unplaced.ts';
+import { isAllRead, isOfBorder, isOfMuchElse, isOnlyOfTopics, type Unplaced } from './unplaced.ts';
 
 /** Everything that was read of a question, to decide what it is about. */
 export interface Spoken extends Unplaced, AlarmSigns, PlacesSaid {
@@ -83,13 +83,23 @@ function isOfAlerts([first, ...others]: readonly AskedAbout[]): boolean {
   return first?.topic === 'alerts' && others.length > 0;
 }
 
+/** So sure of other matters that the name of a post is taken for that of its village. */
+const leastSureAtPost = 0.9;
+
 /** Of other matters by what was learned, where neither a place of ours nor a border was spoken of. */
-function isLearnedOther({ found, matches, topics, countries, readings, isJourney, sureOf }: Spoken): boolean {
-  // A town is as near to a restaurant as to a border.
-  const isOfTown =
-    isOfTowns(matches) && matches.length === 1 && topics.length > 0 && topics.every(({ topic }) => faint.has(topic));
-  const isNear = (found.kind !== 'none' && !isOfTown) || countries.length > 0 || isJourney || says(readings, 'border');
-  return !isNear && !asksRate(readings) && sureOf('other') >= leastSure;
+function isLearnedOther(spoken: Spoken): boolean {
+  const { found, countries, readings, isJourney, sureOf } = spoken;
+  const isNear = (found.kind !== 'none' && !isOfElseThere(spoken)) || countries.length > 0 || isJourney;
+  return !isNear && !says(readings, 'border') && !asksRate(readings) && sureOf('other') >= leastSure;
+}
+
+/** A town is as near to a restaurant as to a border: of much that is asked there nothing but a word of crossing makes it ours. */
+function isOfElseThere({ matches, topics, readings, sureOf }: Spoken): boolean {
+  const isOfCrossing = says(readings, 'passing') || says(readings, 'carrying') || says(readings, 'traffic');
+  const isElse = (asked: AskedAbout) =>
+    faint.has(asked.topic) ? matches.length === 1 : !ofPlaces.has(asked.topic) && isOfMuchElse(asked);
+  const isThere = isOfTowns(matches) || sureOf('other') >= leastSureAtPost;
+  return topics.length > 0 && topics.every(isElse) && !isOfCrossing && isThere;
 }
 
 /** What money costs is no matter of a border, but whom to ask we can say. */

@@ -6,12 +6,14 @@ import type { Learned } from '../learned/learned.ts';
 import { type TopicsLearned, topicsBy } from '../learned/topics.ts';
 import type { Found } from '../question.ts';
 import { inClauses } from '../text/clauses.ts';
+import { says } from '../text/lexicon.ts';
 import type { TextRead } from '../text-read.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { type AspectSaid, aspectsIn, madeByNarrowing } from './aspects.ts';
-import { asGoods, carriedIn } from './carried.ts';
+import { asGoods, carriedIn, goodsBeside } from './carried.ts';
 import { takesVerdict } from './manner.ts';
 import { isIn } from './named.ts';
+import { thingsIn } from './unread.ts';
 import { weighed } from './weigh.ts';
 
 /** What else was read of the question. */
@@ -33,7 +35,7 @@ interface ReadBeside {
 }
 
 /** What is asked, to what it is narrowed, and what unknown things are taken along. */
-export interface TopicsAsked extends Pick<TopicsLearned, 'topics' | 'sureOf' | 'likeliest'> {
+export interface TopicsAsked extends Pick<TopicsLearned, 'topics' | 'sureOf' | 'sureOfPlace' | 'likeliest'> {
   readonly aspects: readonly AspectSaid[];
   readonly carried: readonly string[];
   /** The lists read no topic. */
@@ -72,6 +74,12 @@ function ofVehicle([first]: readonly AskedAbout[], vehicle: Traffic | undefined)
   return isOfQueue && vehicle !== undefined && vehicle !== 'truck' ? [{ aspect: 'who-books' }] : [];
 }
 
+/** What is booked where nothing speaks of lorries, queues or a border is no place in a queue. */
+function isOfOtherBooking({ spoken, meant }: ReadBeside): (best: AskedAbout) => boolean {
+  const isOther = says(meant, 'booking') && !spoken.some(({ topic }) => topic === 'trucks');
+  return ({ topic }) => isOther && topic === 'trucks';
+}
+
 /** Between two places a train is what one goes by, and not whom a post lets through. */
 function asRide(asked: AskedAbout): AskedAbout {
   return asked.topic === 'admits' && asked.part === 'train' ? { topic: 'transport', part: 'train' } : asked;
@@ -95,7 +103,7 @@ export function topicsAsked(learned: Learned, text: TextRead, beside: ReadBeside
   const aspects = aspectsIn(tokens, beside.meant, isNamed, vocabulary);
   const listed = weighed(beside.spoken, besideTopics(text, vehicle, { found, hasPlates, isJourney, aspects }));
   const carried = carriedIn(tokens, readings, { topics: listed, isOther, vocabulary });
-  const { topics, narrowed, sureOf, likeliest } = topicsBy(learned, {
+  const { topics, narrowed, sureOf, sureOfPlace, likeliest } = topicsBy(learned, {
     ...{ tokens, readings, hasMoment, isJourney },
     listed: carried.length === 0 ? listed : asGoods(listed),
     hasPlace: found.kind !== 'none',
@@ -105,6 +113,8 @@ export function topicsAsked(learned: Learned, text: TextRead, beside: ReadBeside
     isMade: (first) => areMaking(aspects, first) || (text.read.moment.month === undefined && isRoadNow(aspects, first)),
     isCarried: carried.length > 0,
     takesVerdict: takesVerdict(tokens, beside.meant, vocabulary),
+    isAmbiguous: isOfOtherBooking(beside),
+    isUnknownThere: thingsIn(tokens, readings, isOther).length > 0,
   });
   // Whoever complains says so, whatever it is about.
   const isComplaint = aspects.some(({ aspect }) => aspect === 'complaint');
@@ -113,10 +123,12 @@ export function topicsAsked(learned: Learned, text: TextRead, beside: ReadBeside
       readings,
       isJourney,
     }),
-    sureOf,
-    likeliest,
+    ...{ sureOf, sureOfPlace, likeliest },
     aspects: withLearned([...aspects, ...ofVehicle(topics, vehicle)], narrowed, topics),
-    carried: topics[0]?.part === 'goods' ? carried : [],
+    carried:
+      topics[0]?.part === 'goods' && carried.length > 0
+        ? carried
+        : goodsBeside({ topics, sureOf, tokens, readings: beside.meant }),
     isUnlisted: listed.length === 0,
   };
 }

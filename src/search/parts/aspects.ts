@@ -72,7 +72,7 @@ export const madeByNarrowing: readonly (readonly [Aspect, AskedKey, readonly Ask
   ],
   // A bed that is booked is a paper to show.
   ['return-ticket', 'documents', ['services/sleep', 'trucks/queue', 'documents/entry-ban', 'documents/visa']],
-  ['health-papers', 'documents', ['customs/animals', 'documents/children', 'procedure']],
+  ['health-papers', 'documents', ['documents/children', 'procedure']],
   // When a road will be built is asked of no gate and of no snow.
   [
     'new-road',

@@ -1,6 +1,7 @@
 import type { AskedAbout } from '#domain/topic.ts';
+import type { TopicsLearned } from '../learned/topics.ts';
 import { says, type WordReading } from '../text/lexicon.ts';
-import type { Token } from '../text/tokens.ts';
+import { type Token, tokensUnder } from '../text/tokens.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { asksGate } from './manner.ts';
 import { isDeed, isDone, unknownAmong } from './unread.ts';
@@ -48,4 +49,52 @@ function bare(word: string, objects: string): string {
 /** A thing that is taken along is goods, whatever it is; whether it is let through is no question of who may pass. */
 export function asGoods(topics: readonly AskedAbout[]): readonly AskedAbout[] {
   return [{ topic: 'customs', part: 'goods' }, ...topics.filter(({ topic }) => topic !== 'customs')];
+}
+
+/** What lorries are laden with, and what else is taken along. */
+const goods: ReadonlySet<string> = new Set(['food', 'animals', 'goods'] as const);
+
+/** The things that were named, as they were written. */
+function goodsNamed(tokens: readonly Token[], readings: readonly WordReading[]): readonly string[] {
+  const isGoods = ({ meaning }: WordReading) =>
+    (meaning.kind === 'topic' && meaning.topic === 'customs' && goods.has(meaning.part ?? '')) ||
+    (meaning.kind === 'aspect' && meaning.aspect === 'other-animals');
+  const isDeedOrLorry = ({ meaning: { kind } }: WordReading) => kind === 'carrying' || kind === 'traffic';
+  const taken = new Set(readings.filter(isDeedOrLorry).flatMap(tokensUnder));
+  const named = new Set(
+    readings
+      .filter(isGoods)
+      .flatMap(tokensUnder)
+      .filter((at) => !taken.has(at)),
+  );
+  return tokens.flatMap(({ text }, at) => (named.has(at) ? [text] : [])).slice(0, atMost);
+}
+
+/** No more of them is repeated to the one who asked. */
+const atMost = 3;
+
+/** So likely of other matters a thing that nobody takes along is none of customs. */
+const leastElse = 0.35;
+
+/** What is asked of a lorry and of what it is laden with. */
+const ofLoad: ReadonlySet<AskedAbout['topic']> = new Set(['trucks', 'customs', 'documents'] as const);
+
+interface Goods extends Pick<TopicsLearned, 'topics' | 'sureOf'> {
+  readonly tokens: readonly Token[];
+  readonly readings: readonly WordReading[];
+}
+
+/** Less likely than this, a thing that is asked after is none of customs either. */
+const leastGoods = 0.3;
+
+/** Things that were named and of which no fact tells: what a lorry is laden with, and those that nobody takes along ("who mends tyres"). */
+export function goodsBeside({ topics, sureOf, tokens, readings }: Goods): readonly string[] {
+  const [first] = topics;
+  const has = (...kinds: readonly WordReading['meaning']['kind'][]) => kinds.some((kind) => says(readings, kind));
+  const isThere = has('exists') && sureOf('customs/goods') < leastGoods;
+  const isAsked = has('border', 'yesNo', 'need') || sureOf('other') < leastElse;
+  const isOfElse = first?.part === 'goods' && !has('carrying', 'passing') && (isThere || !isAsked);
+  const isLaden =
+    first?.topic === 'trucks' && first.part === undefined && topics.every(({ topic }) => ofLoad.has(topic));
+  return isOfElse || isLaden ? goodsNamed(tokens, readings) : [];
 }

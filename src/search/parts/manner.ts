@@ -38,6 +38,15 @@ export function asksGate(readings: readonly WordReading[], but?: 'change'): bool
   );
 }
 
+/** Whether the gate is asked about, and whether something has to be. */
+export function howAsked(readings: readonly WordReading[]) {
+  return {
+    asksGate: asksGate(readings),
+    asksOpen: asksGate(readings, 'change'),
+    asksNeed: says(readings, 'need'),
+  };
+}
+
 const ofTerms: ReadonlySet<string> = new Set(['registration', 'stay']);
 
 /** "If I do not register", as an ending: *no* would be read as *yes*. */

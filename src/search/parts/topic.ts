@@ -4,19 +4,25 @@ import { type Meaning, says, type WordReading } from '../text/lexicon.ts';
 import { type Token, tokensUnder } from '../text/tokens.ts';
 
 /** A phrase of these speaks for the words within it. */
-const ofSense: ReadonlySet<string> = new Set(['topic', 'traffic', 'aspect']);
+const ofSense: ReadonlySet<string> = new Set(['topic', 'traffic', 'aspect', 'booking']);
 
 /** Words of time ask for these as well. */
 const ofTime: ReadonlySet<AskedAbout['topic']> = new Set(['season', 'hours', 'holidays', 'waits'] as const);
 
-/**
- * What is asked about, the first of it first; empty when no word says. `isName`: a token that names a place of ours;
- * `isTime`: one that says when.
- */
+interface Named {
+  /** A token that names a place of ours. */
+  readonly isName: (token: number) => boolean;
+  /** A token that says when. */
+  readonly isTime: (token: number) => boolean;
+  /** A crossing was named, and not only a town near one. */
+  readonly hasPost: boolean;
+}
+
+/** What is asked about, the first of it first; empty when no word says. */
 export function topicsIn(
   tokens: readonly Token[],
   readings: readonly WordReading[],
-  { isName, isTime }: { readonly isName: (token: number) => boolean; readonly isTime: (token: number) => boolean },
+  { isName, isTime, hasPost }: Named,
 ): readonly AskedAbout[] {
   const said = new Map<string, number>();
   const first = (key: string, at: number) => said.set(key, Math.min(at, said.get(key) ?? at));
@@ -36,10 +42,21 @@ export function topicsIn(
     if (ownScript || exact || !isShort) first(askedKey(asked), start);
   }
   if (says(readings, 'when') && says(readings, 'yearly')) first('season', 0);
+  if (isBookedHere(readings, hasPost)) first('trucks/queue', 0);
   return inOrderSaid(
     askedKeys.filter((key) => said.has(key)),
     said,
   ).map(askedAbout);
+}
+
+/** A table is booked as well as a place in a queue: something has to speak of lorries, of queues or of a border. */
+function isBookedHere(readings: readonly WordReading[], hasPost: boolean): boolean {
+  const isOfQueue = ({ meaning }: WordReading) =>
+    meaning.kind === 'border' ||
+    meaning.kind === 'passing' ||
+    meaning.kind === 'traffic' ||
+    (meaning.kind === 'topic' && (meaning.topic === 'waits' || meaning.topic === 'trucks'));
+  return says(readings, 'booking') && !says(readings, 'inTown') && (hasPost || readings.some(isOfQueue));
 }
 
 /** Of several things that are taken along, the one that was named first is asked about first. */

@@ -83,6 +83,14 @@ function peopleOf(readings: readonly WordReading[], countries: readonly CountryA
   return readings.some(({ meaning }) => meaning.kind === 'foreigners') ? 'foreigners' : undefined;
 }
 
+/** "A Kyrgyz identity card": whose it is, is whose citizen somebody is. */
+const ofCitizen: ReadonlySet<string> = new Set(['id-card', 'passport'] as const);
+
+/** Called by its own name, and nobody comes from there. */
+function isOwnName({ isName, side }: CountryAt): boolean {
+  return isName === true && side !== 'from';
+}
+
 /** "A Kyrgyz in Uzbekistan": of a people and a country where it is or goes, the people says who asks for papers. */
 function citizensBare(readings: readonly WordReading[], countries: readonly CountryAt[]): CountryCode | undefined {
   const isOfPapers = readings.some(({ meaning }) => meaning.kind === 'topic' && meaning.topic === 'documents');
@@ -90,13 +98,14 @@ function citizensBare(readings: readonly WordReading[], countries: readonly Coun
   const isThere = ({ isAt, side }: CountryAt) => isAt || side === 'to' || side === 'toOrAt';
   // "A Kyrgyz visa", "Kyrgyz plates": of a thing; but one stays.
   const isThing = ({ meaning }: WordReading) =>
-    meaning.kind === 'plates' || (meaning.kind === 'topic' && meaning.part !== 'stay');
+    meaning.kind === 'plates' ||
+    (meaning.kind === 'topic' && meaning.part !== 'stay' && !ofCitizen.has(meaning.part ?? ''));
   const isOfThing = ({ start }: CountryAt) => readings.some((word) => word.start === start + 1 && isThing(word));
   const [bare, ...others] = countries.filter(
     (one) => one.isName === false && one.side === null && !one.isAt && !isOfThing(one),
   );
   if (bare === undefined || others.length > 0) return undefined;
-  const isGoal = (one: CountryAt) => one.country !== bare.country && (isThere(one) || isOfThing(one));
+  const isGoal = (one: CountryAt) => one.country !== bare.country && (isThere(one) || isOfThing(one) || isOwnName(one));
   return countries.some(isGoal) ? bare.country : undefined;
 }
 
@@ -136,6 +145,7 @@ export function goalsAmong(
   const peoples = new Set(readings.flatMap(({ meaning }) => (meaning.kind === 'citizenship' ? [meaning.country] : [])));
   if (peoples.size === 0 || hasTwoPassports(readings)) return readings;
   const named = namedIn();
+  const isOfPapers = readings.some(({ meaning }) => meaning.kind === 'topic' && meaning.topic === 'documents');
   const isThere = (one: CountryAt) =>
     one.isAt || one.side === 'to' || one.side === 'toOrAt' || isTakenOut(one, readings);
   // "Do they let a Russian into Uzbekistan": beside a place where one goes, a people without a word of where from is one.
@@ -145,8 +155,18 @@ export function goalsAmong(
     if (meaning.kind !== 'citizenship' || length !== 1) return false;
     const name = named.find((one) => one.start === start);
     if (!ours.has(meaning.country) || name === undefined) return false;
-    const isOneOfTwo = peoples.size > 1 && (!isAnySaid || name.side === 'from');
-    return isOneOfTwo || isFramed(readings, word, onWay) || isThere(name) || isBesideOther(name, named, readings);
+    // "Will an identity card do a Kyrgyz for Tajikistan": of a people and a country's own name the name is the place.
+    const others = named.filter(({ country }) => country !== meaning.country);
+    const isPeople = name.isName === false && others.some(isOwnName);
+    const isOfPeople = isOwnName(name) && others.some(({ isName, side }) => isName === false && side === null);
+    const isOneOfTwo = peoples.size > 1 && !isPeople && (!isAnySaid || name.side === 'from');
+    return (
+      (isOfPapers && isOfPeople) ||
+      isOneOfTwo ||
+      isFramed(readings, word, onWay) ||
+      isThere(name) ||
+      isBesideOther(name, named, readings)
+    );
   };
   return readings.map((word) => (isGoal(word) ? asPlace(word) : word));
 }

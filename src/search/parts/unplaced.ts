@@ -50,6 +50,11 @@ const ofTheWay: ReadonlySet<Aspect> = new Set([
 
 const isOfBorders = (asked: AskedAbout) => ofBorders.has(asked.topic) || ofBorders.has(askedKey(asked));
 
+/** Asked of borders, and of much else that is none. */
+export function isOfMuchElse(asked: AskedAbout): boolean {
+  return !isOfBorders(asked) || ofMuchElse.has(asked.part ?? '');
+}
+
 /** A topic without a place is about our border where something else speaks of crossing one, or of a way on which one is. */
 export function isOfBorder({ topics, said, readings, hasMoment, takesVerdict }: Unplaced): boolean {
   const isCrossing = (['border', 'passing', 'citizens', 'citizenship', 'foreigners'] as const).some((kind) =>

@@ -228,6 +228,7 @@ const idleKinds: ReadonlySet<string> = new Set([
     'filler',
     'openly',
     'yesNo',
+    'need',
     'not',
     'country',
     'citizens',

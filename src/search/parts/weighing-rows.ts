@@ -18,8 +18,43 @@ const ofPassports = [...ofUnfit, 'passport-needed', 'two-passports', 'passport-s
 /** What else is asked of a lorry beside whether it passes. */
 const ofLorries: readonly AskedKey[] = ['trucks/limits', 'trucks/queue'];
 
+/** What one pays for; how much that is, is said in some languages as how long one stands. */
+const priced: readonly AskedKey[] = ['vehicles/tolls', 'vehicles/insurance', 'vehicles/rental', 'services/sleep'];
+
+/** What lorries carry. */
+const laden: readonly AskedKey[] = ['customs/food', 'customs/animals', 'customs/goods'];
+
 /** Where two things that were read make a third. The first row that holds decides what is asked first. */
 export const rows: readonly Row[] = [
+  // Who is let through out of turn, unless it is asked when nobody waits.
+  [
+    'waits/peaks',
+    ({ narrows, has, saysTime }) => narrows('quietest') && has('accessibility') && (saysTime || has('hours')),
+    ['accessibility'],
+  ],
+  [
+    'accessibility',
+    ({ narrows, has, saysTime }) => narrows('quietest') && has('accessibility') && !saysTime && !has('hours'),
+    ['waits', 'waits/now', 'waits/usual', 'waits/peaks', 'status', 'admits'],
+  ],
+  // What is needed of a dog is no paper of its owner's.
+  [
+    'customs/animals',
+    ({ narrows, has }) => narrows('health-papers') && has('customs/animals'),
+    ['documents', 'documents/passport', 'documents/id-card'],
+  ],
+  // What a lorry is laden with is no food and no present of the driver's.
+  [
+    'trucks',
+    ({ traffic, has, leads }) => (traffic === 'truck' || has('trucks/limits')) && leads('customs') && has(...laden),
+    ['customs/food', 'customs/animals', 'customs/goods', 'customs', 'documents', 'trucks/limits'],
+  ],
+  // A telephone that is carried is called by nobody.
+  [
+    'customs/goods',
+    ({ is, has, carries }) => is('customs/goods') && has('contacts') && carries,
+    ['contacts', 'customs'],
+  ],
   // Without a passport that will do, nothing else is asked of it.
   [
     'documents/passport',
@@ -34,6 +69,13 @@ export const rows: readonly Row[] = [
       'procedure',
     ],
   ],
+  ...priced.map(
+    (key): Row => [
+      key,
+      ({ is, narrows, has }) => is(key) && narrows('fare') && has('waits', 'waits/usual', 'waits/now'),
+      ['waits', 'waits/usual', 'waits/now', 'fees'],
+    ],
+  ),
   ...madeByNarrowing.map(([aspect, makes, usesUp]): Row => [makes, ({ narrows }) => narrows(aspect), usesUp]),
   // A storm that may have shut the road is no forecast that is asked for.
   [

@@ -21,6 +21,10 @@ export interface Beside {
   readonly saysBorder: boolean;
   /** Words of going over a border. */
   readonly passes: boolean;
+  /** A thing is taken along. */
+  readonly carries: boolean;
+  /** It is asked when, or a time was named. */
+  readonly saysTime: boolean;
   /** Whose citizen, or that somebody is a foreigner, was said. */
   readonly hasPeople: boolean;
   /** Some word asks for a yes or a no. */

@@ -57,8 +57,10 @@ export type Meaning =
         | 'side'
         | 'passing'
         | 'carrying'
+        | 'booking'
         | 'openly'
         | 'yesNo'
+        | 'need'
         | 'not'
         | 'exists'
         | 'without'
@@ -121,8 +123,10 @@ function* meaningsIn(words: Vocabulary): Generator<readonly [list: string, meani
   yield [words.sides, { kind: 'side' }];
   yield [words.passing, { kind: 'passing' }];
   yield [words.carrying, { kind: 'carrying' }];
+  yield [words.booking, { kind: 'booking' }];
   yield [words.asking.openly, { kind: 'openly' }];
   yield [words.asking.yesNo, { kind: 'yesNo' }];
+  yield [words.asking.need, { kind: 'need' }];
   yield [words.asking.not, { kind: 'not' }];
   yield [words.asking.exists, { kind: 'exists' }];
   yield [words.asking.joins, { kind: 'joins' }];
