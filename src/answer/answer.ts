@@ -167,7 +167,7 @@ function answered({ words: read, found, asked, told, route }: QuestionOf, parts:
     const placeless = answerPlaceless({ words: read, asked, traveller: travellerOver('road'), told }, parts);
     if (placeless !== null) return placeless;
   }
-  const instead = read.without && asked.crossing === undefined && asked.topic === undefined;
+  const instead = read.without && read.hearsay !== 'shut' && asked.crossing === undefined && asked.topic === undefined;
   const others = instead ? answerInstead(read.without, { told, questionAbout }, parts) : null;
   if (others !== null) return others;
   if (found.kind === 'answer') {

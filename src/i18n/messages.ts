@@ -403,6 +403,8 @@ export interface Messages {
       | 'weapons'
       | 'doctor'
       | 'embassy'
+      | 'person-missing'
+      | 'person-held'
       | 'complaint'
       | 'passport-lost'
       | 'train-checks'
@@ -520,13 +522,17 @@ export interface Messages {
   'contacts-unknown': { side: string };
   'contacts-complain': object;
   'bribes-unknown': { numbers: string };
+  'person-missing': { numbers: string };
+  'person-held': object;
   'embassy-unknown': object;
   'stranded-call': { number: string };
   'stranded-stay': object;
   'emergency-bot': object;
   'thanks-shut': { crossing: string };
   'thanks-mistaken': { crossing: string };
+  'thanks-earlier': object;
   'thanks-where': object;
+  'thanks-passed-where': object;
   'known-before': object;
   'rumour-none': object;
   'rumour-where': object;

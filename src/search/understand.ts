@@ -126,7 +126,7 @@ function understandIn({ names, places, learned }: Known, cleaned: string): Read 
     found: isOfNone(about) && found.kind !== 'none' ? { kind: 'none', near: [] } : found,
     about,
     ...timeWordsOf(text, learned),
-    ...toldIn({ ...asked, topics, cleaned, readings, vocabulary, takesVerdict: isVerdict }, unasked),
+    ...toldIn({ ...asked, topics, cleaned, tokens, readings, vocabulary, takesVerdict: isVerdict }, unasked),
     asksWhen: says(readings, 'when') && !hasMoment,
     ...{ asksGate: asksGate(readings), asksOpen: asksGate(readings, 'change'), takesVerdict: isVerdict },
     aspects: asked.aspects,

@@ -46,6 +46,8 @@ const narrowings = {
   'passport-lost': { ...strict('documents/passport'), isOfPlace: true, insteadOf: ['passport-needed'] },
   doctor: strict('services'),
   embassy: { ...strict('contacts'), isApart: true },
+  'person-missing': { ...strict('contacts'), isApart: true, isOfPlace: true },
+  'person-held': { ...strict('contacts'), isApart: true, isOfPlace: true, insteadOf: ['complaint', 'person-missing'] },
   complaint: { of: 'contacts', saysTopic: true, isLoose: true },
   'two-passports': strict('documents/passport'),
   'passport-stamp': strict('documents/passport'),

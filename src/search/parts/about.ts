@@ -53,6 +53,7 @@ const faint: ReadonlySet<AskedAbout['topic']> = new Set([
 export function aboutOf(spoken: Spoken): About {
   const { found, topics } = spoken;
   if (isAlarm(spoken)) return { kind: 'emergency', ...helpIn(spoken) };
+  if (isStopping(spoken)) return { kind: 'smalltalk', what: 'stopping' };
   if (isThanksOfPassing(spoken)) return { kind: 'smalltalk', what: 'told' };
   if (isOther(spoken) || isLearnedOther(spoken)) return { kind: 'nothing' };
   const inTown = ofTowns(spoken);
@@ -70,6 +71,19 @@ export function aboutOf(spoken: Spoken): About {
   if (isOfPlace && isSaid && asksOfPlace(spoken)) return { kind: 'border', countries: [] };
   if (!isOfPlace && (isOfBorder(spoken) || isOnlyOfTopics(spoken))) return { kind: 'unsaid' };
   return smallTalkIn(spoken) ?? { kind: 'nothing' };
+}
+
+/** Who wants no more alerts, of whichever crossing: a word that says no more than "stop" may be of anything. */
+function isStopping({ readings, topics }: Spoken): boolean {
+  const isOfAlert = (at: number) =>
+    readings.some(({ meaning, start }) => start === at && meaning.kind === 'topic' && meaning.topic === 'alerts');
+  return (
+    topics.every(({ topic }) => topic === 'alerts' || topic === 'status') &&
+    readings.some(
+      ({ meaning, start, length }) =>
+        meaning.kind === 'smalltalk' && meaning.what === 'stopping' && (length > 1 || isOfAlert(start)),
+    )
+  );
 }
 
 /** Who thanks and tells how they got through asks for nothing. */

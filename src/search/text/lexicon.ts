@@ -66,6 +66,7 @@ export type Meaning =
         | 'stranded'
         | 'joins'
         | 'seenShut'
+        | 'seenPassed'
         | 'mistaken'
         | 'rumour'
         | 'change';
@@ -123,6 +124,7 @@ function* meaningsIn(words: Vocabulary): Generator<readonly [list: string, meani
   yield [words.frames.slotsAhead, { kind: 'slotAhead' }];
   yield [words.fillers, { kind: 'filler' }];
   yield [words.reporting.shut, { kind: 'seenShut' }];
+  yield [words.reporting.passed, { kind: 'seenPassed' }];
   yield [words.reporting.mistaken, { kind: 'mistaken' }];
   yield [words.hearsay.rumour, { kind: 'rumour' }];
   yield [words.hearsay.change, { kind: 'change' }];
