@@ -204,6 +204,8 @@ export interface Understanding {
   readonly clock?: 'leave' | 'arrive';
   /** The language they write in, or `null` where the words do not tell. */
   readonly language: string | null;
+  /** Languages that share the only word, the one that lends it first. */
+  readonly alike?: readonly string[];
   /** The words are of none of our languages, as far as their letters and their number tell. */
   readonly isForeign: boolean;
   /** What they tell of the crossing, where they do. */

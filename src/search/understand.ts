@@ -141,7 +141,7 @@ function understandIn({ names, places, learned }: Known, cleaned: string): Read 
       { goesOn: names.linguistics.goesOn(tokens, language), saysTopic: topics.length > 0, ...given({ town: alone }) },
     ),
     ...given({ from, fromPlace: originIn(ends), clock, ban: banIn(where, topics), without: withoutPlace(about, ways) }),
-    ...{ language, matches },
+    ...{ language, matches, ...given({ alike: text.alike }) },
     isForeign: language === null && found.kind === 'none' && about.kind === 'nothing' && isWordy(cleaned),
     ...given({ talk: talkIn({ ...asked, cleaned, tokens, readings, topics, isOrdinary: learned.isOrdinary }) }),
   };

@@ -21,6 +21,8 @@ export interface Vocabulary {
   readonly leaning: string;
   /** Pairs of letters, hard and soft: a stem that ends in the first takes the second before a vowel. */
   readonly softened: string;
+  /** Codes of the languages that borrow words of this one. */
+  readonly lends: string;
   /** Words that never name a place. */
   readonly stop: string;
   /** Words that say that a border is meant. */

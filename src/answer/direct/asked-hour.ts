@@ -21,13 +21,9 @@ export function isSpan({ precision, from, until }: MomentRead): boolean {
   return precision === 'month' || (until !== null && isOverDays({ from, until }));
 }
 
-function isEarlierToday({ at, now }: MomentRead): boolean {
-  return at < now && at.hasSame(now.setZone(at.zone), 'day');
-}
-
 /** The queue of the present was asked for: of another hour nobody can have told us. */
 export function isOfNow({ asked, words: { topics }, moment }: DirectQuestion): boolean {
-  if (!isPresent(moment)) return asked.part === 'now' && isEarlierToday(moment);
+  if (!isPresent(moment)) return false;
   if (asked.topic === 'waits') return asked.part === 'now' || asked.part === undefined;
   const isNow = (other: AskedAbout) => askedKey(other) === 'waits/now' || askedKey(other) === 'waits';
   return askedKey(asked) === 'trucks/waits' && topics.some(isNow);
