@@ -62,7 +62,8 @@ export function answerAbout(
     : isOfOthers
       ? { html: otherPosts(others, quicker, read), each: [], inVain: [] }
       : directTo(about, words, { beyond, catalogue: parts.catalogue });
-  const leads = states.length > 0 || (told !== '' && (isOfState(about) || topic === 'admits'));
+  const isOfGate = isOfState(about) || topic === 'admits' || topic === 'season' || told === '';
+  const leads = isOfGate && (states.length > 0 || told !== '');
   const doubted = leads ? doubtedLine({ crossing, statements, status, states, question, renderer }) : '';
   const order =
     hearsay === undefined
@@ -179,7 +180,7 @@ function shown(
   const isCard = things.length === 0 && !isBrief && (isOfState(about) || topic === 'admits');
   const told = isCard ? renderer.card(status, how) : renderer.stateLine(status, how);
   const card = under === '' ? told : `${told}\n${under}`;
-  if (topic !== 'season') return card;
+  if (topic !== 'season' || isBrief) return card;
   return `${card}\n\n${renderer.seasonYears(seasonHistory(crossing, statements, { ...moment, months }), moment.precision)}`;
 }
 

@@ -192,6 +192,8 @@ export interface Understanding {
   readonly ban?: BanSaid;
   /** The words that say what is asked, as they were written. */
   readonly content: readonly string[];
+  /** The words that name what a place offers. */
+  readonly services: readonly string[];
   /** Crossings that they would do without, where no journey is named. */
   readonly without?: WaysNamed;
   /** Which way they go, by what and as whose citizen, when the words say so. */
@@ -232,6 +234,7 @@ export const nothingRead: Understanding = {
   aspects: [],
   sides: [],
   content: [],
+  services: [],
   followUp: {
     goesOn: false,
     saysTopic: false,

@@ -22,7 +22,7 @@ import { asksGate, takesVerdict } from './parts/manner.ts';
 import { isIn, isName as isTownName } from './parts/named.ts';
 import { topicsIn } from './parts/topic.ts';
 import { trafficImplied, trafficOf, whoseIn } from './parts/traveller.ts';
-import { contentOf } from './parts/unread.ts';
+import { contentOf, servicesIn } from './parts/unread.ts';
 import { townForDay } from './places/day-or-town.ts';
 import { createPlaceIndex, isKnownTown, type PlaceIndex } from './places/index.ts';
 import { originIn } from './places/journey.ts';
@@ -126,12 +126,13 @@ function understandIn({ names, places, learned }: Known, cleaned: string): Read 
     found: isOfNone(about) && found.kind !== 'none' ? { kind: 'none', near: [] } : found,
     about,
     ...timeWordsOf(text, learned),
-    ...toldIn({ ...asked, topics, cleaned, tokens, readings, vocabulary, takesVerdict: isVerdict }, unasked),
+    ...toldIn({ ...asked, topics, cleaned, tokens, readings, vocabulary, hasMoment, takesVerdict: isVerdict }, unasked),
     asksWhen: says(readings, 'when') && !hasMoment,
     ...{ asksGate: asksGate(readings), asksOpen: asksGate(readings, 'change'), takesVerdict: isVerdict },
     aspects: asked.aspects,
     sides: sidesIn(where, asked.aspects),
     content: contentOf(tokens, readings, isOther),
+    services: servicesIn(tokens, readings),
     ...notUnderstood(text, readings, {
       ...{ ...learned, ...asked, isOther, vocabulary, hasPlace: found.kind !== 'none' || isPlaced(about) },
     }),

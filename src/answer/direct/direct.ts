@@ -44,7 +44,7 @@ function directAnswer(all: DirectQuestion): DirectAnswer | null {
   const isKnown = notes.length > 0 || stay !== undefined || admits !== undefined || words.things.length > 0;
   return {
     asked,
-    things: words.things,
+    things: words.things.length === 0 && askedKey(asked) === 'services' ? words.services : words.things,
     countries: countriesNamed(question),
     aspects: words.aspects.filter(({ aspect }) => isAspectOf(aspect, asked) && isNamed(aspect)),
     crossing,

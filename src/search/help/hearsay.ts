@@ -18,6 +18,7 @@ interface Told {
   /** Of the language that was read. */
   readonly vocabulary: Vocabulary | undefined;
   readonly takesVerdict: boolean;
+  readonly hasMoment: boolean;
 }
 
 /** What is asked, of whoever tells how it stands and nothing else; `unasked`: what is meant where no word says. */
@@ -34,7 +35,8 @@ function hearsayIn(told: Told): Hearsay | undefined {
   const { readings } = told;
   if (says(readings, 'mistaken')) return 'mistaken';
   if (says(readings, 'rumour')) {
-    return says(readings, 'change') && !isOfRule(told) ? 'rumour' : undefined;
+    const isChange = says(readings, 'change') || (told.hasMoment && told.topics.some(({ topic }) => topic === 'hours'));
+    return isChange && !isOfRule(told) ? 'rumour' : undefined;
   }
   if (asks(told)) return undefined;
   if (says(readings, 'seenShut')) return 'shut';
