@@ -62,8 +62,9 @@ export function answerAbout(
     : isOfOthers
       ? { html: otherPosts(others, quicker, read), each: [], inVain: [] }
       : directTo(about, words, { beyond, catalogue: parts.catalogue });
-  const isOfGate = isOfState(about) || topic === 'admits' || topic === 'season' || told === '';
-  const leads = isOfGate && (states.length > 0 || told !== '');
+  // Of the sky of a few days nothing is doubted.
+  const isSky = topic === 'weather' && precision !== 'month';
+  const leads = (states.length > 0 && !isSky) || (told !== '' && (isOfState(about) || topic === 'admits'));
   const doubted = leads ? doubtedLine({ crossing, statements, status, states, question, renderer }) : '';
   const order =
     hearsay === undefined

@@ -102,6 +102,7 @@ export const vocabularySchema = z.strictObject({
     letters: list,
     leaning: list,
     softened: list,
+    heardAlike: list,
     lends: list,
     stop: list,
     border: list,

@@ -30,6 +30,7 @@ import { withoutGuessed } from './places/misspelt.ts';
 import { waysAsked } from './places/ways-named.ts';
 import type { About, AskedMoment, Understand, Understanding } from './question.ts';
 import { withPlaces } from './read-as-places.ts';
+import { respelt } from './respelt.ts';
 import { isWordy } from './text/foreign.ts';
 import { says, type WordReading } from './text/lexicon.ts';
 import { type Token, tokensOf } from './text/tokens.ts';
@@ -45,7 +46,9 @@ export function createUnderstand(
   const { clean, repairLayout, hasForeignLetters, hasForeignWords } = names.linguistics;
   return (text) => {
     const cleaned = clean(text);
-    const own = understandIn(known, cleaned);
+    const typed = understandIn(known, cleaned);
+    const spelt = respelt(known, cleaned, typed);
+    const own = spelt === null ? typed : understandIn(known, spelt);
     const read = hasForeignWords(cleaned) ? { ...own, language: null, isForeign: true } : own;
     const understanding = { ...read, isForeign: read.isForeign || hasForeignLetters(text) };
     if (understanding.found.kind !== 'none' || understanding.about.kind === 'journey') return understanding;

@@ -13,7 +13,10 @@ export function toHearsay(
   if (hearsay === undefined) return undefined;
   if (hearsay !== 'rumour') {
     const isEarlier = moment.precision !== 'now' && moment.at.startOf('day') < moment.now.startOf('day');
-    const thanks = isEarlier && hearsay !== 'mistaken' ? renderer.html('thanks-earlier') : thanksFor(hearsay, renderer.crossingName(crossing), renderer);
+    const thanks =
+      isEarlier && hearsay !== 'mistaken'
+        ? renderer.html('thanks-earlier')
+        : thanksFor(hearsay, renderer.crossingName(crossing), renderer);
     return [thanks, renderer.html('known-before')].join('\n');
   }
   if (status.state === 'closed' || status.ahead !== null) return undefined;

@@ -45,7 +45,12 @@ export function answerPlaceless(
 }
 
 /** What is said to whoever tells us of a crossing that they do not name. */
-const hearsayTexts = { shut: 'thanks-where', passed: 'thanks-passed-where', mistaken: 'thanks-where', rumour: 'rumour-where' } as const;
+const hearsayTexts = {
+  shut: 'thanks-where',
+  passed: 'thanks-passed-where',
+  mistaken: 'thanks-where',
+  rumour: 'rumour-where',
+} as const;
 
 /** How a border stands is told beside a rumour of it. */
 function isNowhere({ about, hearsay }: Understanding): boolean {

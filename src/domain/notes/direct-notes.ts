@@ -3,7 +3,17 @@ import type { Note } from '../crossing.ts';
 import type { Traveller } from '../question.ts';
 import { type CountryCode, textIn } from '../texts.ts';
 import { type AskedAbout, askedKey } from '../topic.ts';
-import { type Aspect, isApart, isAspectOf, isLoose, isNamed, isOfPart, isOnExit, isWithin, tellsWhole } from './aspects.ts';
+import {
+  type Aspect,
+  isApart,
+  isAspectOf,
+  isLoose,
+  isNamed,
+  isOfPart,
+  isOnExit,
+  isWithin,
+  tellsWhole,
+} from './aspects.ts';
 import type { DirectNote, Sources } from './direct-note.ts';
 import { keysFor } from './keys-for.ts';
 import { isInScope } from './scope.ts';

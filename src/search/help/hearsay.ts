@@ -1,8 +1,8 @@
 import { given } from '#domain/given.ts';
 import { type AskedAbout, askedKey, isRuleOfCountry } from '#domain/topic.ts';
+import { saysThanks } from '../learned/talk.ts';
 import type { AspectSaid } from '../parts/aspects.ts';
 import { says, type WordReading } from '../text/lexicon.ts';
-import { saysThanks } from '../learned/talk.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 
@@ -72,7 +72,9 @@ function asks({ cleaned, tokens, readings, vocabulary, takesVerdict }: Told): bo
     return own.some((one) => (one.meaning.kind === 'yesNo' || one.meaning.kind === 'openly') && begins(one));
   }
   if (says(own, 'openly')) return true;
-  return takesVerdict && !(says(own, 'seenPassed') && own.every((one) => one.meaning.kind !== 'yesNo' || isOfGate(own, one)));
+  return (
+    takesVerdict && !(says(own, 'seenPassed') && own.every((one) => one.meaning.kind !== 'yesNo' || isOfGate(own, one)))
+  );
 }
 
 function isJoined(readings: readonly WordReading[], at: number): boolean {
