@@ -574,6 +574,7 @@ subject =
         [embassy] embassies
         [person-missing] people who do not get in touch
         [person-held] people who are held at a post
+        [thing-left] things left behind
         [complaint] complaints
         [passport-lost] lost passports and ID cards
         [train-checks] how checks go on the train
@@ -779,6 +780,7 @@ contacts-complain = You can complain to the service above the post:
 bribes-unknown = Nobody has told us of bribes here. Who demands money of you is a matter for the police: { $numbers }.
 person-missing = We cannot find out whether somebody has crossed. If you fear for them, call the police: { $numbers }. The embassy of their country can ask as well.
 person-held = Why somebody is held we cannot find out. Ask the border service there; of a foreigner, the embassy of their country as well.
+thing-left = Of things that were left behind we know nothing: ask the driver or the carrier, and at the post the guards and the customs.
 embassy-unknown = We know no telephone of an embassy: look at the site of that country's foreign ministry.
 stranded-call = Call { $number } now and stay with the car: it is warmer there and you are found sooner.
 stranded-stay = Call for help now and stay with the car: it is warmer there and you are found sooner.

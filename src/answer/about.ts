@@ -76,17 +76,19 @@ export function answerAbout(
     .join('\n');
   const months = monthsOf(words.moment, question.moment);
   const isBrief = order.behind !== '' || topic === 'alerts' || hearsay !== undefined;
-  const state = isOfPerson(words)
+  const state = isOfLoss(words)
     ? ''
     : shown(about, { statements, months, things: words.things, doubted, isBrief }, under);
   const direct = plain([doubted, told].filter((text) => text !== '').join('\n'));
   return { ...about, ...(direct === '' ? {} : { direct }), inVain, html: composed(lines, order, state) };
 }
 
-/** Whoever looks for somebody does not ask how the gate stands. */
-function isOfPerson({ topics: [{ topic }], aspects }: Understanding): boolean {
-  return topic === 'contacts' && aspects.some(({ aspect }) => aspect === 'person-missing' || aspect === 'person-held');
+/** Whoever looks for somebody, or for what they left behind, does not ask how the gate stands. */
+function isOfLoss({ topics: [{ topic }], aspects }: Understanding): boolean {
+  return topic === 'contacts' && aspects.some(({ aspect }) => ofLosses.has(aspect));
 }
+
+const ofLosses: ReadonlySet<string> = new Set(['person-missing', 'person-held', 'thing-left'] as const);
 
 /** Whoever asks how it is now, whatever they heard, is told that first. */
 function hearsayOrder({ moment }: Omit<AnswerAbout, 'html'>, words: Understanding, hearsay: string) {

@@ -405,6 +405,7 @@ export interface Messages {
       | 'embassy'
       | 'person-missing'
       | 'person-held'
+      | 'thing-left'
       | 'complaint'
       | 'passport-lost'
       | 'train-checks'
@@ -524,6 +525,7 @@ export interface Messages {
   'bribes-unknown': { numbers: string };
   'person-missing': { numbers: string };
   'person-held': object;
+  'thing-left': object;
   'embassy-unknown': object;
   'stranded-call': { number: string };
   'stranded-stay': object;

@@ -10,7 +10,7 @@ import type { DirectAnswer } from '#render/direct/direct-answer.ts';
 import type { Renderer } from '#render/renderer.ts';
 import type { Understanding } from '#search/question.ts';
 import { admitsOf, isCountry, isOfState } from './admits.ts';
-import { hourOf, isOfNow, isPresent, unlikeOf } from './asked-hour.ts';
+import { hourOf, isOfNow, isPresent, isUntilNow, unlikeOf } from './asked-hour.ts';
 import type { DirectQuestion } from './direct-question.ts';
 import { besides, nextBest, notesOf, saidIn, visasTold } from './notes-found.ts';
 import { asksReason, unsaidOf } from './unsaid.ts';
@@ -198,7 +198,7 @@ export function answerDirectly(
   { countries, renderer }: { readonly countries: readonly CountryCode[]; readonly renderer: Renderer },
 ): Directly {
   const asked = askedTogether(topics, {
-    isNow: isPresent(question.moment),
+    isNow: isPresent(question.moment) || isUntilNow(question.moment),
     isQuietest: question.words.aspects.some(({ aspect }) => aspect === 'quietest'),
   });
   const told = asked.flatMap((one) => directAnswer({ ...question, asked: one }) ?? []);

@@ -48,6 +48,7 @@ const narrowings = {
   embassy: { ...strict('contacts'), isApart: true },
   'person-missing': { ...strict('contacts'), isApart: true, isOfPlace: true },
   'person-held': { ...strict('contacts'), isApart: true, isOfPlace: true, insteadOf: ['complaint', 'person-missing'] },
+  'thing-left': { ...strict('contacts'), isApart: true, isOfPlace: true },
   complaint: { of: 'contacts', saysTopic: true, isLoose: true },
   'two-passports': strict('documents/passport'),
   'passport-stamp': strict('documents/passport'),
