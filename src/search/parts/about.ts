@@ -1,5 +1,5 @@
 import type { CountryCode } from '#domain/texts.ts';
-import { type AskedAbout, isRuleOfCountry } from '#domain/topic.ts';
+import { type AskedAbout, askedKey, isRuleOfCountry } from '#domain/topic.ts';
 import { type AlarmSigns, isAlarm } from '../help/alarm.ts';
 import { helpIn, type PlacesSaid } from '../help/where.ts';
 import { saysThanks } from '../learned/talk.ts';
@@ -56,6 +56,7 @@ export function aboutOf(spoken: Spoken): About {
   if (isStopping(spoken)) return { kind: 'smalltalk', what: 'stopping' };
   if (isThanksOfPassing(spoken)) return { kind: 'smalltalk', what: 'told' };
   if (isOther(spoken) || isLearnedOther(spoken)) return { kind: 'nothing' };
+  if (isTrainOfTown(spoken)) return { kind: 'unsaid' };
   const inTown = ofTowns(spoken);
   if (inTown !== null) return inTown;
   const abroad = fromTownAbroad(spoken);
@@ -140,6 +141,11 @@ function isOther(spoken: Spoken): boolean {
 function isOfTowns(matches: readonly NameMatch[]): boolean {
   const sure = matches.filter(isSureName);
   return sure.length > 0 && sure.every(({ named }) => named.every(({ kind }) => kind === 'town'));
+}
+
+/** A train from a town is no matter of the road that leads to the nearest post. */
+function isTrainOfTown({ found, topics: [first] }: Spoken): boolean {
+  return found.kind !== 'none' && found.via === 'town' && first !== undefined && askedKey(first) === 'transport/train';
 }
 
 /** Only towns were named, and a rule of their country is asked. */

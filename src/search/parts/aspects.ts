@@ -39,7 +39,15 @@ export const madeByNarrowing: readonly (readonly [Aspect, AskedKey, readonly Ask
   [
     'thing-left',
     'contacts',
-    ['transport', 'transport/minibus', 'transport/bus', 'transport/taxi', 'transport/train', 'procedure/luggage', 'procedure'],
+    [
+      'transport',
+      'transport/minibus',
+      'transport/bus',
+      'transport/taxi',
+      'transport/train',
+      'procedure/luggage',
+      'procedure',
+    ],
   ],
   // The dead are brought with papers of their own; a device in the body is a matter of the check, not of what is carried.
   ['remains', 'documents', ['documents/children', 'customs/food', 'vehicles/power-of-attorney', 'way', 'transport']],
