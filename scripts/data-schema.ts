@@ -3,7 +3,9 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { createSchemas, wholeFiles } from '#catalogue/file-schemas.ts';
-import { lettersSchema, newsSchema, otherPlacesSchema, vocabularySchema } from '#catalogue/vocabulary.ts';
+import { glossesSchema } from '#catalogue/words/glosses.ts';
+import { newsSchema } from '#catalogue/words/news.ts';
+import { lettersSchema, otherPlacesSchema, vocabularySchema } from '#catalogue/words/vocabulary.ts';
 import { loadLanguages } from '#i18n/languages.ts';
 
 /** File name under `data/schema` → its schema. */
@@ -14,6 +16,7 @@ export function dataSchemas(): Readonly<Record<string, unknown>> {
     vocabulary: vocabularySchema,
     news: newsSchema,
     letters: lettersSchema,
+    glosses: glossesSchema,
     'other-places': otherPlacesSchema,
   }).map(([name, schema]) => [
     `${name}.schema.json`,

@@ -5,12 +5,12 @@ import { type AnswerServices, createAnswer } from '#answer/answer.ts';
 import { createDetourKm, createNearestByRoad } from '#answer/drive.ts';
 import { dataAlone } from '#answer/freshness.ts';
 import { createSchemas } from '#catalogue/file-schemas.ts';
-import { loadLearned } from '#catalogue/learned.ts';
 import { loadCatalogue } from '#catalogue/load.ts';
 import type { Verdicts } from '#catalogue/note-schema.ts';
 import { type MadeOf, withSnapshot } from '#catalogue/snapshot.ts';
 import { parseStatement, type StatementContext } from '#catalogue/statements/statement.ts';
-import { loadSearchData, type SearchData } from '#catalogue/vocabulary.ts';
+import { loadLearned } from '#catalogue/words/learned.ts';
+import { loadSearchData, type SearchData } from '#catalogue/words/vocabulary.ts';
 import type { Catalogue, Crossing } from '#domain/crossing.ts';
 import { StoreUnavailable } from '#domain/errors.ts';
 import { given } from '#domain/given.ts';
@@ -122,14 +122,14 @@ export function loadKnowledge(options: KnowledgeOptions) {
 /** What reads words. It is much, and Telegram can be asked for updates before it is there. */
 function createReading(
   catalogue: Catalogue,
-  { vocabularies, letters, otherPlaces }: SearchData,
+  { vocabularies, letters, otherPlaces, glossaries }: SearchData,
   models: Models | undefined,
 ) {
   const linguistics = createLinguistics(letters, vocabularies);
   const names = createNameIndex(catalogue, linguistics, otherPlaces);
   return {
     names,
-    understand: createUnderstand(catalogue, names, models && createLearned(models, linguistics)),
+    understand: createUnderstand(catalogue, names, models && createLearned(models, linguistics), glossaries),
     findTown: createFindTown(linguistics),
     findCountry: createFindCountry(linguistics),
     findSources: createFindSources(catalogue.sources, linguistics),

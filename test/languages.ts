@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { createSchemas } from '#catalogue/file-schemas.ts';
-import { loadLearned } from '#catalogue/learned.ts';
-import { loadSearchData } from '#catalogue/vocabulary.ts';
+import { loadLearned } from '#catalogue/words/learned.ts';
+import { loadSearchData } from '#catalogue/words/vocabulary.ts';
 import type { Catalogue } from '#domain/crossing.ts';
 import { loadLanguages } from '#i18n/languages.ts';
 import { createLearned } from '#search/learned/learned.ts';
@@ -19,7 +19,7 @@ export const schemas = createSchemas(codes);
 const searchData = loadSearchData(`${root}/locales`, codes);
 const { vocabularies } = searchData;
 export const { otherPlaces } = searchData;
-const { letters } = searchData;
+const { letters, glossaries } = searchData;
 export const linguistics = createLinguistics(letters, vocabularies);
 export const findTown = createFindTown(linguistics);
 
@@ -28,4 +28,4 @@ const learned = models && createLearned(models, linguistics);
 
 /** Understands questions in the languages that ship, about any crossings. */
 export const createUnderstand = (catalogue: Catalogue) =>
-  understandBy(catalogue, createNameIndex(catalogue, linguistics, otherPlaces), learned);
+  understandBy(catalogue, createNameIndex(catalogue, linguistics, otherPlaces), learned, glossaries);

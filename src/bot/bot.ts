@@ -2,14 +2,13 @@ import { sequentialize } from '@grammyjs/runner';
 import { Bot, type Composer, GrammyError, HttpError } from 'grammy';
 import { RefusalOfWords, refusalIn } from '#answer/refusal.ts';
 import { Refusal, StoreUnavailable } from '#domain/errors.ts';
-import type { PersonalSettings } from '#domain/personal-settings.ts';
 import type { Standing } from '#domain/ports/flood.ts';
 import type { Locks } from '#domain/ports/locks.ts';
-import { chooseLanguage } from '#i18n/languages.ts';
 import { escapeHtml } from '#render/html.ts';
+import { askerOf } from './account/asker.ts';
 import { publishProfile } from './account/profile.ts';
 import { languageUnder } from './callback-data.ts';
-import type { Asker, BotContext, EditorContext } from './context.ts';
+import type { BotContext, EditorContext } from './context.ts';
 import { wordsArticle } from './elsewhere/article.ts';
 import { standingOf } from './flood-guard.ts';
 import type { Services } from './intent.ts';
@@ -151,38 +150,6 @@ export async function listen(
 export function explainEnd(error: unknown, log: Services['log']): number {
   log.error({ error: wordsOf(error) }, permanentReason(error) ?? 'listening to Telegram has ended');
   return 1;
-}
-
-async function askerOf(ctx: BotContext, services: Services): Promise<Asker> {
-  const spoken = (code: string | null | undefined) =>
-    services.languages.find((language) => language.code === code)?.code;
-  const client = chooseLanguage(services.languages, ctx.from?.language_code);
-  const [kept, settings] = await Promise.all([chosenIn(ctx, services), settingsIn(ctx, services)]);
-  const chosen = spoken(kept) ?? null;
-  return { chosen, client, language: chosen ?? spoken(languageUnder(ctx.callbackQuery?.data)) ?? client, settings };
-}
-
-async function chosenIn(ctx: BotContext, services: Services): Promise<string | null> {
-  // An inline question comes from no chat of ours, and a guest is a member of none: what its asker chose in their own chat counts.
-  const chat = (ctx.guestMessage === undefined ? ctx.chatId : undefined) ?? ctx.from?.id;
-  return chat === undefined ? null : orWithout(services.travellers.languageOf(chat), null, services);
-}
-
-/** In a group, in a channel, inline and as a guest the words of a question stand alone. */
-async function settingsIn({ chat, guestMessage }: BotContext, services: Services): Promise<PersonalSettings> {
-  return guestMessage === undefined && chat?.type === 'private'
-    ? orWithout(services.travellers.settingsOf(chat.id), {}, services)
-    : {};
-}
-
-/** The store may be away; then nobody has chosen, and the answer still comes. */
-async function orWithout<T>(reading: Promise<T>, without: T, { log }: Services): Promise<T> {
-  try {
-    return await reading;
-  } catch (error) {
-    if (!(error instanceof StoreUnavailable)) log.error({ error: wordsOf(error) }, 'the store cannot be read');
-    return without;
-  }
 }
 
 /** The one boundary: a refusal says its message; the rest is our fault, is logged, and is owned up to where that can be. */

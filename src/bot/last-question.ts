@@ -67,7 +67,8 @@ export function askingWhich(
   asks: NonNullable<LastQuestion['asks']> = 'crossing',
   about: LastQuestion['about'] = { kind: 'nothing' },
 ): void {
-  ctx.leaves = { at: ctx.present.toMillis(), about, topic, traveller: anybody, asks };
+  const { language } = ctx.asker;
+  ctx.leaves = { at: ctx.present.toMillis(), about, topic, traveller: anybody, asks, language };
 }
 
 function onlyAbout({ at, about }: LastQuestion): LastQuestion {

@@ -1,4 +1,4 @@
-import { loadNewsWords } from '#catalogue/vocabulary.ts';
+import { loadNewsWords } from '#catalogue/words/news.ts';
 import type { Linguistics } from '#search/linguistics.ts';
 import { createReadNewsWords, type ReadNewsWords } from '#search/news/words.ts';
 

@@ -1,7 +1,7 @@
 import type { DateTime } from 'luxon';
-import { loadLearnedPosts } from '#catalogue/learned.ts';
 import { loadCatalogue } from '#catalogue/load.ts';
-import { loadSearchData } from '#catalogue/vocabulary.ts';
+import { loadLearnedPosts } from '#catalogue/words/learned.ts';
+import { loadSearchData } from '#catalogue/words/vocabulary.ts';
 import type { Catalogue } from '#domain/crossing.ts';
 import { given } from '#domain/given.ts';
 import { loadLanguages } from '#i18n/languages.ts';

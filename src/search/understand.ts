@@ -32,6 +32,7 @@ import type { About, AskedMoment, Understand, Understanding } from './question.t
 import { withPlaces } from './read-as-places.ts';
 import { respelt } from './respelt.ts';
 import { isWordy } from './text/foreign.ts';
+import { createGloss, type Glossary } from './text/gloss.ts';
 import { says, type WordReading } from './text/lexicon.ts';
 import { type Token, tokensOf } from './text/tokens.ts';
 import { reread, type TextRead } from './text-read.ts';
@@ -41,11 +42,18 @@ export function createUnderstand(
   catalogue: Catalogue,
   names: NameIndex,
   learned: Learned = nothingLearned,
+  glossaries: readonly Glossary[] = [],
 ): Understand {
   const known = { names, places: createPlaceIndex(catalogue, names.linguistics), learned };
   const { clean, repairLayout, hasForeignLetters, hasForeignWords } = names.linguistics;
+  const glossOf = createGloss({
+    ...{ glossaries, countries: catalogue.countries.map(({ code }) => code), normalizer: names.linguistics },
+    ...{ isOurs: names.linguistics.isKnownWord, isPlace: (word) => isPlace(names, word) },
+  });
   return (text) => {
     const cleaned = clean(text);
+    const gloss = glossOf(cleaned);
+    if (gloss !== null) return { ...understandIn(known, gloss), language: null, isForeign: true };
     const typed = understandIn(known, cleaned);
     const spelt = respelt(known, cleaned, typed);
     const own = spelt === null ? typed : understandIn(known, spelt);

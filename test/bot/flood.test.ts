@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { loadSearchData } from '#catalogue/vocabulary.ts';
+import { loadSearchData } from '#catalogue/words/vocabulary.ts';
 import { StoreUnavailable } from '#domain/errors.ts';
 import type { Store } from '#domain/ports/store.ts';
 import { createIsEmergency } from '#search/help/emergency.ts';

@@ -29,6 +29,18 @@ describe('the next question', () => {
     expect(await bob.says('and tomorrow?')).toMatch(/^Ak-Jol – Korday:\n/);
   });
 
+  test('and a command are in the language of the words before them, for as long as they go on from those', async () => {
+    expect(await bob.says('/settings')).toMatch(/^Settings/);
+    await bob.says('Кордой ачыкпы');
+    expect(await bob.says('/settings')).toContain('Тил: Кыргызча');
+    expect(await bob.says('/trip')).toMatch(/[өүң]/u);
+    expect(await bob.says('Бишкектен Ташкентке')).toMatch(/[өүң]/u);
+    const [at, about] = [present.minus({ minutes: 16 }).toMillis(), { kind: 'nothing' } as const];
+    const longAgo = { at, about, topic: { topic: 'status' }, traveller: {}, language: 'ky' } as const;
+    await store.lastQuestions.write(chat, 'last', longAgo, 900);
+    expect(await bob.says('/settings')).toMatch(/^Settings/);
+  });
+
   test('with nothing before it is asked back, and the button keeps the day', async () => {
     expect(await bob.says('and tomorrow?')).toMatch(/^Which crossing do you mean\?/);
     expect(bob.buttons()).toHaveLength(3);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { CatalogueError } from '#catalogue/problem.ts';
-import { loadSearchData } from '#catalogue/vocabulary.ts';
+import { loadSearchData } from '#catalogue/words/vocabulary.ts';
 import { codes } from '../languages.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -79,6 +79,13 @@ test('a slip in the letters is named too', () => {
     /^locales\/letters.yaml near: .*two letters/,
   );
   expect(problemsAfter('locales/letters.yaml', 'qwerty', 'qwert').join()).toMatch(/layouts: .*one length/);
+});
+
+test('and one in the words of the neighbours', () => {
+  expect(problemsAfter('locales/glosses.yaml', 'in: en', 'in: English').join()).toMatch(/^locales\/glosses.yaml in: /);
+  expect(problemsAfter('locales/glosses.yaml', 'bus: [avtobus, автобус]', 'bus: avtobus').join()).toMatch(
+    /glossaries.uz.words.bus: /,
+  );
 });
 
 /** Editors may write in any language: a word of one must not be another word of the next. */

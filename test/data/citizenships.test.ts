@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { loadSearchData } from '#catalogue/vocabulary.ts';
+import { loadSearchData } from '#catalogue/words/vocabulary.ts';
 import { createNormalizer, squeeze } from '#search/text/normalize.ts';
 import { codes } from '../languages.ts';
 import { shipped } from './shipped.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DateTime } from 'luxon';
 import { afterAll, describe, expect, test } from 'vitest';
-import { loadLearnedPosts } from '#catalogue/learned.ts';
+import { loadLearnedPosts } from '#catalogue/words/learned.ts';
 import type { NewsPost } from '#domain/notes/news.ts';
 import { postsText, postTexts } from '../../scripts/taught-posts.ts';
 import { loadNewsReader } from '../../src/press/reader.ts';

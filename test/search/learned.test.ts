@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { loadLearned } from '#catalogue/learned.ts';
+import { loadLearned } from '#catalogue/words/learned.ts';
 import { askedIn, askedKey } from '#domain/topic.ts';
 import { createLearned, type Learned } from '#search/learned/learned.ts';
 import { likeliestOf, surenessOf } from '#search/learned/topics.ts';

@@ -22,7 +22,7 @@ export function tokensUnder({ start, length }: { readonly start: number; readonl
   return Array.from({ length }, (_, at) => start + at);
 }
 
-const pattern = /(?<number>\p{Nd}+(?:[:.,/-]\p{Nd}+)*)|\p{L}+(?:['’ʼ`´ʻ]\p{L}+)*/gu;
+const pattern = /(?<number>\p{Nd}+(?:[:.,/-]\p{Nd}+)*)|\p{L}+(?:['’‘ʼ`´ʻ]\p{L}+)*/gu;
 const mostTokens = 400;
 /** No word that means anything here is longer. */
 const longestWord = 40;

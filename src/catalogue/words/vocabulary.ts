@@ -1,20 +1,19 @@
 /** The words of the languages and the letters of all of them, all from the folder of locales. */
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { announcementKinds } from '#domain/alerts/notice.ts';
 import { emergencyServices } from '#domain/crossing.ts';
 import { aspects } from '#domain/notes/aspects.ts';
-import { newsFamilies } from '#domain/notes/news.ts';
 import { holidayIds } from '#domain/seasons/holiday.ts';
 import { causes, sourceKinds, trafficClasses } from '#domain/statement.ts';
 import { askedKeys } from '#domain/topic.ts';
-import { CatalogueError, type Problem } from './problem.ts';
-import { countryCode } from './schema.ts';
-import { validate } from './validate.ts';
-import { readYamlFile } from './yaml-file.ts';
+import { CatalogueError, type Problem } from '../problem.ts';
+import { countryCode } from '../schema.ts';
+import { validate } from '../validate.ts';
+import { readYamlFile } from '../yaml-file.ts';
+import { glossariesOf, glossesSchema } from './glosses.ts';
+import { list } from './lists.ts';
 
-const list = z.string({ error: 'is no list: write words between spaces, or "" for none' });
 const pairs = z
   .string({ error: 'is no list: write pairs of letters between spaces' })
   .regex(/^\p{L}{2}( \p{L}{2})*$/u, { error: 'is no list of pairs: write two letters, a space, two letters …' });
@@ -212,41 +211,15 @@ export function loadSearchData(localesDir: string, languages: readonly string[])
   });
   const letters = read(join(localesDir, 'letters.yaml'), lettersSchema);
   const other = read(join(localesDir, 'other-places.yaml'), otherPlacesSchema);
-  if (problems.length > 0 || letters === null || other === null) throw new CatalogueError(problems);
+  const glosses = read(join(localesDir, 'glosses.yaml'), glossesSchema);
+  if (problems.length > 0 || letters === null || other === null || glosses === null) throw new CatalogueError(problems);
   const { look_alikes: lookAlikes, ...rest } = letters;
-  return { vocabularies, letters: { ...rest, lookAlikes }, otherPlaces: other.places };
+  return {
+    vocabularies,
+    letters: { ...rest, lookAlikes },
+    otherPlaces: other.places,
+    glossaries: glossariesOf(glosses),
+  };
 }
 
 export type SearchData = ReturnType<typeof loadSearchData>;
-
-const families = Object.fromEntries(newsFamilies.map((family) => [family, list])) as {
-  [Family in (typeof newsFamilies)[number]]: typeof list;
-};
-
-export const newsSchema = z.strictObject({
-  ...families,
-  passing: list,
-  denied: list,
-  thereEndings: list,
-  unlessEndings: list,
-  traffic: z.partialRecord(z.enum(trafficClasses), list),
-  cause: z.partialRecord(z.enum(causes), list),
-  clocks: z.record(z.string().regex(/^[A-Z]{2}$/u), list),
-});
-
-/**
- * Reads the words of the news of every language that has some.
- *
- * @throws CatalogueError with every problem of every file
- */
-export function loadNewsWords(localesDir: string, languages: readonly string[]) {
-  const problems: Problem[] = [];
-  const words = languages.flatMap((language) => {
-    const file = join(localesDir, language, 'news.yaml');
-    const yaml = existsSync(file) ? readYamlFile(file, problems) : null;
-    const news = yaml && validate(newsSchema, yaml.raw, [], yaml.report);
-    return news ? [[language, news] as const] : [];
-  });
-  if (problems.length > 0) throw new CatalogueError(problems);
-  return new Map(words);
-}
