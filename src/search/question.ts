@@ -8,6 +8,7 @@ import type { AskedAbout } from '#domain/topic.ts';
 import type { Hearsay } from './help/hearsay.ts';
 import type { Talk } from './learned/talk.ts';
 import type { AspectSaid } from './parts/aspects.ts';
+import type { ThingNamed } from './parts/named-things.ts';
 import type { SmallTalk } from './vocabulary.ts';
 
 /** A day as people name it. `ahead`: weeks ahead of this one. */
@@ -192,8 +193,8 @@ export interface Understanding {
   readonly ban?: BanSaid;
   /** The words that say what is asked, as they were written. */
   readonly content: readonly string[];
-  /** The words that name what a place offers. */
-  readonly services: readonly string[];
+  /** Words that name what a place offers, or what is taken along. */
+  readonly named: readonly ThingNamed[];
   /** Crossings that they would do without, where no journey is named. */
   readonly without?: WaysNamed;
   /** Which way they go, by what and as whose citizen, when the words say so. */
@@ -234,15 +235,10 @@ export const nothingRead: Understanding = {
   aspects: [],
   sides: [],
   content: [],
-  services: [],
+  named: [],
   followUp: {
-    goesOn: false,
-    saysTopic: false,
-    saysBorder: false,
-    saysNow: false,
-    isWay: false,
-    isElse: false,
-    isRead: true,
+    ...{ goesOn: false, saysTopic: false, saysBorder: false, saysNow: false },
+    ...{ isWay: false, isElse: false, isRead: true },
   },
   traveller: {},
   language: null,

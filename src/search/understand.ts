@@ -20,9 +20,10 @@ import { aboutOf } from './parts/about.ts';
 import { topicsAsked } from './parts/asked.ts';
 import { asksGate, takesVerdict } from './parts/manner.ts';
 import { isIn, isName as isTownName } from './parts/named.ts';
+import { thingsNamed } from './parts/named-things.ts';
 import { topicsIn } from './parts/topic.ts';
 import { trafficImplied, trafficOf, whoseIn } from './parts/traveller.ts';
-import { contentOf, servicesIn } from './parts/unread.ts';
+import { contentOf } from './parts/unread.ts';
 import { townForDay } from './places/day-or-town.ts';
 import { createPlaceIndex, isKnownTown, type PlaceIndex } from './places/index.ts';
 import { originIn } from './places/journey.ts';
@@ -143,7 +144,7 @@ function understandIn({ names, places, learned }: Known, cleaned: string): Read 
     aspects: asked.aspects,
     sides: sidesIn(where, asked.aspects),
     content: contentOf(tokens, readings, isOther),
-    services: servicesIn(tokens, readings),
+    named: thingsNamed(tokens, readings),
     ...notUnderstood(text, readings, {
       ...{ ...learned, ...asked, isOther, vocabulary, hasPlace: found.kind !== 'none' || isPlaced(about) },
     }),

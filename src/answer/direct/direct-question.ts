@@ -11,7 +11,7 @@ export interface DirectQuestion {
   readonly traveller: Traveller;
   readonly words: Pick<
     Understanding,
-    'takesVerdict' | 'topics' | 'from' | 'content' | 'services' | 'things' | 'aspects' | 'sides' | 'ban'
+    'takesVerdict' | 'topics' | 'from' | 'content' | 'named' | 'things' | 'aspects' | 'sides' | 'ban'
   >;
   /** Of the reply. */
   readonly language: string;

@@ -13,7 +13,7 @@ import { admitsOf, isCountry, isOfState } from './admits.ts';
 import { hourOf, isOfNow, isPresent, isUntilNow, unlikeOf } from './asked-hour.ts';
 import type { DirectQuestion } from './direct-question.ts';
 import { besides, nextBest, notesOf, saidIn, visasTold } from './notes-found.ts';
-import { asksReason, unsaidOf } from './unsaid.ts';
+import { asksReason, namedOf, unsaidOf } from './unsaid.ts';
 
 /** "With children, is it open?": a *yes* to the papers would be read as one to the gate. */
 function isOfAnother(asked: AskedAbout, topics: readonly AskedAbout[]): boolean {
@@ -44,7 +44,7 @@ function directAnswer(all: DirectQuestion): DirectAnswer | null {
   const isKnown = notes.length > 0 || stay !== undefined || admits !== undefined || words.things.length > 0;
   return {
     asked,
-    things: words.things.length === 0 && askedKey(asked) === 'services' ? words.services : words.things,
+    things: words.things.length > 0 ? words.things : namedOf(asked, words),
     countries: countriesNamed(question),
     aspects: words.aspects.filter(({ aspect }) => isAspectOf(aspect, asked) && isNamed(aspect)),
     crossing,

@@ -176,7 +176,7 @@ function fromTownAbroad({ found, matches, topics, countries }: Spoken): About | 
 
 function ofTownsCountry({ topic, part }: AskedAbout): boolean {
   if (topic === 'documents') return part !== undefined && part !== 'children' && part !== 'border-zone';
-  return topic === 'vehicles' || topic === 'clocks';
+  return topic === 'vehicles' || topic === 'clocks' || (topic === 'customs' && part !== undefined);
 }
 
 /** Another border or country was named, and nothing of ours. A nationality is no place, but where one goes to is. */
@@ -192,7 +192,8 @@ function isElsewhere(spoken: Spoken): boolean {
 }
 
 /** "The border with Uzbekistan": a nationality beside a border that is asked about as a place. */
-function hasOtherBorder({ readings, topics, ours }: Spoken): boolean {
+function hasOtherBorder({ readings, topics, ours, countries }: Spoken): boolean {
+  if (countries.some(({ side }) => side !== 'from')) return false;
   const isOfPlace = topics.every(({ topic }) => ofPlaces.has(topic));
   const isOther = readings.some(({ meaning }) => meaning.kind === 'citizenship' && !ours.has(meaning.country));
   return isOther && says(readings, 'border') && !says(readings, 'citizens') && isOfPlace;

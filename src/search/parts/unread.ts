@@ -108,16 +108,6 @@ export function thingsIn(
   return says(readings, 'exists') ? unknownAmong(tokens, readings, isOther) : [];
 }
 
-/** The words that name what a place offers: a toilet, a meal, a shower. */
-export function servicesIn(tokens: readonly Token[], readings: readonly WordReading[]): readonly string[] {
-  const named = readings.filter(
-    ({ meaning, length }) =>
-      length === 1 && meaning.kind === 'topic' && meaning.topic === 'services' && meaning.part === undefined,
-  );
-  const at = [...new Set(named.map(({ start }) => start))].toSorted((one, other) => one - other);
-  return wordsAt(tokens, at);
-}
-
 /** The words that mean nothing to us, no more of them than are repeated. */
 export function unknownAmong(
   tokens: readonly Token[],
