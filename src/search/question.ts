@@ -193,7 +193,7 @@ export interface Understanding {
   readonly ban?: BanSaid;
   /** The words that say what is asked, as they were written. */
   readonly content: readonly string[];
-  /** Words that name what a place offers, or what is taken along. */
+  /** Words that name what a place offers. */
   readonly named: readonly ThingNamed[];
   /** Crossings that they would do without, where no journey is named. */
   readonly without?: WaysNamed;

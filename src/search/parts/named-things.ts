@@ -2,14 +2,14 @@ import { type AskedKey, askedKey } from '#domain/topic.ts';
 import type { WordReading } from '../text/lexicon.ts';
 import type { Token } from '../text/tokens.ts';
 
-/** A thing that was named, and of what it makes a question: a meal, a toilet, beef. */
+/** A thing that was named, and of what it makes a question: a meal, a toilet. */
 export interface ThingNamed {
   readonly of: string;
   /** As it was written. */
   readonly word: string;
 }
 
-const ofThings: ReadonlySet<string> = new Set<AskedKey>(['services', 'customs/food', 'customs/goods']);
+const ofThings: ReadonlySet<string> = new Set<AskedKey>(['services']);
 /** Words that ask, and are only part of what names a thing: "where to eat". */
 const idleKinds: ReadonlySet<string> = new Set([
   'stop',
@@ -23,7 +23,7 @@ const idleKinds: ReadonlySet<string> = new Set([
 /** No more of them is repeated to the one who asked. */
 const atMost = 3;
 
-/** The single words that name what a place offers, or what is taken along. */
+/** The single words that name what a place offers. */
 export function thingsNamed(tokens: readonly Token[], readings: readonly WordReading[]): readonly ThingNamed[] {
   const idle = new Set(readings.filter(({ meaning }) => idleKinds.has(meaning.kind)).map(({ start }) => start));
   const named = new Map<number, ThingNamed>();

@@ -20,7 +20,14 @@ const shortestHeard = 6;
 const shortestStem = 6;
 const wordsRemembered = 1_000;
 const wordBegins = 3;
-const vowels = /[aeiouyаеиоуыэюяіүұөә]/u;
+const vowels = 'aeiouy';
+
+/** How the words of a language are heard. */
+interface Ear {
+  /** A word with the letters that sound alike as one, and two of the same as one. */
+  heard(text: string): string;
+  isVowel(letter: string): boolean;
+}
 
 /** Knows the words that steer a question, of each language in its own letters. */
 export function createSpeltRight(
@@ -36,36 +43,36 @@ export function createSpeltRight(
 }
 
 function createSpeller(words: Vocabulary, normalizeWord: Normalizer['normalizeWord']) {
-  const heard = createHeard(words.heardAlike);
+  const ear = createEar(words.heardAlike, normalizeWord);
   let listed: readonly Listed[] | undefined;
   return lately(wordsRemembered, (text: string) => {
-    listed ??= listedIn(words, normalizeWord, heard);
-    const near = listed.flatMap((one) => spelt(text, one, heard) ?? []);
+    listed ??= listedIn(words, normalizeWord, ear);
+    const near = listed.flatMap((one) => spelt(text, one, ear) ?? []);
     const [best] = near.toSorted((one, other) => other.length - one.length);
     return { word: best };
   });
 }
 
-/** A word as it is heard: letters that sound alike are one, and so are two of the same. */
-function createHeard(pairs: string): (text: string) => string {
+function createEar(pairs: string, normalizeWord: Normalizer['normalizeWord']): Ear {
   const alike = new Map(wordsIn(pairs).flatMap(([first = '', ...others]) => others.map((other) => [other, first])));
-  return (text) =>
-    [...text]
-      .map((letter) => alike.get(letter) ?? letter)
-      .join('')
-      .replace(/(.)\1/gu, '$1');
+  return {
+    heard: (text) =>
+      [...text]
+        .map((letter) => alike.get(letter) ?? letter)
+        .join('')
+        .replace(/(.)\1/gu, '$1'),
+    isVowel: (letter) => vowels.includes(normalizeWord(letter).charAt(0) || '-'),
+  };
 }
 
 /** The listed word with what was typed behind it, where what was typed is that word with one slip. */
-function spelt(
-  text: string,
-  { written, heard: right, isStem }: Listed,
-  heard: (text: string) => string,
-): string | null {
+function spelt(text: string, { written, heard: right, isStem }: Listed, ear: Ear): string | null {
   const lengths = isStem ? [0, 1, -1].map((more) => written.length + more) : [text.length];
   const length = lengths.find((one) => {
     const typed = text.slice(0, one);
-    return typed.length === one && typed !== written && isNear(typed, written, { heard: heard(typed), right });
+    return (
+      typed.length === one && typed !== written && isNear(typed, written, { ...ear, typed: ear.heard(typed), right })
+    );
   });
   return length === undefined ? null : written + text.slice(length);
 }
@@ -73,21 +80,21 @@ function spelt(
 function isNear(
   typed: string,
   written: string,
-  { heard, right }: { readonly heard: string; readonly right: string },
+  heard: Pick<Ear, 'isVowel'> & { readonly typed: string; readonly right: string },
 ): boolean {
   if (isSwapped(typed, written)) return true;
   if (typed.length < shortestHeard) return false;
-  return heard === right || isSwapped(heard, right) || isVowelLess(heard, right);
+  return (
+    heard.typed === heard.right || isSwapped(heard.typed, heard.right) || isVowelLess(heard.typed, heard.right, heard)
+  );
 }
 
 /** The shorter is the longer without a vowel, none of those by which a word begins. */
-function isVowelLess(shorter: string, longer: string): boolean {
+function isVowelLess(shorter: string, longer: string, { isVowel }: Pick<Ear, 'isVowel'>): boolean {
   if (longer.length - shorter.length !== 1) return false;
   const found = [...longer].findIndex((letter, index) => letter !== shorter[index]);
   return (
-    found >= wordBegins &&
-    vowels.test(longer.charAt(found)) &&
-    longer.slice(0, found) + longer.slice(found + 1) === shorter
+    found >= wordBegins && isVowel(longer.charAt(found)) && longer.slice(0, found) + longer.slice(found + 1) === shorter
   );
 }
 
@@ -99,11 +106,7 @@ function isSwapped(typed: string, right: string): boolean {
   return at > 0 && swapped === right;
 }
 
-function listedIn(
-  words: Vocabulary,
-  normalizeWord: Normalizer['normalizeWord'],
-  heard: (text: string) => string,
-): readonly Listed[] {
+function listedIn(words: Vocabulary, normalizeWord: Normalizer['normalizeWord'], { heard }: Ear): readonly Listed[] {
   const { border, topics, traffic, asking, passing, moment } = words;
   const { now, today, tomorrow, yesterday, weekdays } = moment;
   const lists = [
