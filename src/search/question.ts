@@ -8,7 +8,7 @@ import type { AskedAbout } from '#domain/topic.ts';
 import type { Hearsay } from './help/hearsay.ts';
 import type { Talk } from './learned/talk.ts';
 import type { AspectSaid } from './parts/aspects.ts';
-import type { ThingNamed } from './parts/named-things.ts';
+import type { ThingNamed } from './text/named-things.ts';
 import type { SmallTalk } from './vocabulary.ts';
 
 /** A day as people name it. `ahead`: weeks ahead of this one. */

@@ -20,7 +20,6 @@ import { aboutOf } from './parts/about.ts';
 import { topicsAsked } from './parts/asked.ts';
 import { asksGate, takesVerdict } from './parts/manner.ts';
 import { isIn, isName as isTownName } from './parts/named.ts';
-import { thingsNamed } from './parts/named-things.ts';
 import { topicsIn } from './parts/topic.ts';
 import { trafficImplied, trafficOf, whoseIn } from './parts/traveller.ts';
 import { contentOf } from './parts/unread.ts';
@@ -31,10 +30,11 @@ import { withoutGuessed } from './places/misspelt.ts';
 import { waysAsked } from './places/ways-named.ts';
 import type { About, AskedMoment, Understand, Understanding } from './question.ts';
 import { withPlaces } from './read-as-places.ts';
-import { respelt } from './respelt.ts';
 import { isWordy } from './text/foreign.ts';
 import { createGloss, type Glossary } from './text/gloss.ts';
-import { says, type WordReading } from './text/lexicon.ts';
+import { says, tokensRead, type WordReading } from './text/lexicon.ts';
+import { thingsNamed } from './text/named-things.ts';
+import { respelt } from './text/respelt.ts';
 import { type Token, tokensOf } from './text/tokens.ts';
 import { reread, type TextRead } from './text-read.ts';
 
@@ -56,7 +56,7 @@ export function createUnderstand(
     const gloss = glossOf(cleaned);
     if (gloss !== null) return { ...understandIn(known, gloss), language: null, isForeign: true };
     const typed = understandIn(known, cleaned);
-    const spelt = respelt(known, cleaned, typed);
+    const spelt = putRight(known, cleaned, typed);
     const own = spelt === null ? typed : understandIn(known, spelt);
     const read = hasForeignWords(cleaned) ? { ...own, language: null, isForeign: true } : own;
     const understanding = { ...read, isForeign: read.isForeign || hasForeignLetters(text) };
@@ -66,6 +66,23 @@ export function createUnderstand(
     const second = understandIn(known, repaired.text);
     return second.found.kind === 'none' ? understanding : second;
   };
+}
+
+/** A text with what was mistyped in it as it is spelt, where that makes another text. */
+function putRight({ names, places, learned }: Known, cleaned: string, { language, matches }: Read): string | null {
+  const { linguistics, exact, elsewhere } = names;
+  if (language === null) return null;
+  const tokens = tokensOf(cleaned, linguistics);
+  const read = tokensRead(linguistics.readingsOf(tokens));
+  const isPlaced = ({ word }: Token) =>
+    linguistics.formsOf(word).some(({ key }) => exact.has(key) || elsewhere.has(key) || isKnownTown(places, key));
+  const isKnown = (at: number) => {
+    const token = tokens[at];
+    return (
+      token === undefined || read.has(at) || isIn(matches, at) || learned.isOrdinary(token.text) || isPlaced(token)
+    );
+  };
+  return respelt(cleaned, { tokens, language }, { speltRight: linguistics.speltRight, isKnown });
 }
 
 interface Read extends Understanding {
@@ -143,8 +160,7 @@ function understandIn({ names, places, learned }: Known, cleaned: string): Read 
     ...{ asksGate: asksGate(readings), asksOpen: asksGate(readings, 'change'), takesVerdict: isVerdict },
     aspects: asked.aspects,
     sides: sidesIn(where, asked.aspects),
-    content: contentOf(tokens, readings, isOther),
-    named: thingsNamed(tokens, readings),
+    ...{ content: contentOf(tokens, readings, isOther), named: thingsNamed(tokens, readings) },
     ...notUnderstood(text, readings, {
       ...{ ...learned, ...asked, isOther, vocabulary, hasPlace: found.kind !== 'none' || isPlaced(about) },
     }),

@@ -152,7 +152,9 @@ function isTrainOfTown({ found, topics: [first] }: Spoken): boolean {
 function ofTowns(spoken: Spoken): About | null {
   const { found, matches, topics, countries } = spoken;
   const [first] = topics;
-  if (found.kind === 'none' || first === undefined || !ofTownsCountry(first)) return null;
+  if (found.kind === 'none' || first === undefined) return null;
+  const isGoods = first.topic === 'customs' && first.part !== undefined && countries.length > 0;
+  if (!isGoods && !ofTownsCountry(first)) return null;
   const sure = matches.filter(isSureName);
   if (!isOfTowns(matches)) return null;
   if (countries.length > 0) return countriesNamed(spoken);
@@ -176,7 +178,7 @@ function fromTownAbroad({ found, matches, topics, countries }: Spoken): About | 
 
 function ofTownsCountry({ topic, part }: AskedAbout): boolean {
   if (topic === 'documents') return part !== undefined && part !== 'children' && part !== 'border-zone';
-  return topic === 'vehicles' || topic === 'clocks' || (topic === 'customs' && part !== undefined);
+  return topic === 'vehicles' || topic === 'clocks';
 }
 
 /** Another border or country was named, and nothing of ours. A nationality is no place, but where one goes to is. */

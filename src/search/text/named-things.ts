@@ -1,6 +1,6 @@
 import { type AskedKey, askedKey } from '#domain/topic.ts';
-import type { WordReading } from '../text/lexicon.ts';
-import type { Token } from '../text/tokens.ts';
+import type { WordReading } from './lexicon.ts';
+import type { Token } from './tokens.ts';
 
 /** A thing that was named, and of what it makes a question: a meal, a toilet. */
 export interface ThingNamed {
