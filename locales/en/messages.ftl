@@ -576,6 +576,9 @@ subject =
         [weapons] weapons
         [doctor] doctors at the post
         [embassy] embassies
+        [person-missing] people who do not get in touch
+        [person-held] people who are held at a post
+        [thing-left] things left behind
         [complaint] complaints
         [passport-lost] lost passports and ID cards
         [train-checks] how checks go on the train
@@ -642,7 +645,6 @@ subject =
        *[status] this
     }
 # Asked how it is at this moment, where nobody has told us
-waits-which = Every crossing has a queue of its own: name one, for example { $crossing }.
 waits-now-unknown = The queue right now: nobody has told us today.
 waits-known = The wait is usually { $usual }.
 waits-known-worst = The wait is usually { $usual }, at worst { $worst }.
@@ -782,13 +784,18 @@ doctor-unknown-guards = Whether there is a doctor at the post is not known to us
 contacts-unknown = { $side }: we know no telephone. The service above the post:
 contacts-complain = You can complain to the service above the post:
 bribes-unknown = Nobody has told us of bribes here. Who demands money of you is a matter for the police: { $numbers }.
+person-missing = We cannot find out whether somebody has crossed. If you fear for them, call the police: { $numbers }. The embassy of their country can ask as well.
+person-held = Why somebody is held we cannot find out. Ask the border service there; of a foreigner, the embassy of their country as well.
+thing-left = Of things that were left behind we know nothing: ask the driver or the carrier, and at the post the guards and the customs.
 embassy-unknown = We know no telephone of an embassy: look at the site of that country's foreign ministry.
 stranded-call = Call { $number } now and stay with the car: it is warmer there and you are found sooner.
 stranded-stay = Call for help now and stay with the car: it is warmer there and you are found sooner.
 emergency-bot = We are a bot and cannot call for help.
 thanks-told = Thank you for telling us. So that others know, send: /report { $crossing }
 thanks-mistaken = Thank you for telling us, and we are sorry. So that others know, send: /report { $crossing }
+thanks-earlier = Thank you for telling us. /report takes what was seen in the last three hours; what was earlier, the editors read by /feedback.
 thanks-where = Thank you for telling us, and we are sorry. Write which crossing it is; so that others know, send /report, and to the editors /feedback.
+thanks-passed-where = Thank you for telling us. Write which crossing it was; so that others know, send /report.
 known-before = What we knew until now:
 rumour-none = We know of no announcement of this.
 rumour-where = We know of no announcement of this. Name the crossing, and we tell what we know of it.
@@ -809,7 +816,7 @@ smalltalk =
         [botPrice] This bot is free. Ask, for example: is { $example } open today?
         [goodbye] Safe travels.
         [help] Ask in your own words: is it open, the queue, documents, the car. For example: { $example }
-       *[stopping] Your alerts: /alerts. Nothing was removed.
+       *[stopping] To stop alerts: /unsubscribe. What you have: /alerts. Nothing has been removed yet.
     }
 
 ## Which crossing

@@ -62,7 +62,9 @@ export function answerAbout(
     : isOfOthers
       ? { html: otherPosts(others, quicker, read), each: [], inVain: [] }
       : directTo(about, words, { beyond, catalogue: parts.catalogue });
-  const leads = states.length > 0 || (told !== '' && (isOfState(about) || topic === 'admits'));
+  // Of the sky of a few days nothing is doubted.
+  const isSky = topic === 'weather' && precision !== 'month';
+  const leads = (states.length > 0 && !isSky) || (told !== '' && (isOfState(about) || topic === 'admits'));
   const doubted = leads ? doubtedLine({ crossing, statements, status, states, question, renderer }) : '';
   const order =
     hearsay === undefined
@@ -74,10 +76,19 @@ export function answerAbout(
     .join('\n');
   const months = monthsOf(words.moment, question.moment);
   const isBrief = order.behind !== '' || topic === 'alerts' || hearsay !== undefined;
-  const state = shown(about, { statements, months, things: words.things, doubted, isBrief }, under);
+  const state = isOfLoss(words)
+    ? ''
+    : shown(about, { statements, months, things: words.things, doubted, isBrief }, under);
   const direct = plain([doubted, told].filter((text) => text !== '').join('\n'));
   return { ...about, ...(direct === '' ? {} : { direct }), inVain, html: composed(lines, order, state) };
 }
+
+/** Whoever looks for somebody, or for what they left behind, does not ask how the gate stands. */
+function isOfLoss({ topics: [{ topic }], aspects }: Understanding): boolean {
+  return topic === 'contacts' && aspects.some(({ aspect }) => ofLosses.has(aspect));
+}
+
+const ofLosses: ReadonlySet<string> = new Set(['person-missing', 'person-held', 'thing-left'] as const);
 
 /** Whoever asks how it is now, whatever they heard, is told that first. */
 function hearsayOrder({ moment }: Omit<AnswerAbout, 'html'>, words: Understanding, hearsay: string) {
@@ -172,7 +183,7 @@ function shown(
   const isCard = things.length === 0 && !isBrief && (isOfState(about) || topic === 'admits');
   const told = isCard ? renderer.card(status, how) : renderer.stateLine(status, how);
   const card = under === '' ? told : `${told}\n${under}`;
-  if (topic !== 'season') return card;
+  if (topic !== 'season' || isBrief) return card;
   return `${card}\n\n${renderer.seasonYears(seasonHistory(crossing, statements, { ...moment, months }), moment.precision)}`;
 }
 

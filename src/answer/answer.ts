@@ -101,10 +101,11 @@ function readOf({ text, border }: Asked, { understand }: Pick<AnswerServices, 'u
 }
 
 /** Words that do not tell are in the language of those before them. */
-function languageFor({ language }: Understanding, asked: Asked, { languages }: AnswerServices): string {
+function languageFor({ language, alike = [] }: Understanding, asked: Asked, { languages }: AnswerServices): string {
   const { last, now, fallbackLanguage } = asked;
   const before = last !== undefined && isFollowed(last, now.toMillis()) ? last.language : undefined;
-  return asked.language ?? language ?? before ?? fallbackLanguage ?? referenceOf(languages);
+  const [lent] = fallbackLanguage !== undefined && alike.includes(fallbackLanguage) ? [fallbackLanguage] : alike;
+  return asked.language ?? language ?? before ?? lent ?? fallbackLanguage ?? referenceOf(languages);
 }
 
 /** What was not understood and may change the answer stands before everything else; what the answer leaves out, under it. */
@@ -167,7 +168,7 @@ function answered({ words: read, found, asked, told, route }: QuestionOf, parts:
     const placeless = answerPlaceless({ words: read, asked, traveller: travellerOver('road'), told }, parts);
     if (placeless !== null) return placeless;
   }
-  const instead = read.without && asked.crossing === undefined && asked.topic === undefined;
+  const instead = read.without && read.hearsay !== 'shut' && asked.crossing === undefined && asked.topic === undefined;
   const others = instead ? answerInstead(read.without, { told, questionAbout }, parts) : null;
   if (others !== null) return others;
   if (found.kind === 'answer') {

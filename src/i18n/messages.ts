@@ -406,6 +406,9 @@ export interface Messages {
       | 'weapons'
       | 'doctor'
       | 'embassy'
+      | 'person-missing'
+      | 'person-held'
+      | 'thing-left'
       | 'complaint'
       | 'passport-lost'
       | 'train-checks'
@@ -471,7 +474,6 @@ export interface Messages {
       | 'fare'
       | 'status';
   };
-  'waits-which': { crossing: string };
   'waits-now-unknown': object;
   'waits-known': { usual: string };
   'waits-known-worst': { usual: string; worst: string };
@@ -526,13 +528,18 @@ export interface Messages {
   'contacts-unknown': { side: string };
   'contacts-complain': object;
   'bribes-unknown': { numbers: string };
+  'person-missing': { numbers: string };
+  'person-held': object;
+  'thing-left': object;
   'embassy-unknown': object;
   'stranded-call': { number: string };
   'stranded-stay': object;
   'emergency-bot': object;
   'thanks-told': { crossing: string };
   'thanks-mistaken': { crossing: string };
+  'thanks-earlier': object;
   'thanks-where': object;
+  'thanks-passed-where': object;
   'known-before': object;
   'rumour-none': object;
   'rumour-where': object;

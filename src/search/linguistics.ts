@@ -6,6 +6,7 @@ import { createRepairLayout, type RepairLayout } from './names/keyboard-layout.t
 import { createStems, type Stems } from './names/stems.ts';
 import { createHasForeignLetters, createHasForeignWords, type IsForeign } from './text/foreign.ts';
 import { createLexicon, type Lexicon } from './text/lexicon.ts';
+import { createSpeltRight, type SpeltRight } from './text/mistyped.ts';
 import { createNormalizer, type Normalizer } from './text/normalize.ts';
 import { wordsIn } from './text/phrases.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -20,6 +21,7 @@ export interface Linguistics extends Normalizer, Lexicon, Stems {
   readonly beside: BesideWordsFor;
   readonly goesOn: GoesOn;
   readonly withoutGoingOn: WithoutGoingOn;
+  readonly speltRight: SpeltRight;
   readonly hasForeignLetters: IsForeign;
   readonly hasForeignWords: IsForeign;
 }
@@ -32,6 +34,7 @@ export function createLinguistics(letters: Letters, vocabularies: readonly Vocab
     ...createStems(vocabularies, normalizer),
     vocabularies,
     mistakesBetween: createMistakesBetween(letters),
+    speltRight: createSpeltRight(vocabularies, normalizer),
     repairLayout: createRepairLayout(letters),
     sameEndings: wordsIn(letters.sameEndings),
     beside: createBesideWords(vocabularies, normalizer),

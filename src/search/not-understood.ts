@@ -104,9 +104,15 @@ export function timeWordsOf(
   const textOf = (at: number) => tokens[at]?.text ?? '';
   const times = new Set(readings.flatMap(({ meaning, start }) => (meaning.kind === 'moment' ? [start] : [])));
   // Of a day that was named it says no more than that it lies there.
+  const weekday = moment.day !== undefined && 'weekday' in moment.day ? moment.day.weekday : undefined;
   const isOfDay = (at: number) =>
     moment.day !== undefined &&
-    readings.some(({ meaning, start }) => meaning.kind === 'moment' && ofSomeDay.has(meaning.role) && start === at);
+    readings.some(
+      ({ meaning, start }) =>
+        meaning.kind === 'moment' &&
+        (ofSomeDay.has(meaning.role) || (meaning.role === 'weekdays' && meaning.index + 1 === weekday)) &&
+        start === at,
+    );
   const isElse = (at: number) => isIn(matches, at) || isOfDay(at) || (isOrdinary(textOf(at)) && !times.has(at));
   const said = tokens.flatMap(({ text }, at) => (used.has(at) ? [text] : [])).join(' ');
   const left = runsOf(unread).filter((run) => !run.some(isElse));

@@ -8,6 +8,7 @@ import type { AskedAbout } from '#domain/topic.ts';
 import type { Hearsay } from './help/hearsay.ts';
 import type { Talk } from './learned/talk.ts';
 import type { AspectSaid } from './parts/aspects.ts';
+import type { ThingNamed } from './text/named-things.ts';
 import type { SmallTalk } from './vocabulary.ts';
 
 /** A day as people name it. `ahead`: weeks ahead of this one. */
@@ -194,6 +195,8 @@ export interface Understanding {
   readonly ban?: BanSaid;
   /** The words that say what is asked, as they were written. */
   readonly content: readonly string[];
+  /** Words that name what a place offers. */
+  readonly named: readonly ThingNamed[];
   /** Crossings that they would do without, where no journey is named. */
   readonly without?: WaysNamed;
   /** Which way they go, by what and as whose citizen, when the words say so. */
@@ -206,6 +209,8 @@ export interface Understanding {
   readonly clock?: 'leave' | 'arrive';
   /** The language they write in, or `null` where the words do not tell. */
   readonly language: string | null;
+  /** Languages that share the only word, the one that lends it first. */
+  readonly alike?: readonly string[];
   /** The words are of none of our languages, as far as their letters and their number tell. */
   readonly isForeign: boolean;
   /** What they tell of the crossing, where they do. */
@@ -231,14 +236,10 @@ export const nothingRead: Understanding = {
   aspects: [],
   sides: [],
   content: [],
+  named: [],
   followUp: {
-    goesOn: false,
-    saysTopic: false,
-    saysBorder: false,
-    saysNow: false,
-    isWay: false,
-    isElse: false,
-    isRead: true,
+    ...{ goesOn: false, saysTopic: false, saysBorder: false, saysNow: false },
+    ...{ isWay: false, isElse: false, isRead: true },
   },
   traveller: {},
   language: null,

@@ -14,6 +14,8 @@ export interface TextRead {
   readonly read: ParsedMoment;
   readonly matches: readonly NameMatch[];
   readonly language: string | null;
+  /** Languages that share the word, where there is but one and nothing else tells: the one that lends it first. */
+  readonly alike?: readonly string[];
 }
 
 /**

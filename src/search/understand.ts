@@ -34,7 +34,9 @@ import { withPlaces } from './read-as-places.ts';
 import { createReadReport, type ReadReport, type ReportRead } from './report-words.ts';
 import { isWordy } from './text/foreign.ts';
 import { createGloss, type Glossary } from './text/gloss.ts';
-import { says, type WordReading } from './text/lexicon.ts';
+import { says, tokensRead, type WordReading } from './text/lexicon.ts';
+import { thingsNamed } from './text/named-things.ts';
+import { respelt } from './text/respelt.ts';
 import { type Token, tokensOf } from './text/tokens.ts';
 import { reread, type TextRead } from './text-read.ts';
 
@@ -57,7 +59,9 @@ export function createUnderstand(
     const cleaned = clean(text);
     const gloss = glossOf(cleaned);
     if (gloss !== null) return { ...understandIn(known, gloss), language: null, isForeign: true };
-    const own = goingOn(known, cleaned);
+    const typed = goingOn(known, cleaned);
+    const spelt = putRight(known, cleaned, typed);
+    const own = spelt === null ? typed : understandIn(known, spelt);
     const read = hasForeignWords(cleaned) ? { ...own, language: null, isForeign: true } : own;
     const understanding = { ...read, isForeign: read.isForeign || hasForeignLetters(text) };
     if (understanding.found.kind !== 'none' || understanding.about.kind === 'journey') return understanding;
@@ -77,6 +81,23 @@ function goingOn(known: Known, cleaned: string): Read {
   return followUp.isRead
     ? { ...rest, followUp: { ...followUp, goesOn: true }, language: own.language ?? language }
     : own;
+}
+
+/** A text with what was mistyped in it as it is spelt, where that makes another text. */
+function putRight({ names, places, learned }: Known, cleaned: string, { language, matches }: Read): string | null {
+  const { linguistics, exact, elsewhere } = names;
+  if (language === null) return null;
+  const tokens = tokensOf(cleaned, linguistics);
+  const read = tokensRead(linguistics.readingsOf(tokens));
+  const isPlaced = ({ word }: Token) =>
+    linguistics.formsOf(word).some(({ key }) => exact.has(key) || elsewhere.has(key) || isKnownTown(places, key));
+  const isKnown = (at: number) => {
+    const token = tokens[at];
+    return (
+      token === undefined || read.has(at) || isIn(matches, at) || learned.isOrdinary(token.text) || isPlaced(token)
+    );
+  };
+  return respelt(cleaned, { tokens, language }, { speltRight: linguistics.speltRight, isKnown });
 }
 
 interface Read extends Understanding {
@@ -153,12 +174,15 @@ function understandIn(known: Known, cleaned: string): Read {
     found: isOfNone(about) && found.kind !== 'none' ? { kind: 'none', near: [] } : found,
     about,
     ...timeWordsOf(text, learned),
-    ...toldIn({ ...asked, topics, cleaned, readings, vocabulary, takesVerdict: isVerdict, isReport }, unasked),
+    ...toldIn(
+      { ...asked, topics, cleaned, tokens, readings, vocabulary, hasMoment, takesVerdict: isVerdict, isReport },
+      unasked,
+    ),
     asksWhen: says(readings, 'when') && !hasMoment,
     ...{ ...howAsked(readings), takesVerdict: isVerdict },
     aspects: asked.aspects,
     sides: sidesIn(where, asked.aspects),
-    content: contentOf(tokens, readings, isOther),
+    ...{ content: contentOf(tokens, readings, isOther), named: thingsNamed(tokens, readings) },
     ...notUnderstood(text, readings, {
       ...{ ...learned, ...asked, isOther, vocabulary, ...placeOf(found, about) },
     }),
@@ -168,7 +192,7 @@ function understandIn(known: Known, cleaned: string): Read {
       { goesOn: names.linguistics.goesOn(tokens, language), saysTopic: topics.length > 0, ...given({ town: alone }) },
     ),
     ...given({ from, fromPlace: originIn(ends), clock, ban: banIn(where, topics), without: withoutPlace(about, ways) }),
-    ...{ language, matches },
+    ...{ language, matches, ...given({ alike: text.alike }) },
     isForeign: language === null && found.kind === 'none' && about.kind === 'nothing' && isWordy(cleaned),
     ...given({ talk: talkIn({ ...asked, cleaned, tokens, readings, topics, isOrdinary: learned.isOrdinary }) }),
   };

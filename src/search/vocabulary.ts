@@ -21,6 +21,10 @@ export interface Vocabulary {
   readonly leaning: string;
   /** Pairs of letters, hard and soft: a stem that ends in the first takes the second before a vowel. */
   readonly softened: string;
+  /** Letters that are heard alike, so that people write one for the other; the first of each group is the one that is meant. */
+  readonly heardAlike: string;
+  /** Codes of the languages that borrow words of this one. */
+  readonly lends: string;
   /** Words that never name a place. */
   readonly stop: string;
   /** Words that say that a border is meant. */

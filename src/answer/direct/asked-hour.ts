@@ -16,6 +16,11 @@ export function isPresent({ precision, at, now }: MomentRead): boolean {
   return precision === 'moment' && Math.abs(at.toMillis() - now.toMillis()) < presentMs;
 }
 
+/** It is asked of what was, or of a stretch that has begun: "has anybody been through this week". */
+export function isUntilNow({ at, now }: MomentRead): boolean {
+  return at <= now;
+}
+
 /** Some days or more were asked about, and no one hour. */
 export function isSpan({ precision, from, until }: MomentRead): boolean {
   return precision === 'month' || (until !== null && isOverDays({ from, until }));
@@ -23,7 +28,7 @@ export function isSpan({ precision, from, until }: MomentRead): boolean {
 
 /** The queue of the present was asked for: of another hour nobody can have told us. */
 export function isOfNow({ asked, words: { topics }, moment }: DirectQuestion): boolean {
-  if (!isPresent(moment)) return false;
+  if (!isPresent(moment) && !(asked.part === 'now' && isUntilNow(moment))) return false;
   if (asked.topic === 'waits') return asked.part === 'now' || asked.part === undefined;
   const isNow = (other: AskedAbout) => askedKey(other) === 'waits/now' || askedKey(other) === 'waits';
   return askedKey(asked) === 'trucks/waits' && topics.some(isNow);

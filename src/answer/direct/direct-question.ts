@@ -12,7 +12,17 @@ export interface DirectQuestion {
   readonly traveller: Traveller;
   readonly words: Pick<
     Understanding,
-    'takesVerdict' | 'asksNeed' | 'topics' | 'traveller' | 'from' | 'content' | 'things' | 'aspects' | 'sides' | 'ban'
+    | 'takesVerdict'
+    | 'asksNeed'
+    | 'topics'
+    | 'traveller'
+    | 'from'
+    | 'content'
+    | 'named'
+    | 'things'
+    | 'aspects'
+    | 'sides'
+    | 'ban'
   >;
   /** Of the reply. */
   readonly language: string;

@@ -10,11 +10,17 @@ import type { DirectAnswer } from '#render/direct/direct-answer.ts';
 import type { Renderer } from '#render/renderer.ts';
 import type { Understanding } from '#search/question.ts';
 import { admitsOf, isCountry, isOfState } from './admits.ts';
-import { hourOf, isOfNow, isPresent, unlikeOf } from './asked-hour.ts';
+import { hourOf, isOfNow, isPresent, isUntilNow, unlikeOf } from './asked-hour.ts';
 import type { DirectQuestion } from './direct-question.ts';
 import { besides, nextBest, notesOf, saidIn, visasTold } from './notes-found.ts';
-import { asksReason, unsaidOf } from './unsaid.ts';
+import { asksReason, namedOf, unsaidOf } from './unsaid.ts';
 import { isHeld, silentOf } from './verdict.ts';
+
+/** What was sought there, of the first topic or of none; or else the name that words gave to what is asked. */
+function thingsOf(asked: AskedAbout, words: DirectQuestion['words']): readonly string[] {
+  const isFirst = asked.part === undefined || askedKey(asked) === askedKey(words.topics[0]);
+  return isFirst && words.things.length > 0 ? words.things : namedOf(asked, words);
+}
 
 /** The facts that answer, or `null` where the state is the answer and nothing was asked of who may pass. */
 function directAnswer(all: DirectQuestion): DirectAnswer | null {
@@ -36,7 +42,7 @@ function directAnswer(all: DirectQuestion): DirectAnswer | null {
   const isKnown = notes.length > 0 || stay !== undefined || admits !== undefined || words.things.length > 0;
   return {
     asked,
-    things: asked.part === undefined || askedKey(asked) === askedKey(words.topics[0]) ? words.things : [],
+    things: thingsOf(asked, words),
     countries: countriesNamed(question),
     aspects: words.aspects.filter(({ aspect }) => isAspectOf(aspect, asked) && isNamed(aspect)),
     crossing,
@@ -165,7 +171,7 @@ export function answerDirectly(
   { countries, renderer }: { readonly countries: readonly CountryCode[]; readonly renderer: Renderer },
 ): Directly {
   const asked = askedTogether(topics, {
-    isNow: isPresent(question.moment),
+    isNow: isPresent(question.moment) || isUntilNow(question.moment),
     isQuietest: question.words.aspects.some(({ aspect }) => aspect === 'quietest'),
   });
   const told = asked.flatMap((one) => directAnswer({ ...question, asked: one }) ?? []);

@@ -7,12 +7,17 @@ import type { AnswerAbout } from '../question.ts';
  * nobody announced it, and whom to ask. `undefined` where they only ask, or where it was announced.
  */
 export function toHearsay(
-  { crossing, status, renderer }: Pick<AnswerAbout, 'crossing' | 'status' | 'renderer'>,
+  { crossing, status, moment, renderer }: Pick<AnswerAbout, 'crossing' | 'status' | 'moment' | 'renderer'>,
   { hearsay }: Pick<Understanding, 'hearsay'>,
 ): string | undefined {
   if (hearsay === undefined) return undefined;
   if (hearsay !== 'rumour') {
-    return [thanksFor(hearsay, renderer.crossingName(crossing), renderer), renderer.html('known-before')].join('\n');
+    const isEarlier = moment.precision !== 'now' && moment.at.startOf('day') < moment.now.startOf('day');
+    const thanks =
+      isEarlier && hearsay !== 'mistaken'
+        ? renderer.html('thanks-earlier')
+        : thanksFor(hearsay, renderer.crossingName(crossing), renderer);
+    return [thanks, renderer.html('known-before')].join('\n');
   }
   if (status.state === 'closed' || status.ahead !== null) return undefined;
   return [renderer.html('rumour-none'), renderer.whomToAsk(crossing)].filter((line) => line !== '').join('\n');

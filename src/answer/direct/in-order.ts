@@ -54,7 +54,7 @@ function isOfGate(asked: AskedAbout): boolean {
 /** What one holds while asking whether a gate is open: papers, permits, children, a car. */
 const held: ReadonlySet<string> = new Set([
   ...['documents', 'documents/passport', 'documents/children', 'documents/border-zone'],
-  ...['vehicles', 'vehicles/papers', 'vehicles/licence', 'vehicles/power-of-attorney'],
+  ...['vehicles', 'vehicles/papers', 'vehicles/licence', 'vehicles/power-of-attorney', 'safety'],
 ]);
 
 function isStateFirst(about: Answered, { topics, asksGate }: Understanding): boolean {

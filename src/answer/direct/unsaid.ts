@@ -1,5 +1,5 @@
 import { type DirectNote, isPriced } from '#domain/notes/direct-notes.ts';
-import type { AskedAbout } from '#domain/topic.ts';
+import { type AskedAbout, askedKey } from '#domain/topic.ts';
 import type { Unsaid } from '#render/direct/direct-answer.ts';
 import { isCountry } from './admits.ts';
 import { asksPrice, isSpan } from './asked-hour.ts';
@@ -41,6 +41,11 @@ export function unsaidOf(question: DirectQuestion, notes: readonly DirectNote[])
     ...(isQuietest(asked, words, notes) ? (['quietest'] as const) : []),
     ...renewal(question),
   ];
+}
+
+/** What was named of it, to be said by its own word. */
+export function namedOf(asked: AskedAbout, { named }: DirectQuestion['words']): readonly string[] {
+  return named.flatMap(({ of, word }) => (of === askedKey(asked) ? word : []));
 }
 
 /** Whether leaving and coming back begins new days, for the citizens who were named. */

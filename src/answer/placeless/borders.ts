@@ -95,21 +95,26 @@ function withCrossings(
   { border, statuses }: BorderStatuses,
   others: readonly BorderStatuses[],
   question: PlacelessQuestion,
-  { catalogue }: AnswerServices,
+  parts: AnswerServices,
 ): AnswerBorder {
+  const { catalogue } = parts;
   const { told, traveller } = question;
   const { renderer } = told;
   const announced = announcedOf([...statuses, ...others.flatMap((other) => other.statuses)], question);
   const how = { precision: told.moment.precision, traveller };
   const ordered = renderer.overviewOrder(statuses, how);
-  const first = told.topic === 'waits' ? whichQueue(ordered, renderer) : announced;
+  const crossings = ordered.map(({ crossing }) => crossing);
+  const queue = told.topic === 'waits' ? queueAt(border, question, parts) : undefined;
+  const first = [announced, queue?.html ?? ''].filter((line) => line !== '').join('\n');
   const overview = () => {
+    if (isOfOne(question) || (queue?.inVain.length ?? 0) > 0) return renderer.choose(crossings.slice(0, mostOffered));
     const beside = others.flatMap((other) => other.statuses);
     return renderer.overview(border.countries, statuses, how, beside);
   };
   return {
     ...{ kind: 'border', border: borderId(border), near: [], ...told },
-    crossings: ordered.map(({ crossing }) => crossing),
+    ...queue,
+    crossings,
     statuses: ordered,
     isOnly: catalogue.borders.length === 1,
     others: others.map(({ border: other }) => borderId(other)),
@@ -117,9 +122,18 @@ function withCrossings(
   };
 }
 
-/** A queue stands at one crossing. */
-function whichQueue([first]: readonly Status[], renderer: Renderer): string {
-  return first === undefined ? '' : renderer.html('waits-which', { crossing: renderer.crossingName(first.crossing) });
+/** What is told of the queue at a border as a whole. */
+function queueAt({ countries }: Border, question: PlacelessQuestion, parts: AnswerServices) {
+  const [first, ...others] = question.words.topics;
+  const topics = [first, ...others.filter(({ topic }) => topic === 'waits')] as const;
+  const sides = parts.catalogue.countries.filter(({ code }) => countries.includes(code));
+  return withDirect({}, countries, sides, { ...question, words: { ...question.words, topics } }, parts);
+}
+
+/** The hours or the queue, and no border: they are those of one crossing, which has to be named. */
+function isOfOne({ words: { about, followUp }, told: { topic, moment } }: PlacelessQuestion): boolean {
+  const isUnplaced = about.kind === 'border' && about.countries.length === 0 && !followUp.saysBorder;
+  return isUnplaced && moment.precision === 'now' && (topic === 'waits' || topic === 'hours');
 }
 
 function under(first: string, text: string): string {

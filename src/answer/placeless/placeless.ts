@@ -47,7 +47,7 @@ export function answerPlaceless(
 /** What is said to whoever tells us of a crossing that they do not name. */
 const hearsayTexts = {
   shut: 'thanks-where',
-  seen: 'thanks-where',
+  seen: 'thanks-passed-where',
   mistaken: 'thanks-where',
   rumour: 'rumour-where',
 } as const;

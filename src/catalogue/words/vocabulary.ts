@@ -101,6 +101,8 @@ export const vocabularySchema = z.strictObject({
     letters: list,
     leaning: list,
     softened: list,
+    heardAlike: list,
+    lends: list,
     stop: list,
     border: list,
     elsewhere: list,

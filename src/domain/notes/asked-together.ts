@@ -25,8 +25,13 @@ const named: Readonly<Record<string, readonly string[]>> = {
   'documents/passport': ['procedure'],
   'vehicles/papers': ['documents/overstay'],
   // Whoever is afraid for a thing asks of the thing.
-  'customs/medicine': ['safety'],
-  'customs/drone': ['safety'],
+  'customs/medicine': ['safety', 'procedure/luggage'],
+  'customs/drone': ['safety', 'procedure/luggage'],
+  // Where a thing lies changes nothing of it.
+  'customs/goods': ['procedure/luggage'],
+  'customs/food': ['procedure/luggage'],
+  'customs/alcohol-tobacco': ['procedure/luggage'],
+  'customs/cash': ['procedure/luggage'],
   'customs/fuel': ['services/fuel'],
   // Whoever is let through out of turn for money asks of the money.
   'safety/bribes': ['waits', 'waits/now', 'waits/usual', 'waits/peaks'],

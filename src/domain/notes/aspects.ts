@@ -46,6 +46,9 @@ const narrowings = {
   'passport-lost': { ...strict('documents/passport'), isOfPlace: true, insteadOf: ['passport-needed'] },
   doctor: strict('services'),
   embassy: { ...strict('contacts'), isApart: true },
+  'person-missing': { ...strict('contacts'), isApart: true, isOfPlace: true },
+  'person-held': { ...strict('contacts'), isApart: true, isOfPlace: true, insteadOf: ['complaint', 'person-missing'] },
+  'thing-left': { ...strict('contacts'), isApart: true, isOfPlace: true },
   complaint: { of: 'contacts', saysTopic: true, isLoose: true },
   'two-passports': strict('documents/passport'),
   'passport-stamp': strict('documents/passport'),
@@ -53,10 +56,10 @@ const narrowings = {
   'passport-damaged': { ...strict('documents/passport'), insteadOf: ['passport-unfit', 'passport-photo', ...ofPapers] },
   'passport-photo': { ...strict('documents/passport'), insteadOf: ['passport-unfit', ...ofPapers] },
   'passport-validity': { ...strict('documents/passport'), insteadOf: ['passport-needed'], isApart: true },
-  'passport-needed': strict('documents/passport'),
+  'passport-needed': { ...strict('documents/passport'), isOfWhole: true },
   'blank-pages': strict('documents/passport'),
   stateless: strict('documents'),
-  'migration-card': { ...strict('documents'), isOfPlace: true, insteadOf: ['passport-lost'] },
+  'migration-card': { ...strict('documents'), isOfPlace: true, isApart: true, insteadOf: ['passport-lost'] },
   'medical-insurance': strict('documents'),
   resident: { ...strict('documents/stay'), saysTopic: false, also: ['documents/registration'] },
   'border-run': { of: 'documents/stay', saysTopic: true, isLoose: true, isOfPlace: true },
@@ -137,6 +140,11 @@ export function topicSaidBy(aspect: Aspect): AskedKey | undefined {
 export function isAspectOf(aspect: Aspect, asked: AskedAbout): boolean {
   const { of, also = [] }: Narrowing = narrowings[aspect];
   return of === asked.topic || [of, ...also].some((key) => key === askedKey(asked));
+}
+
+/** Whether it narrows a part of what is asked as a whole. */
+export function isWithin(aspect: Aspect, { topic, part }: AskedAbout): boolean {
+  return part === undefined && narrowings[aspect].of.startsWith(`${topic}/`);
 }
 
 /** Whether it names what is asked about, and not only which way that goes. */

@@ -3,7 +3,17 @@ import type { Note } from '../crossing.ts';
 import type { Traveller } from '../question.ts';
 import { type CountryCode, textIn } from '../texts.ts';
 import { type AskedAbout, askedKey } from '../topic.ts';
-import { type Aspect, isApart, isAspectOf, isLoose, isNamed, isOfPart, isOnExit, tellsWhole } from './aspects.ts';
+import {
+  type Aspect,
+  isApart,
+  isAspectOf,
+  isLoose,
+  isNamed,
+  isOfPart,
+  isOnExit,
+  isWithin,
+  tellsWhole,
+} from './aspects.ts';
 import type { DirectNote, Sources } from './direct-note.ts';
 import { keysFor } from './keys-for.ts';
 import { isInScope } from './scope.ts';
@@ -154,7 +164,9 @@ function levelFor(
   const isUnder = (aspect: Aspect) => aspect !== 'fare' && note.topic !== asked.topic;
   if (of.some((aspect) => wanted.includes(aspect) && (near !== null || isOfPart(aspect) || isUnder(aspect)))) return -1;
   const level = wanted.every(isLoose) ? near : null;
-  const isOfLess = of.some((aspect) => isAspectOf(aspect, asked) && isOfPart(aspect) && !tellsWhole(aspect));
+  const isOfLess = of.some(
+    (aspect) => (isAspectOf(aspect, asked) || isWithin(aspect, asked)) && isOfPart(aspect) && !tellsWhole(aspect),
+  );
   // Of which papers a car needs, a right-hand wheel or a motorhome says nothing.
   if (isOfLess && askedKey(asked) === 'vehicles/papers') return null;
   // Nor is what a place in a queue costs an answer where no price was asked; a ride is told with its fare.

@@ -10,6 +10,9 @@ const alsoUnder: Readonly<Record<string, readonly string[]>> = {
   weather: ['road'],
   // How long a car may stay stands on its paper, but which papers it needs is not told by how long.
   'vehicles/stay': ['vehicles/papers'],
+  // Which papers are shown is first of all which one says who somebody is.
+  documents: ['documents/id-card', 'documents/passport'],
+  'documents/passport': ['documents/id-card'],
   // Who may stay without one needs none.
   'documents/visa': ['documents/stay'],
   // By what one gets there where no road is asked for.

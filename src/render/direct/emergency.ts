@@ -49,6 +49,11 @@ export function helpFor(
   localizer: Localizer,
 ): string | undefined {
   const aspects = said.map(({ aspect }) => aspect);
+  if (aspects.includes('thing-left')) return localizer.message('thing-left');
+  if (aspects.includes('person-held')) return localizer.message('person-held');
+  if (aspects.includes('person-missing')) {
+    return localizer.message('person-missing', { numbers: numbersOf('police', countries) });
+  }
   if (aspects.includes('embassy')) return localizer.message('embassy-unknown');
   if (askedKey(asked) === 'safety/bribes') {
     const numbers = numbersOf('police', countries);

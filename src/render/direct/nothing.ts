@@ -32,7 +32,8 @@ export function nothing(answer: DirectAnswer, localizer: Localizer, catalogue: C
   // A border service does not know what money costs.
   if (aspects.some(({ aspect }) => aspect === 'rate')) return [escapeHtml(localizer.message('rate-unknown'))];
   const help = helpFor(asked, aspects, countriesIn(answer, catalogue), localizer);
-  if (help !== undefined) return [escapeHtml(help)];
+  const isOfPerson = aspects.some(({ aspect }) => ofPersons.has(aspect));
+  if (help !== undefined) return [escapeHtml(help), ...(isOfPerson ? askedOf(answer, localizer, catalogue) : [])];
   if (asked.topic === 'contacts') return phonesUnknown(answer, localizer, catalogue);
   const isBesideFare = aspects.some(({ aspect }) => aspect === 'fare') && answer.nextBest.length > 0;
   const sentence = escapeHtml(isBesideFare ? localizer.message('fare-unknown') : nothingSentence(answer, localizer));
@@ -47,6 +48,9 @@ export function nothing(answer: DirectAnswer, localizer: Localizer, catalogue: C
   if (whoElse !== undefined) return [sentence, escapeHtml(localizer.message(whoElse))];
   return [sentence, ...askedOf(answer, localizer, catalogue)];
 }
+
+/** Somebody of whom their people hear nothing, or only that they are held. */
+const ofPersons: ReadonlySet<string> = new Set(['person-missing', 'person-held'] as const);
 
 /** What the service that registers those who live in a country writes and knows. */
 const ofMigration: ReadonlySet<string> = new Set(['resident', 'migration-card'] as const);

@@ -67,9 +67,17 @@ function isStranded({ readings, isPast, isJourney, takesVerdict, topics }: Alarm
 /** By what was learned: at a crossing or a border less will do. */
 function isLearned(signs: AlarmSigns): boolean {
   const { found, readings, sureOf } = signs;
-  if (asksElse(signs)) return false;
+  if (asksElse(signs) || isOfPerson(readings)) return false;
   const isHere = found.kind !== 'none' || says(readings, 'border');
   return sureOf('emergency') >= (isHere ? leastSureHere : leastSure);
+}
+
+/** Somebody is held at a post, or does not get in touch: whom to ask is no call for an ambulance. */
+function isOfPerson(readings: readonly WordReading[]): boolean {
+  return readings.some(
+    ({ meaning }) =>
+      meaning.kind === 'aspect' && (meaning.aspect === 'person-held' || meaning.aspect === 'person-missing'),
+  );
 }
 
 /** "Help!", before all else. */

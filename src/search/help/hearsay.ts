@@ -1,7 +1,9 @@
 import { given } from '#domain/given.ts';
-import { type AskedAbout, isRuleOfCountry } from '#domain/topic.ts';
+import { type AskedAbout, askedKey, isRuleOfCountry } from '#domain/topic.ts';
+import { saysThanks } from '../learned/talk.ts';
 import type { AspectSaid } from '../parts/aspects.ts';
 import { says, type WordReading } from '../text/lexicon.ts';
+import type { Token } from '../text/tokens.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 
 /** What somebody tells us: that it is shut before them, how long they stood there, that what we say is not so, or what they heard. */
@@ -9,6 +11,7 @@ export type Hearsay = 'shut' | 'seen' | 'mistaken' | 'rumour';
 
 interface Told {
   readonly cleaned: string;
+  readonly tokens: readonly Token[];
   readonly readings: readonly WordReading[];
   readonly topics: readonly AskedAbout[];
   readonly aspects: readonly AspectSaid[];
@@ -17,6 +20,7 @@ interface Told {
   readonly takesVerdict: boolean;
   /** It tells how long somebody stood at a crossing, and asks for nothing. */
   readonly isReport: boolean;
+  readonly hasMoment: boolean;
 }
 
 /** What is asked, of whoever tells how it stands and nothing else; `unasked`: what is meant where no word says. */
@@ -33,11 +37,23 @@ function hearsayIn(told: Told): Hearsay | undefined {
   const { readings } = told;
   if (says(readings, 'mistaken')) return 'mistaken';
   if (says(readings, 'rumour')) {
-    return says(readings, 'change') && !isOfRule(told) ? 'rumour' : undefined;
+    const isChange = says(readings, 'change') || (told.hasMoment && told.topics.some(({ topic }) => topic === 'hours'));
+    return isChange && !isOfRule(told) ? 'rumour' : undefined;
   }
   if (says(readings, 'seenShut') && !asks(told)) return 'shut';
-  return told.isReport ? 'seen' : undefined;
+  const isThrough = says(readings, 'seenPassed') && !saysThanks(readings) && told.topics.every(isOfPassing);
+  return told.isReport || (isThrough && !asks(told)) ? 'seen' : undefined;
 }
+
+/** What whoever got through tells of it; a rule beside it is asked for. */
+function isOfPassing(asked: AskedAbout): boolean {
+  return ofPassing.has(asked.topic) && askedKey(asked) !== 'waits/now';
+}
+
+const ofPassing: ReadonlySet<AskedAbout['topic']> = new Set([
+  ...(['status', 'hours', 'waits', 'road', 'weather', 'admits', 'procedure', 'way', 'why'] as const),
+  ...(['makeit', 'season', 'holidays', 'transport', 'documents', 'customs', 'languages'] as const),
+]);
 
 /** What is forbidden to take along is a rule; what the sky and the road do is told of by those who keep the roads. */
 function isOfRule({ topics, aspects }: Told): boolean {
@@ -45,10 +61,28 @@ function isOfRule({ topics, aspects }: Told): boolean {
   return topics.some(({ topic }) => topic === 'weather') || aspects.some(({ aspect }) => aspect === 'road-now');
 }
 
-/** A verb that asks stands first where a language is written in Latin letters: "it is shut" asks nothing. */
-function asks({ cleaned, readings, vocabulary, takesVerdict }: Told): boolean {
+/**
+ * In Latin letters what asks begins a sentence, or a part of one: "it is shut" asks nothing, nor does "when we got there". That a
+ * gate works is said of it in the words that ask for it.
+ */
+function asks({ cleaned, tokens, readings, vocabulary, takesVerdict }: Told): boolean {
   const own = readings.filter(({ language }) => language === vocabulary?.language);
-  if (cleaned.includes('?') || says(own, 'openly')) return true;
-  const isLatin = vocabulary?.script === 'latin';
-  return isLatin ? own.some(({ meaning, start }) => meaning.kind === 'yesNo' && start === 0) : takesVerdict;
+  if (cleaned.includes('?')) return true;
+  if (vocabulary?.script === 'latin') {
+    const begins = ({ start }: WordReading) =>
+      start === 0 || /[,.;:!]/u.test(tokens[start]?.gap ?? '') || isJoined(own, start);
+    return own.some((one) => (one.meaning.kind === 'yesNo' || one.meaning.kind === 'openly') && begins(one));
+  }
+  if (says(own, 'openly')) return true;
+  return (
+    takesVerdict && !(says(own, 'seenPassed') && own.every((one) => one.meaning.kind !== 'yesNo' || isOfGate(own, one)))
+  );
+}
+
+function isJoined(readings: readonly WordReading[], at: number): boolean {
+  return readings.some(({ meaning, start, length }) => meaning.kind === 'joins' && start + length === at);
+}
+
+function isOfGate(readings: readonly WordReading[], { start }: WordReading): boolean {
+  return readings.some((one) => one.start === start && one.meaning.kind === 'topic' && one.meaning.topic === 'status');
 }

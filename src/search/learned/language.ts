@@ -42,6 +42,21 @@ export function languageBy(
   return asking ?? (isLearned && first !== undefined && first.sure >= leastSure ? first.label : read.language);
 }
 
+/** A word alone that several languages have, as it is written: theirs, the one that lends it first. */
+export function languagesAlike(
+  { tokens, readings }: TextRead,
+  { vocabularies }: Pick<Linguistics, 'vocabularies'>,
+): readonly string[] {
+  const [only, ...others] = tokens;
+  if (only === undefined || others.length > 0) return [];
+  const own = readings.filter(({ exact, ownScript }) => exact && ownScript).map(({ language }) => language);
+  const having = vocabularies.filter(({ language }) => own.includes(language));
+  const lends = ({ lends: to }: Vocabulary) => having.some(({ language }) => to.split(' ').includes(language));
+  return having.length < 2
+    ? []
+    : having.toSorted((one, other) => Number(lends(other)) - Number(lends(one))).map(({ language }) => language);
+}
+
 type Spoken = Pick<Linguistics, 'vocabularies' | 'normalizeWord'>;
 
 /** Of two that are as likely the one whose question particles hang on the words, where the other's do not. */

@@ -3,7 +3,7 @@ import type { NameIndex } from '../names/index.ts';
 import { squeeze } from '../text/normalize.ts';
 import { type Token, tokensUnder } from '../text/tokens.ts';
 import { readText, type TextRead } from '../text-read.ts';
-import { languageBy } from './language.ts';
+import { languageBy, languagesAlike } from './language.ts';
 import type { Learned } from './learned.ts';
 
 /** Read in the language that it is in, by the lists or by what was learned. `isTown`: by the key of a name. */
@@ -17,6 +17,8 @@ export function readBy(
   const isBareTown = ({ word }: Token) =>
     linguistics.formsOf(word).some(({ key, taken }) => taken === 0 && isTown(key));
   const read = readText(names, cleaned);
+  const alike = languagesAlike(read, linguistics);
+  if (alike.length > 0) return { ...readText(names, cleaned, alike[0]), language: null, alike };
   const language = languageBy(read, learned, linguistics, isBareTown);
   const known = language === read.language ? read : readText(names, cleaned, language);
   return { ...known, matches: withoutPhrases(names, learned, known.tokens, withoutEveryday(known, learned)) };

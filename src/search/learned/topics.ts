@@ -59,12 +59,14 @@ const ofPlace: readonly AskedKey[] = [
 
 /** The topics of the lists, the likeliest before them where it is another. */
 export function topicsBy({ topics }: Learned, read: ListedBeside): TopicsLearned {
-  const isSaid = read.tokens.some(
+  const said = read.tokens.filter(
     ({ number, text }, at) => !number && text.length >= shortestWord && !read.isNamed(at) && !read.isTime(at),
   );
-  const likely = isSaid ? topics(topicSigns(read)) : [];
+  const likely = said.length > 0 ? topics(topicSigns(read)) : [];
   const sure = surenessOf(likely);
-  const asked = reweighed(read, sure);
+  // A single word asks for what the lists have it for.
+  const isOneWord = read.tokens.length === 1 && read.listed.length > 0;
+  const asked = isOneWord ? read.listed : reweighed(read, sure);
   const sureOf = (label: string) => sure.get(label) ?? 0;
   const best = likeliestOf(sure);
   const likeliest = sureOf(best) >= leastAlone ? best : undefined;

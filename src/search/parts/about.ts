@@ -1,5 +1,5 @@
 import type { CountryCode } from '#domain/texts.ts';
-import { type AskedAbout, isRuleOfCountry } from '#domain/topic.ts';
+import { type AskedAbout, askedKey, isRuleOfCountry } from '#domain/topic.ts';
 import { type AlarmSigns, isAlarm } from '../help/alarm.ts';
 import { helpIn, type PlacesSaid } from '../help/where.ts';
 import { saysThanks } from '../learned/talk.ts';
@@ -53,8 +53,10 @@ const faint: ReadonlySet<AskedAbout['topic']> = new Set([
 export function aboutOf(spoken: Spoken): About {
   const { found, topics } = spoken;
   if (isAlarm(spoken)) return { kind: 'emergency', ...helpIn(spoken) };
+  if (isStopping(spoken)) return { kind: 'smalltalk', what: 'stopping' };
   if (isThanksOfPassing(spoken)) return { kind: 'smalltalk', what: 'told' };
   if (isOther(spoken) || isLearnedOther(spoken)) return { kind: 'nothing' };
+  if (isTrainOfTown(spoken)) return { kind: 'unsaid' };
   const inTown = ofTowns(spoken);
   if (inTown !== null) return inTown;
   const abroad = fromTownAbroad(spoken);
@@ -70,6 +72,19 @@ export function aboutOf(spoken: Spoken): About {
   if (isOfPlace && isSaid && asksOfPlace(spoken)) return { kind: 'border', countries: [] };
   if (!isOfPlace && (isOfBorder(spoken) || isOnlyOfTopics(spoken))) return { kind: 'unsaid' };
   return smallTalkIn(spoken) ?? { kind: 'nothing' };
+}
+
+/** Who wants no more alerts, of whichever crossing: a word that says no more than "stop" may be of anything. */
+function isStopping({ readings, topics }: Spoken): boolean {
+  const isOfAlert = (at: number) =>
+    readings.some(({ meaning, start }) => start === at && meaning.kind === 'topic' && meaning.topic === 'alerts');
+  return (
+    topics.every(({ topic }) => topic === 'alerts' || topic === 'status') &&
+    readings.some(
+      ({ meaning, start, length }) =>
+        meaning.kind === 'smalltalk' && meaning.what === 'stopping' && (length > 1 || isOfAlert(start)),
+    )
+  );
 }
 
 /** Who thanks and tells how they got through asks for nothing. */
@@ -138,11 +153,18 @@ function isOfTowns(matches: readonly NameMatch[]): boolean {
   return sure.length > 0 && sure.every(({ named }) => named.every(({ kind }) => kind === 'town'));
 }
 
+/** A train from a town is no matter of the road that leads to the nearest post. */
+function isTrainOfTown({ found, topics: [first] }: Spoken): boolean {
+  return found.kind !== 'none' && found.via === 'town' && first !== undefined && askedKey(first) === 'transport/train';
+}
+
 /** Only towns were named, and a rule of their country is asked. */
 function ofTowns(spoken: Spoken): About | null {
   const { found, matches, topics, countries } = spoken;
   const [first] = topics;
-  if (found.kind === 'none' || first === undefined || !ofTownsCountry(first)) return null;
+  if (found.kind === 'none' || first === undefined) return null;
+  const isGoods = first.topic === 'customs' && first.part !== undefined && countries.length > 0;
+  if (!isGoods && !ofTownsCountry(first)) return null;
   const sure = matches.filter(isSureName);
   if (!isOfTowns(matches)) return null;
   if (countries.length > 0) return countriesNamed(spoken);
@@ -182,7 +204,8 @@ function isElsewhere(spoken: Spoken): boolean {
 }
 
 /** "The border with Uzbekistan": a nationality beside a border that is asked about as a place. */
-function hasOtherBorder({ readings, topics, ours }: Spoken): boolean {
+function hasOtherBorder({ readings, topics, ours, countries }: Spoken): boolean {
+  if (countries.some(({ side }) => side !== 'from')) return false;
   const isOfPlace = topics.every(({ topic }) => ofPlaces.has(topic));
   const isOther = readings.some(({ meaning }) => meaning.kind === 'citizenship' && !ours.has(meaning.country));
   return isOther && says(readings, 'border') && !says(readings, 'citizens') && isOfPlace;

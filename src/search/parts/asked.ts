@@ -1,4 +1,4 @@
-import { type Aspect, isAspectOf, isNamed } from '#domain/notes/aspects.ts';
+import { type Aspect, isAspectOf, isNamed, isThing } from '#domain/notes/aspects.ts';
 import type { Traffic } from '#domain/statement.ts';
 import { type AskedAbout, askedKey } from '#domain/topic.ts';
 import { besideTopics } from '../beside-topics.ts';
@@ -62,9 +62,11 @@ function isRoadNow(aspects: readonly AspectSaid[], asked: AskedAbout): boolean {
 function withLearned(
   said: readonly AspectSaid[],
   learned: Aspect | undefined,
-  [first]: readonly AskedAbout[],
+  { listed, topics: [first] }: { readonly listed: readonly AskedAbout[]; readonly topics: readonly AskedAbout[] },
 ): readonly AspectSaid[] {
-  const isNarrowed = first === undefined || areOf(said, first);
+  // Which thing it is the word says that names it: a shepherd dog is no sheep.
+  const isNamedThing = learned !== undefined && isThing(learned) && listed.some((asked) => isAspectOf(learned, asked));
+  const isNarrowed = first === undefined || isNamedThing || areOf(said, first);
   return learned === undefined || isNarrowed ? said : [...said, { aspect: learned }];
 }
 
@@ -124,7 +126,7 @@ export function topicsAsked(learned: Learned, text: TextRead, beside: ReadBeside
       isJourney,
     }),
     ...{ sureOf, sureOfPlace, likeliest },
-    aspects: withLearned([...aspects, ...ofVehicle(topics, vehicle)], narrowed, topics),
+    aspects: withLearned([...aspects, ...ofVehicle(topics, vehicle)], narrowed, { listed: beside.spoken, topics }),
     carried:
       topics[0]?.part === 'goods' && carried.length > 0
         ? carried

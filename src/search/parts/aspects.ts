@@ -40,6 +40,20 @@ export function aspectsIn(
 
 /** What a narrowing word makes of a question by itself, and what of the rest has then said all that it asks. */
 export const madeByNarrowing: readonly (readonly [Aspect, AskedKey, readonly AskedKey[]])[] = [
+  // Who left a thing behind asks for no ride and no check.
+  [
+    'thing-left',
+    'contacts',
+    [
+      'transport',
+      'transport/minibus',
+      'transport/bus',
+      'transport/taxi',
+      'transport/train',
+      'procedure/luggage',
+      'procedure',
+    ],
+  ],
   // The dead are brought with papers of their own; a device in the body is a matter of the check, not of what is carried.
   ['remains', 'documents', ['documents/children', 'customs/food', 'vehicles/power-of-attorney', 'way', 'transport']],
   [

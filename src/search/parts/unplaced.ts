@@ -57,7 +57,7 @@ export function isOfMuchElse(asked: AskedAbout): boolean {
 
 /** A topic without a place is about our border where something else speaks of crossing one, or of a way on which one is. */
 export function isOfBorder({ topics, said, readings, hasMoment, takesVerdict }: Unplaced): boolean {
-  const isCrossing = (['border', 'passing', 'citizens', 'citizenship', 'foreigners'] as const).some((kind) =>
+  const isCrossing = (['border', 'passing', 'citizens', 'citizenship', 'foreigners', 'side'] as const).some((kind) =>
     says(readings, kind),
   );
   const isOnTheWay = hasMoment || says(readings, 'traffic');

@@ -99,6 +99,14 @@ export const rows: readonly Row[] = [
   ],
   // Of a child who is ill no paper is asked.
   ['services', ({ narrows }) => narrows('doctor'), ['documents', 'documents/children', 'accessibility']],
+  // Who goes along tells nothing of how long one waits.
+  ...(['waits/now', 'waits/usual', 'waits/peaks', 'waits'] as const).map(
+    (waits): Row => [
+      waits,
+      ({ has }) => has(waits) && has('documents/children') && !has('documents', 'accessibility'),
+      ['documents/children'],
+    ],
+  ),
   // A parent who stays behind has to agree: that is the permission and the paper.
   [
     'documents/children',

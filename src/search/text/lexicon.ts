@@ -72,6 +72,7 @@ export type Meaning =
         | 'stranded'
         | 'joins'
         | 'seenShut'
+        | 'seenPassed'
         | 'mistaken'
         | 'rumour'
         | 'change';
@@ -137,6 +138,7 @@ function* meaningsIn(words: Vocabulary): Generator<readonly [list: string, meani
   yield [words.frames.slotsAhead, { kind: 'slotAhead' }];
   yield [words.fillers, { kind: 'filler' }];
   yield [words.reporting.shut, { kind: 'seenShut' }];
+  yield [words.reporting.passed, { kind: 'seenPassed' }];
   yield [words.reporting.mistaken, { kind: 'mistaken' }];
   yield [words.hearsay.rumour, { kind: 'rumour' }];
   yield [words.hearsay.change, { kind: 'change' }];

@@ -22,3 +22,15 @@ describe('what is asked is said first', () => {
     expect(misses, misses.join('\n')).toHaveLength(missed[kind] ?? 0);
   });
 });
+
+describe('what strangers type is answered in the first line', () => {
+  test.each([
+    ['told-plainly', 15],
+    ['told-plainly-second', 15],
+  ])('%s: at most %d are missed', (name, most) => {
+    const misses = firstAsked(name)
+      .filter((row) => isMissed(row, row.kind === 'help' ? 2 : 1, 'u'))
+      .map(({ q }) => q);
+    expect(misses.length, misses.join('\n')).toBeLessThanOrEqual(most);
+  });
+});
