@@ -5,15 +5,17 @@ import type { AskedAbout } from '#domain/topic.ts';
 import { countriesIn } from './direction.ts';
 import { followUpIn } from './follow-up.ts';
 import { toldIn } from './help/hearsay.ts';
+import { saysWhen, settingOf } from './help/setting.ts';
 import { visaAbout, wayOf } from './help/toward.ts';
 import { banIn, sidesIn, whereItHolds } from './help/where.ts';
 import { foundBy, journeyAbout, journeyOf, journeyWordsOf, namedBeside } from './journey-words.ts';
 import { type Learned, nothingLearned } from './learned/learned.ts';
 import { readBy } from './learned/read.ts';
 import { talkIn } from './learned/talk.ts';
-import { isGone, type ParsedMoment } from './moment/moment.ts';
+import { isGone } from './moment/moment.ts';
 import { isPostName, isSureName, type NameMatch } from './names/finder.ts';
 import type { NameIndex } from './names/index.ts';
+import { isPlaceName, isSense } from './names/known.ts';
 import { asMeant } from './names/namesakes.ts';
 import { notUnderstood, timeWordsOf } from './not-understood.ts';
 import { aboutOf } from './parts/about.ts';
@@ -26,7 +28,7 @@ import { contentOf } from './parts/unread.ts';
 import { withoutCalled } from './places/called.ts';
 import { townForDay } from './places/day-or-town.ts';
 import { createPlaceIndex, isKnownTown, type PlaceIndex } from './places/index.ts';
-import { originIn } from './places/journey.ts';
+import { type JourneyRead, originIn } from './places/journey.ts';
 import { withoutGuessed } from './places/misspelt.ts';
 import { waysAsked } from './places/ways-named.ts';
 import type { About, AskedMoment, Understand, Understanding } from './question.ts';
@@ -34,7 +36,7 @@ import { withPlaces } from './read-as-places.ts';
 import { createReadReport, type ReadReport, type ReportRead } from './report-words.ts';
 import { isWordy } from './text/foreign.ts';
 import { createGloss, type Glossary } from './text/gloss.ts';
-import { says, tokensRead, type WordReading } from './text/lexicon.ts';
+import { says, tokensRead } from './text/lexicon.ts';
 import { thingsNamed } from './text/named-things.ts';
 import { respelt } from './text/respelt.ts';
 import { type Token, tokensOf } from './text/tokens.ts';
@@ -53,7 +55,7 @@ export function createUnderstand(
   const { clean, repairLayout, hasForeignLetters, hasForeignWords } = linguistics;
   const glossOf = createGloss({
     ...{ glossaries, countries: catalogue.countries.map(({ code }) => code), normalizer: linguistics },
-    ...{ isOurs: linguistics.isKnownWord, isPlace: (word) => isPlace(names, word) },
+    ...{ isOurs: linguistics.isKnownWord, isPlace: (word) => isPlaceName(names, word) },
   });
   return (text) => {
     const cleaned = clean(text);
@@ -85,12 +87,12 @@ function goingOn(known: Known, cleaned: string): Read {
 
 /** A text with what was mistyped in it as it is spelt, where that makes another text. */
 function putRight({ names, places, learned }: Known, cleaned: string, { language, matches }: Read): string | null {
-  const { linguistics, exact, elsewhere } = names;
+  const { linguistics } = names;
   if (language === null) return null;
   const tokens = tokensOf(cleaned, linguistics);
   const read = tokensRead(linguistics.readingsOf(tokens));
-  const isPlaced = ({ word }: Token) =>
-    linguistics.formsOf(word).some(({ key }) => exact.has(key) || elsewhere.has(key) || isKnownTown(places, key));
+  const isTown = (word: string) => linguistics.formsOf(word).some(({ key }) => isKnownTown(places, key));
+  const isPlaced = ({ word }: Token) => isPlaceName(names, word) || isTown(word);
   const isKnown = (at: number) => {
     const token = tokens[at];
     return (
@@ -138,11 +140,7 @@ function understandIn(known: Known, cleaned: string): Read {
   const { people, plates, places: countries } = whoseIn(readings, named);
   const journeyWords = journeyWordsOf(names, { ...text, readings }, { named, called, ...learned });
   const { ends, journey, onWay } = journeyOf(places, journeyWords, { matches: sighted, countries: named });
-  const isNamed = (at: number) =>
-    isTownName(names, (key) => isKnownTown(places, key), tokens[at]) || journey?.covered.has(at) === true;
-  const isTime = (at: number) => read.used.has(at);
-  const sure = sighted.filter(isSureName);
-  const isName = (at: number) => isNamed(at) || isIn(sure, at);
+  const { isNamed, isTime, isName, isOther, sure } = tokenKinds(known, text, { placed, journey });
   const spokenTopics = topicsIn(tokens, readings, { isName, isTime, hasPost: sure.some(isPostName) });
   const matches = asMeant(names, sighted, namedBeside({ ends, onWay }, journeyWords, places));
   const meant = { ...text, readings, matches };
@@ -150,8 +148,6 @@ function understandIn(known: Known, cleaned: string): Read {
   // A town is no vehicle, whatever word its name begins like.
   const outside = readings.filter(({ start }) => !isNamed(start));
   const vehicle = trafficOf(outside, spokenTopics);
-  const isOther = (at: number) =>
-    isTime(at) || isIn(sighted, at) || placed.has(at) || journey?.covered.has(at) === true;
   const vocabulary = vocabularyOf(names, language);
   const hasMoment = saysWhen(read.moment);
   const asked = topicsAsked(learned, text, {
@@ -169,23 +165,20 @@ function understandIn(known: Known, cleaned: string): Read {
   const about = visaAbout(whereItHolds(way, asked, where), { readings, countries, topics, found });
   const { toward, from, alone, clock } = wayOf(names, meant, { found, countries, topics });
   const isReport = found.kind === 'answer' && isTold(readReport(cleaned), hasMoment);
-  const unasked = { topic: isOfMonth(read.moment) ? 'season' : 'status' } as const;
   return {
     found: isOfNone(about) && found.kind !== 'none' ? { kind: 'none', near: [] } : found,
     about,
     ...timeWordsOf(text, learned),
     ...toldIn(
       { ...asked, topics, cleaned, tokens, readings, vocabulary, hasMoment, takesVerdict: isVerdict, isReport },
-      unasked,
+      unaskedOf(read.moment),
     ),
     asksWhen: says(readings, 'when') && !hasMoment,
     ...{ ...howAsked(readings), takesVerdict: isVerdict },
     aspects: asked.aspects,
     sides: sidesIn(where, asked.aspects),
     ...{ content: contentOf(tokens, readings, isOther), named: thingsNamed(tokens, readings) },
-    ...notUnderstood(text, readings, {
-      ...{ ...learned, ...asked, isOther, vocabulary, ...placeOf(found, about) },
-    }),
+    ...notUnderstood(text, readings, { ...learned, ...asked, isOther, vocabulary, ...placeOf(found, about) }),
     traveller: { toward, traffic: vehicle ?? trafficImplied(topics), people, ...given({ plates }) },
     followUp: followUpIn(
       { tokens, readings, matches, isTime },
@@ -198,18 +191,24 @@ function understandIn(known: Known, cleaned: string): Read {
   };
 }
 
+/** What a token is, as far as places and times go; and the names that are sure. */
+function tokenKinds(
+  { names, places }: Known,
+  { tokens, read, matches }: TextRead,
+  { placed, journey }: { readonly placed: ReadonlySet<number>; readonly journey: Pick<JourneyRead, 'covered'> | null },
+) {
+  const isCovered = (at: number) => journey?.covered.has(at) === true;
+  const isNamed = (at: number) => isTownName(names, (key) => isKnownTown(places, key), tokens[at]) || isCovered(at);
+  const isTime = (at: number) => read.used.has(at);
+  const sure = matches.filter(isSureName);
+  const isName = (at: number) => isNamed(at) || isIn(sure, at);
+  const isOther = (at: number) => isTime(at) || isIn(matches, at) || placed.has(at) || isCovered(at);
+  return { isNamed, isTime, isName, isOther, sure };
+}
+
 /** How long it took, or since when they wait, was told; or that they passed, on no day but this. */
 function isTold(report: ReportRead | null, hasMoment: boolean): boolean {
   return report !== null && (!report.isBare || !hasMoment);
-}
-
-/** What speaks for a name that was read beside others. */
-function settingOf({ tokens, readings, read, matches }: TextRead, topics: readonly AskedAbout[]) {
-  return {
-    isRelevant: isRelevant(tokens, readings, read, topics, matches),
-    isElsewhere: says(readings, 'elsewhere'),
-    saysBorder: says(readings, 'border'),
-  };
 }
 
 /** Whether a place was understood, and whether it is one crossing and no way from one place to another. */
@@ -229,36 +228,7 @@ function vocabularyOf({ linguistics }: NameIndex, language: string | null) {
   return linguistics.vocabularies.find((one) => one.language === language);
 }
 
-function saysWhen(moment: AskedMoment): boolean {
-  return Object.keys(moment).length > 0;
-}
-
-function isOfMonth({ month, until }: AskedMoment): boolean {
-  return month !== undefined || until?.month !== undefined;
-}
-
-/** A town alone makes a question only where something else speaks of crossing, or where there is nothing else. */
-function isRelevant(
-  tokens: readonly Token[],
-  readings: readonly WordReading[],
-  { moment }: ParsedMoment,
-  topics: readonly AskedAbout[],
-  matches: readonly NameMatch[],
-): boolean {
-  const towns = matches.filter(isSureName).length;
-  const known = new Set(readings.map(({ start }) => start));
-  const everyWordCounts = tokens.every(({ number }, at) => number || known.has(at) || isIn(matches, at));
-  return towns > 1 || topics.length > 0 || says(readings, 'border') || saysWhen(moment) || everyWordCounts;
-}
-
-function isPlace({ linguistics, exact, elsewhere }: NameIndex, word: string): boolean {
-  return linguistics.formsOf(word).some(({ key }) => exact.has(key) || elsewhere.has(key));
-}
-
-/** Whether a chunk of text is a word we know, so that the keyboard was in the right layout. */
-function isSense(names: NameIndex, chunk: string): boolean {
-  const { linguistics } = names;
-  const tokens = tokensOf(chunk, linguistics);
-  const isSaid = (word: string) => linguistics.isKnownWord(word) || isPlace(names, word);
-  return tokens.length > 0 && tokens.every(({ word, number }) => number || isSaid(word));
+/** What is meant where no word says. */
+function unaskedOf({ month, until }: AskedMoment): AskedAbout {
+  return { topic: month !== undefined || until?.month !== undefined ? 'season' : 'status' };
 }

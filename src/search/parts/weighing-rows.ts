@@ -1,7 +1,7 @@
 import { type AskedKey, askedKeys } from '#domain/topic.ts';
 import { madeByNarrowing } from './aspects.ts';
 import { isOwn, type Row, rides } from './weighing.ts';
-import { rowsOfTimes } from './weighing-times.ts';
+import { rowsOfTimes, rowsOutOfTurn } from './weighing-times.ts';
 
 /** What is taken over a border. */
 export const carried = askedKeys.filter((key) => key.startsWith('customs/'));
@@ -26,17 +26,7 @@ const laden: readonly AskedKey[] = ['customs/food', 'customs/animals', 'customs/
 
 /** Where two things that were read make a third. The first row that holds decides what is asked first. */
 export const rows: readonly Row[] = [
-  // Who is let through out of turn, unless it is asked when nobody waits.
-  [
-    'waits/peaks',
-    ({ narrows, has, saysTime }) => narrows('quietest') && has('accessibility') && (saysTime || has('hours')),
-    ['accessibility'],
-  ],
-  [
-    'accessibility',
-    ({ narrows, has, saysTime }) => narrows('quietest') && has('accessibility') && !saysTime && !has('hours'),
-    ['waits', 'waits/now', 'waits/usual', 'waits/peaks', 'status', 'admits'],
-  ],
+  ...rowsOutOfTurn,
   // What is needed of a dog is no paper of its owner's.
   [
     'customs/animals',

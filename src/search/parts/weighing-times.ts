@@ -131,3 +131,17 @@ export const rowsOfTimes: readonly Row[] = [
   // From which month, until which: that is the season.
   ['season', ({ leads, hasSeason }) => leads('status') && hasSeason],
 ];
+
+/** Who is let through out of turn, unless it is asked when nobody waits. */
+export const rowsOutOfTurn: readonly Row[] = [
+  [
+    'waits/peaks',
+    ({ narrows, has, saysTime }) => narrows('quietest') && has('accessibility') && (saysTime || has('hours')),
+    ['accessibility'],
+  ],
+  [
+    'accessibility',
+    ({ narrows, has, saysTime }) => narrows('quietest') && has('accessibility') && !saysTime && !has('hours'),
+    ['waits', 'waits/now', 'waits/usual', 'waits/peaks', 'status', 'admits'],
+  ],
+];
