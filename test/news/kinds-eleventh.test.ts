@@ -124,3 +124,23 @@ test('cars, buses and cargo that pass again are everybody', () => {
   expect(draft).toMatchObject({ says: 'opens' });
   expect(draft).not.toHaveProperty('traffic');
 });
+
+describe('where a road is shut, or nobody has decided, no gate is', () => {
+  test.each([
+    'Автодорога Зайсан – Майкапшагай закрыта с 4 июня из-за бурана, пост Майкапшагай работает.',
+    'Майқапшағайға баратын автожол 4 маусымнан бастап боранға байланысты жабылды.',
+    'Зайсан – Майқапшағай автожолы 4 маусымнан бастап жабылды. Бекет жұмыс істеп тұр.',
+    '«Достукка» баруучу автожол 4-июндан тарта жабылды.',
+  ])('%s', (text) => {
+    expect(draftsOf(text, { country: 'KZ' }).map(({ says }) => says)).not.toContain('closed');
+  });
+
+  test.each([
+    'Пограничная служба сообщила, что решения о закрытии КПП «Достук» на 10 июня пока нет.',
+    '«Достук» бекетин 10-июнда жабуу тууралуу чечим азырынча жок.',
+    '«Достук» бекетін 10 маусымда жабу туралы шешім әзірге жоқ.',
+    'There is no decision yet to close the Dostuk checkpoint on June 10.',
+  ])('%s', (text) => {
+    expect(draftsOf(text)).toEqual([]);
+  });
+});
