@@ -205,7 +205,8 @@ function isElsewhere(spoken: Spoken): boolean {
 
 /** "The border with Uzbekistan": a nationality beside a border that is asked about as a place. */
 function hasOtherBorder({ readings, topics, ours, countries }: Spoken): boolean {
-  if (countries.some(({ side }) => side !== 'from')) return false;
+  // "Israelis at the border to Uzbekistan": whose border it is, is said.
+  if (countries.some(({ side }) => side !== null && side !== 'from')) return false;
   const isOfPlace = topics.every(({ topic }) => ofPlaces.has(topic));
   const isOther = readings.some(({ meaning }) => meaning.kind === 'citizenship' && !ours.has(meaning.country));
   return isOther && says(readings, 'border') && !says(readings, 'citizens') && isOfPlace;
