@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { DateTime } from 'luxon';
 import { askedKey } from '#domain/topic.ts';
+import { resolveMoment } from '#search/moment/resolve.ts';
 import type { Understand, Understanding } from '#search/question.ts';
-import { offered } from '../search/evaluation.ts';
+import { offered, ourCatalogue } from '../search/evaluation.ts';
 
 /** A question as somebody typed it, and what they meant by it. `now` is Friday 27 November 2026, noon in Bishkek. */
 export interface Expected {
@@ -15,7 +17,8 @@ export interface Expected {
   readonly journey?: { readonly from: string; readonly to: string };
 }
 
-type Aspect = 'about' | 'topic' | 'traveller' | 'language';
+export const aspects = ['about', 'topic', 'moment', 'traveller', 'language'] as const;
+type Aspect = (typeof aspects)[number];
 
 export function readQuestions(half: 'first' | 'second' | 'third'): readonly Expected[] {
   const lines = readFileSync(new URL(`./${half}.jsonl`, import.meta.url), 'utf8')
@@ -29,6 +32,7 @@ function judged(expected: Expected, read: Understanding): Readonly<Record<Aspect
   return {
     about: isAbout(expected, read),
     topic: isTopicRight(expected, read),
+    moment: isMoment(expected, read),
     traveller: isTraveller(expected, read),
     language: read.language === expected.lang,
   };
@@ -87,6 +91,21 @@ function isTopicRight({ topic }: Expected, { topics: [first], traveller }: Under
     return traveller.traffic === topic.slice(7) || (topic === 'admits/foreigners' && traveller.people !== undefined);
   }
   return key === topic || first.topic === topic || (alike[topic] ?? []).includes(key);
+}
+
+const present = DateTime.fromISO('2026-11-27T12:00', { zone: 'Asia/Bishkek' });
+const { holidays } = ourCatalogue();
+
+/** What is not understood is said; what does not exist is a problem of its own; a journey's hour may be that of its start. */
+function isMoment({ moment: meant }: Expected, { moment, conditions }: Understanding): boolean {
+  if (meant === 'unread') return conditions.length > 0;
+  const read = resolveMoment(moment, present, 'Asia/Bishkek', holidays);
+  if (meant === 'impossible') return read.problem !== undefined;
+  if (meant === 'now') return read.precision === 'now';
+  const [from = '', until] = meant.split('..');
+  const begins = read.from.toFormat(meant.includes('T') ? "yyyy-MM-dd'T'HH:mm" : 'yyyy-MM-dd');
+  const last = read.until?.minus({ milliseconds: 1 }).toISODate() ?? '';
+  return begins.startsWith(from) && (until === undefined || last === until);
 }
 
 function isTraveller({ traveller }: Expected, { traveller: read }: Understanding): boolean {
