@@ -67,7 +67,7 @@ export function faultsIn(text: string, language: string): readonly string[] {
 /** Whose clock it is, or that nobody says. */
 const clocks: Record<Language, RegExp> = {
   en: /\bclock|local time|(?:Kyrgyz|Kazakh|Bishkek|Almaty) time|both sides|each side|the same time|in Kyrgyzstan/i,
-  ru: /чь[её]\p{L}* врем|местн\p{L}* врем|врем\p{L}* (?:Бишкек|Алмат)|(?:бишкекск|алматинск)\p{L}* врем|обе(?:их)? сторон|время одно|в Кыргызстане/iu,
+  ru: /чь[её]\p{L}* врем|местн\p{L}* врем|врем\p{L}* (?:Бишкек|Алмат)|(?:бишкекск|алматинск)\p{L}* врем|обе(?:их)? сторон|обе стороны|в Кыргызстане/iu,
   ky: /кайсы өлкөнүн уба|жергиликтүү убак|(?:Бишкек|Алматы|Кыргызстан|Казакстан)\p{L}* (?:убак|саат)|эки тарап/iu,
   kk: /қай елдің уақыт|жергілікті уақыт|(?:Бішкек|Алматы|Қырғызстан|Қазақстан)\p{L}* (?:уақыт|сағат)|екі тарап/iu,
 };

@@ -545,7 +545,7 @@ subject =
         [way] жол бағыты
         [exchange] ақша айырбастау
         [connectivity] байланыс пен интернет
-        [accessibility] мүгедектігі бар адамдарға жағдай
+        [accessibility] мүгедектігі бар адамдарға жасалған жағдай
         [safety] қауіпсіздік
         [safety-bribes] пара талап ету
         [languages] тілдер
@@ -586,7 +586,7 @@ subject =
         [complaint] шағым
         [passport-lost] жоғалған құжат
         [train-checks] пойыздағы тексеру
-        [registration-exit] шығарда тіркелу
+        [registration-exit] елден шығарда тіркелу
         [own-car] өз көлігіңіздің құжаты
         [return-ticket] қайту билеті, қонақүй броны және ақша көрсету
         [name-differs] әртүрлі жазылған есім

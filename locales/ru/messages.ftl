@@ -1008,9 +1008,9 @@ clock-dated = { $date }, { $time } { $place }
 # The same on the clocks: "18:00 Bishkek / 17:00 Almaty"
 clock-until = { time-until } { $place }
 clock-until-dated = { $date }, { time-until } { $place }
-clock-until-same = { time-until } (время одно)
+clock-until-same = { time-until } (время по обе стороны одно)
 clocks-until = { $first } / { $second }
-clock-same = { $time } (время одно)
+clock-same = { $time } (время по обе стороны одно)
 moment = { $date }, { $clocks }
 # What the clock of one country shows now, and those of several
 clock-inside = { $inside } { $time }

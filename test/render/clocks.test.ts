@@ -53,7 +53,7 @@ test('before 1 March 2024 the clocks agreed, since then they are an hour apart',
   const before = at('2024-02-15T18:00');
   expect(languages.map((language) => clocks(before, posts, localizerIn(language, '2024-06-01')))).toEqual([
     '18:00 (the same time on both sides)',
-    '18:00 (время одно)',
+    '18:00 (время по обе стороны одно)',
     '18:00 (убакыт эки тарапта бирдей)',
     '18:00 (екі елдің уақыты бірдей)',
   ]);
