@@ -24,6 +24,7 @@ export const faults: Readonly<Record<string, string>> = {
   'catalogue/holidays': '#i18n/translate.ts',
   'catalogue/roads': '#i18n/translate.ts',
   'catalogue/statements': '#i18n/translate.ts',
+  'catalogue/words': '#i18n/translate.ts',
   console: '#bot/context.ts',
   domain: 'zod',
   'domain/alerts': 'zod',
