@@ -29,25 +29,39 @@ interface Ear {
   isVowel(letter: string): boolean;
 }
 
+/** What was typed, as its beginnings are heard. */
+interface Typed extends Pick<Ear, 'isVowel'> {
+  readonly heardTo: (length: number) => string;
+}
+
 /** Knows the words that steer a question, of each language in its own letters. */
 export function createSpeltRight(
   vocabularies: readonly Vocabulary[],
   { normalizeWord }: Pick<Normalizer, 'normalizeWord'>,
 ): SpeltRight {
-  const spellers = new Map(vocabularies.map((words) => [words.language, createSpeller(words, normalizeWord)]));
-  const scripts = new Map(vocabularies.map(({ language, script }) => [language, script]));
+  const spellers = new Map(
+    vocabularies.map((words) => {
+      const nearest = createSpeller(words, normalizeWord);
+      return [words.language, { isLatin: words.script === 'latin', nearest }] as const;
+    }),
+  );
   return ({ text, latin }, language) => {
-    const isWritten = latin === (scripts.get(language) === 'latin');
-    return isWritten && text.length >= shortestSwapped ? (spellers.get(language)?.(text).word ?? null) : null;
+    const speller = spellers.get(language);
+    const isWritten = speller?.isLatin === latin && text.length >= shortestSwapped;
+    return isWritten ? (speller.nearest(text).word ?? null) : null;
   };
 }
 
 function createSpeller(words: Vocabulary, normalizeWord: Normalizer['normalizeWord']) {
   const ear = createEar(words.heardAlike, normalizeWord);
-  let listed: readonly Listed[] | undefined;
+  let listed: ReadonlyMap<string, readonly Listed[]> | undefined;
   return lately(wordsRemembered, (text: string) => {
-    listed ??= listedIn(words, normalizeWord, ear);
-    const near = listed.flatMap((one) => spelt(text, one, ear) ?? []);
+    // No slip is in the first letter, as it is heard.
+    listed ??= Map.groupBy(listedIn(words, normalizeWord, ear), ({ heard }) => heard.charAt(0));
+    const alike = listed.get(ear.heard(text.charAt(0))) ?? [];
+    const begun: string[] = [];
+    const heardTo = (length: number) => (begun[length] ??= ear.heard(text.slice(0, length)));
+    const near = alike.flatMap((one) => spelt(text, one, { ...ear, heardTo }) ?? []);
     const [best] = near.toSorted((one, other) => other.length - one.length);
     return { word: best };
   });
@@ -66,13 +80,12 @@ function createEar(pairs: string, normalizeWord: Normalizer['normalizeWord']): E
 }
 
 /** The listed word with what was typed behind it, where what was typed is that word with one slip. */
-function spelt(text: string, { written, heard: right, isStem }: Listed, ear: Ear): string | null {
+function spelt(text: string, { written, heard: right, isStem }: Listed, { isVowel, heardTo }: Typed): string | null {
   const lengths = isStem ? [0, 1, -1].map((more) => written.length + more) : [text.length];
   const length = lengths.find((one) => {
     const typed = text.slice(0, one);
-    return (
-      typed.length === one && typed !== written && isNear(typed, written, { ...ear, typed: ear.heard(typed), right })
-    );
+    if (typed.length !== one || typed === written) return false;
+    return isNear(typed, written, { isVowel, typed: heardTo(one), right });
   });
   return length === undefined ? null : written + text.slice(length);
 }
