@@ -57,7 +57,7 @@ export function createSeen() {
         return [];
       };
       const known = { ...nothingLearned, languages: createClassify(languages, weighedLanguage), topics: remember };
-      const understand = createUnderstand(catalogue, names, known);
+      const understand = createUnderstand(catalogue, names, { learned: known });
       return (text: string) => {
         seen = [];
         const { topics, about } = understand(text);

@@ -127,14 +127,15 @@ function createReading(
 ) {
   const linguistics = createLinguistics(letters, vocabularies);
   const names = createNameIndex(catalogue, linguistics, otherPlaces);
+  const learned = models && createLearned(models, linguistics);
+  const readReport = createReadReport(linguistics);
   return {
-    names,
-    understand: createUnderstand(catalogue, names, models && createLearned(models, linguistics), glossaries),
+    ...{ names, readReport },
+    understand: createUnderstand(catalogue, names, { learned, glossaries, readReport }),
     findTown: createFindTown(linguistics),
     findCountry: createFindCountry(linguistics),
     findSources: createFindSources(catalogue.sources, linguistics),
     isEmergency: createIsEmergency(linguistics),
-    readReport: createReadReport(linguistics),
   };
 }
 

@@ -28,4 +28,4 @@ const learned = models && createLearned(models, linguistics);
 
 /** Understands questions in the languages that ship, about any crossings. */
 export const createUnderstand = (catalogue: Catalogue) =>
-  understandBy(catalogue, createNameIndex(catalogue, linguistics, otherPlaces), learned, glossaries);
+  understandBy(catalogue, createNameIndex(catalogue, linguistics, otherPlaces), { learned, glossaries });

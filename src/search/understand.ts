@@ -42,19 +42,21 @@ import { respelt } from './text/respelt.ts';
 import { type Token, tokensOf } from './text/tokens.ts';
 import { reread, type TextRead } from './text-read.ts';
 
+/** What questions are understood with beside the names; it is made anew where it is not given. */
+interface Further {
+  readonly learned?: Learned | undefined;
+  readonly glossaries?: readonly Glossary[];
+  readonly readReport?: ReadReport;
+}
+
 /** Understands questions by the index of every name. */
-export function createUnderstand(
-  catalogue: Catalogue,
-  names: NameIndex,
-  learned: Learned = nothingLearned,
-  glossaries: readonly Glossary[] = [],
-): Understand {
+export function createUnderstand(catalogue: Catalogue, names: NameIndex, further: Further = {}): Understand {
   const { linguistics } = names;
-  const readReport = createReadReport(linguistics);
+  const { learned = nothingLearned, glossaries = [], readReport = createReadReport(linguistics) } = further;
   const known = { names, places: createPlaceIndex(catalogue, linguistics), learned, readReport };
   const { clean, repairLayout, hasForeignLetters, hasForeignWords } = linguistics;
   const glossOf = createGloss({
-    ...{ glossaries, countries: catalogue.countries.map(({ code }) => code), normalizer: linguistics },
+    ...{ glossaries, countries: catalogue.countries, normalizer: linguistics },
     ...{ isOurs: linguistics.isKnownWord, isPlace: (word) => isPlaceName(names, word) },
   });
   return (text) => {

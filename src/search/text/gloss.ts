@@ -1,5 +1,7 @@
+import { type Country, textIn } from '#domain/crossing.ts';
 import { lately } from './lately.ts';
 import type { Normalizer } from './normalize.ts';
+import { wordsIn } from './phrases.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 /** Words of a language that nobody here speaks, as the data has them. */
@@ -21,8 +23,8 @@ export type GlossOf = (cleaned: string) => string | null;
 
 interface Parts {
   readonly glossaries: readonly Glossary[];
-  /** Countries by ISO 3166-1 code, whose names are known in every language. */
-  readonly countries: readonly string[];
+  /** What they are called in a language that is not spoken here, Unicode knows. */
+  readonly countries: readonly Named[];
   readonly normalizer: Normalizer;
   /** Whether a folded word is one of a language that is spoken here. */
   readonly isOurs: (word: string) => boolean;
@@ -30,6 +32,7 @@ interface Parts {
   readonly isPlace: IsPlace;
 }
 
+type Named = Pick<Country, 'code' | 'name'>;
 type IsPlace = (word: string) => boolean;
 
 const longestPhrase = 4;
@@ -101,7 +104,7 @@ interface Words {
 
 function wordsOf(
   { language, into, words, places, endings }: Glossary,
-  countries: readonly string[],
+  countries: readonly Named[],
   normalizer: Normalizer,
 ): Words {
   const keyOf = (text: string) =>
@@ -112,15 +115,15 @@ function wordsOf(
     Object.entries(lists).flatMap(([told, list]) =>
       list.map((one) => [keyOf(one), { said: told.toLowerCase(), by }] as const),
     );
-  const nameIn = (one: string, code: string) => new Intl.DisplayNames(one, { type: 'region' }).of(code) ?? code;
-  const named = countries.map((code) => [nameIn(into, code), [nameIn(language, code)]] as const);
+  const regions = new Intl.DisplayNames(language, { type: 'region' });
+  const named = countries.map(({ code, name }) => [textIn(name, into), [regions.of(code) ?? code]] as const);
   const said = new Map([
     ...listed(Object.fromEntries(named), 'place'),
     ...listed(places, 'place'),
     ...listed(words, 'glossary'),
   ]);
   const cases = Object.entries(endings).flatMap(([ahead, list]) =>
-    list.split(' ').map((ending) => ({ ahead, ending: normalizer.normalizeWord(ending) })),
+    wordsIn(list).map((ending) => ({ ahead, ending: normalizer.normalizeWord(ending) })),
   );
   /** Whose endings there are is said before whither: behind what says nothing stands no case. */
   function stemsOf(word: string, ahead: readonly string[] = [], left = mostEndings): readonly Stem[] {
