@@ -6,6 +6,7 @@ import { languageUnder } from '../callback-data.ts';
 import type { Asker, BotContext } from '../context.ts';
 import type { Services } from '../intent.ts';
 import { lastQuestionOf } from '../last-question.ts';
+import { isCommand } from '../telegram/text-for-bot.ts';
 
 /**
  * Who asks, and in which language they are answered: in the one they chose; under a button in that of its message; to a command
@@ -47,9 +48,4 @@ async function orWithout<T>(reading: Promise<T>, without: T, { log }: Services):
     if (!(error instanceof StoreUnavailable)) log.error({ error: String(error) }, 'the store cannot be read');
     return without;
   }
-}
-
-/** A question in words is answered in their language as it is read. */
-function isCommand({ message }: BotContext): boolean {
-  return message?.text?.startsWith('/') ?? false;
 }

@@ -18,6 +18,7 @@ import type { BotContext } from '../context.ts';
 
 import type { Intent, Services } from '../intent.ts';
 import { acknowledge, reply, revise, type Screen } from '../telegram/reply.ts';
+import { isCommand } from '../telegram/text-for-bot.ts';
 import { orStoreAway, settingsOf, settingsScreen } from './settings-screen.ts';
 
 /** So many passports are offered; any other is typed. */
@@ -163,8 +164,7 @@ function exampleTowns(renderer: Renderer, { catalogue }: Services): string {
 /** Which of our questions a message replies to, whatever language it was asked in. */
 function typedNow({ message, me }: BotContext, { languages, translate }: Services): Typed | undefined {
   const { from, text } = message?.reply_to_message ?? {};
-  const isCommand = message?.text?.startsWith('/') ?? false;
-  if (from?.id !== me.id || text === undefined || isCommand) return undefined;
+  if (from?.id !== me.id || text === undefined || isCommand({ message })) return undefined;
   return typed.find((name) => languages.some(({ code }) => text.endsWith(translate(code, prompts[name]))));
 }
 

@@ -14,6 +14,11 @@ export function textForBot(ctx: BotContext, text: string): string | null {
   return ctx.chat?.type === 'private' || answersUs || name.test(text) ? words : null;
 }
 
+/** A command, and no question in words. */
+export function isCommand({ message }: Pick<BotContext, 'message'>): boolean {
+  return message?.text?.startsWith('/') ?? false;
+}
+
 /** A command means the same in capitals. */
 export function lowerCommand({ msg }: Pick<BotContext, 'msg'>): void {
   const [command] = msg?.entities ?? [];
