@@ -1,4 +1,5 @@
 import type { Normalizer } from './text/normalize.ts';
+import { wordsIn } from './text/phrases.ts';
 import type { Token } from './text/tokens.ts';
 import type { FollowingWords, Vocabulary } from './vocabulary.ts';
 
@@ -23,10 +24,9 @@ export function createGoesOn(vocabularies: readonly Vocabulary[], normalizer: No
 }
 
 function goesOnBy(words: FollowingWords, { normalizeWord }: Normalizer): (tokens: readonly Token[]) => boolean {
-  const listOf = (list: string) => list.split(/\s+/u).filter(Boolean);
-  const phrases = listOf(words.before).map((phrase) => phrase.split('_').map(normalizeWord));
-  const behind = new Set(listOf(words.behind).map(normalizeWord));
-  const glued = listOf(words.glued).map(normalizeWord);
+  const phrases = wordsIn(words.before).map((phrase) => phrase.split('_').map(normalizeWord));
+  const behind = new Set(wordsIn(words.behind).map(normalizeWord));
+  const glued = wordsIn(words.glued).map(normalizeWord);
   return (tokens) => {
     const last = tokens.at(-1)?.word ?? '';
     const begins = phrases.some((phrase) => phrase.every((word, at) => tokens[at]?.word === word));
@@ -37,7 +37,7 @@ function goesOnBy(words: FollowingWords, { normalizeWord }: Normalizer): (tokens
 
 /** The ending counts as it is written: folded letters are not always as many. */
 export function createWithoutGoingOn(vocabularies: readonly Vocabulary[]): WithoutGoingOn {
-  const endings = vocabularies.flatMap(({ following }) => following.glued.split(/\s+/u).filter(Boolean));
+  const endings = vocabularies.flatMap(({ following }) => wordsIn(following.glued));
   return (cleaned) => {
     const [whole = '', last = ''] = /(\p{L}+)[^\p{L}]*$/u.exec(cleaned) ?? [];
     const ending = endings.find((one) => last.endsWith(one) && last.length >= one.length + shortestStem);

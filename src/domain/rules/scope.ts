@@ -16,6 +16,11 @@ export function countriesOf({ posts }: Crossing): readonly CountryCode[] {
   return known;
 }
 
+/** At which border a crossing lies, whichever country comes first. */
+export function borderOf(crossing: Crossing): string {
+  return countriesOf(crossing).toSorted().join('-');
+}
+
 /** Asked at every step through time. */
 const countries = new WeakMap<Crossing['posts'], readonly CountryCode[]>();
 

@@ -1,3 +1,4 @@
+import { borderOf } from '#domain/rules/scope.ts';
 import { isMisspeltPart, isSureName, type NameMatch } from '../names/finder.ts';
 import type { NameIndex } from '../names/index.ts';
 import { squeeze } from '../text/normalize.ts';
@@ -61,13 +62,7 @@ function withoutPhrases(
 }
 
 function areOfOneBorder(one: NameMatch, other: NameMatch): boolean {
-  const countries = ({ named }: NameMatch) =>
-    named.map(({ crossing }) =>
-      crossing.posts
-        .map(({ country }) => country)
-        .toSorted()
-        .join(' '),
-    );
-  const own = countries(one);
-  return countries(other).some((border) => own.includes(border));
+  const borders = ({ named }: NameMatch) => named.map(({ crossing }) => borderOf(crossing));
+  const own = borders(one);
+  return borders(other).some((border) => own.includes(border));
 }

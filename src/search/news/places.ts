@@ -1,5 +1,5 @@
 import type { Crossing } from '#domain/crossing.ts';
-import { countriesOf } from '#domain/rules/scope.ts';
+import { borderOf, countriesOf } from '#domain/rules/scope.ts';
 import type { CountryCode } from '#domain/texts.ts';
 import type { NameMatch } from '../names/finder.ts';
 
@@ -78,5 +78,3 @@ export function settled(named: readonly Named[]): readonly Named[] {
     return one.crossings.length > 1 && beside.length > 0 ? { ...one, crossings: beside } : one;
   });
 }
-
-const borderOf = (crossing: Crossing) => countriesOf(crossing).toSorted().join('-');
