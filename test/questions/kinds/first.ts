@@ -15,12 +15,15 @@ export interface FirstAsked {
   readonly never: readonly string[];
 }
 
-export function firstAsked(set: string): readonly FirstAsked[] {
+/** The questions of a set that stands beside the tests. */
+export function askedIn<Row>(set: string): readonly Row[] {
   const lines = readFileSync(join(projectDir, `test/questions/kinds/${set}.jsonl`), 'utf8')
     .trim()
     .split('\n');
-  return lines.map((line): FirstAsked => JSON.parse(line));
+  return lines.map((line): Row => JSON.parse(line));
 }
+
+export const firstAsked = (set: string): readonly FirstAsked[] => askedIn(set);
 
 const now = DateTime.fromISO('2026-11-27T18:00', { zone: 'Asia/Bishkek' });
 const answer = ourAnswer(now);

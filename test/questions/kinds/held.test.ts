@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { projectDir } from '../../house/check.ts';
 import { answered } from './asked.ts';
+import { askedIn, type FirstAsked } from './first.ts';
 
 /*
  * Whether an answer is held to the question: a hundred and fifty-two, written before they were asked. A *yes* that is one to what was asked
@@ -11,21 +9,9 @@ import { answered } from './asked.ts';
  * `first` is what the first line says, `must` what some line does, `never` what none does, `lines` how many there may be.
  */
 
-interface Row {
-  readonly lang: string;
-  readonly kind: string;
-  readonly q: string;
-  readonly first: string;
-  readonly must: readonly string[];
-  readonly never: readonly string[];
+interface Row extends FirstAsked {
   readonly lines?: number;
 }
-
-const rowsOf = (name: string) =>
-  readFileSync(join(projectDir, 'test/questions/kinds', name), 'utf8')
-    .trim()
-    .split('\n')
-    .map((line): Row => JSON.parse(line));
 
 function isMissed({ q, first, must, never, lines = Infinity }: Row): boolean {
   const text = answered(q);
@@ -37,11 +23,11 @@ function isMissed({ q, first, must, never, lines = Infinity }: Row): boolean {
 
 /** A thing that is likened to a cat, what no list knows at a post, a dress for a daughter, and one name of two posts. */
 const missed: Readonly<Record<string, number>> = {
-  ...{ 'held-first.jsonl en': 2, 'held-first.jsonl kk': 1, 'held-second.jsonl kk': 1 },
+  ...{ 'held-first en': 2, 'held-first kk': 1, 'held-second kk': 1 },
 };
 
-describe.each(['held-first.jsonl', 'held-second.jsonl'])('%s', (name) => {
-  const rows = rowsOf(name);
+describe.each(['held-first', 'held-second'])('%s', (name) => {
+  const rows = askedIn<Row>(name);
 
   test.each(['en', 'ru', 'ky', 'kk'])('%s', (language) => {
     const misses = rows.filter((row) => row.lang === language && isMissed(row));

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { DateTime } from 'luxon';
 import { expect, test } from 'vitest';
 import { plain } from '#render/html.ts';
 import { ourAnswer } from '../../answer/ours.ts';
+import { askedIn } from './first.ts';
 
 /*
  * A hundred and eighteen questions, written before they were asked (71 were right then): words of every day that are places
@@ -21,10 +21,7 @@ interface Asked {
 
 const now = DateTime.fromISO('2026-11-27T18:00', { zone: 'Asia/Bishkek' });
 const answer = ourAnswer(now);
-const asked = readFileSync('test/questions/kinds/read-whole.jsonl', 'utf8')
-  .trim()
-  .split('\n')
-  .map((line): Asked => JSON.parse(line));
+const asked = askedIn<Asked>('read-whole');
 
 /** These are still answered of a neighbour, or by what the bot is. */
 const missed: readonly string[] = [
