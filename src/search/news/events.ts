@@ -3,6 +3,7 @@ import type { Cause, Traffic } from '#domain/statement.ts';
 import { countsIn, minutesIn } from './counts.ts';
 import { deniedIn, isDue, isOfBridge } from './guards/denied.ts';
 import { isOfNoGate } from './guards/goods.ts';
+import { passingAlone } from './guards/only-some.ts';
 import {
   isDetour,
   isNobodyLet,
@@ -15,7 +16,7 @@ import {
 import { isRoadThere, isThingThere } from './guards/thing-there.ts';
 import { hoursBeside, hoursIn, hoursText, openAndShut } from './time/hours.ts';
 import { isDated, type Times } from './time/times.ts';
-import { trafficBut, trafficIn } from './traffic.ts';
+import { trafficBeside, trafficBut, trafficIn } from './traffic.ts';
 import type { Unit } from './units.ts';
 import { admittedIn } from './whom.ts';
 import type { NewsWords } from './words.ts';
@@ -64,7 +65,9 @@ export function eventIn(unit: Unit, times: Times, around: Around): Event | null 
   const said = unit.told === undefined || listed?.says === unit.told ? listed : learnedOf(unit.told, times, unit);
   if (said === null || (unit.told === undefined && said.says !== 'queue' && isOfNoGate(unit))) return null;
   const [cause] = causesIn(news);
-  const traffic = trafficBut(unit.excepted.traffic, trafficIn(unit), said.ofExcepted === true);
+  const alone = said.says === 'closed' ? passingAlone(unit) : [];
+  const barred = trafficBut(unit.excepted.traffic, trafficIn(unit), said.ofExcepted === true);
+  const traffic = alone.length > 0 ? trafficBeside(alone, barred) : barred;
   const minutes = said.says === 'queue' ? minutesIn(unit) : undefined;
   return {
     ...said,
@@ -167,7 +170,8 @@ function saidIn(unit: Unit, times: Times, counts: readonly number[], { before, w
   if (isShut) return { ...plain, says: isOfRoad(unit) || news.has('partly') ? 'warning' : 'closed' };
   const isOfShut = whole.has('shut') || whole.has('limit');
   if (news.has('extend') && isOfShut && !news.has('queue') && !news.has('waiting')) return { ...plain, says: 'closed' };
-  if (news.has('limit')) return { ...plain, says: isOfRoad(unit) || !isOfSome(news) ? 'warning' : 'closed' };
+  if (news.has('limit'))
+    return { ...plain, says: isOfRoad(unit) || !isOfSome(news) || isMetered(unit, whole) ? 'warning' : 'closed' };
   return openIn(unit, times, counts, whole);
 }
 
@@ -198,12 +202,19 @@ const isWorked = ({ news }: Unit, times: Times, whole: NewsWords) =>
 /** A bus that was cancelled cancels no closure. */
 const isCancelled = (news: NewsWords) => news.has('cancel') && !news.has('journey');
 
+/** "A limit for lorries", "only forty a day": that many are let through. */
+const isMetered = ({ news, tokens }: Unit, whole: NewsWords) =>
+  whole.has('daily') &&
+  !whole.has('shut') &&
+  (news.has('limit') || (news.has('daily') && news.has('only') && tokens.some(({ number }) => number)));
+
 const isOfSome = (news: NewsWords) => news.has('traffic') || news.has('foreigners');
 
 function openIn(unit: Unit, times: Times, counts: readonly number[], whole: NewsWords): Said | null {
   const { news } = unit;
   const hours = hoursIn(news, times);
   if (hours !== null) return { ...plain, says: 'hours', hours, ...(opensToo(news, times) ? { opens: true } : {}) };
+  if (isMetered(unit, whole) && !news.has('queue') && !news.has('waiting')) return { ...plain, says: 'warning' };
   const isWait = isWaitedFor(unit);
   if (isWait && !news.has('witness')) return { ...plain, says: 'queue' };
   if (news.has('queue') && news.has('unsure') && isDated(times)) return { ...plain, says: 'warning' };

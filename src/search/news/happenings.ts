@@ -37,7 +37,15 @@ export function eventsIn(units: readonly Unit[], spoken: SpokenPost): readonly E
       !isOfBefore(unit) &&
       (own.length > 0 || isOfGate(unit) || goesOn || unit.told !== undefined);
     const happens = isTold
-      ? eventsAt(unit, named, { before: before ?? goneOn(unit, own, all[last]), times, told, isOnlyOne }, spoken)
+      ? eventsAt(
+          unit,
+          named,
+          {
+            ...{ before: before ?? goneOn(unit, own, all[last]), times, told, isOnlyOne },
+            isOfTrains: (at) => isOfTrains(units, index, at),
+          },
+          spoken,
+        )
       : [];
     const listed = happens.length > 0 || !isTold ? happens : listedAfter(unit, own, times, before);
     const events = ahead ? listed.map((event) => soonest(event, ahead)) : listed;
@@ -158,12 +166,14 @@ interface Context {
   readonly times: Times | undefined;
   /** What was said last. */
   readonly told: EventAt | undefined;
+  /** What is said of a crossing of roads is said of trains. */
+  readonly isOfTrains: (crossing: Crossing) => boolean;
 }
 
 function eventsAt(
   unit: Unit,
   named: readonly Named[],
-  { before, times, told, isOnlyOne }: Context,
+  { before, times, told, isOnlyOne, isOfTrains: isOfRails }: Context,
   spoken: SpokenPost,
 ): readonly EventAt[] {
   const crossings = [...new Set(named.flatMap(({ crossings: some }) => (some.length === 1 ? some : [])))];
@@ -180,7 +190,9 @@ function eventsAt(
         traffic: event.traffic.length > 0 ? event.traffic : same.traffic,
       }
     : inSentence(event, before);
-  return crossings.map((crossing, at) => {
+  const isTold = (crossing: Crossing) => !isOfRails(crossing) || whole.says === 'closed' || whole.says === 'warning';
+  return crossings.filter(isTold).map((crossing) => {
+    const at = crossings.indexOf(crossing);
     const toward = towardOf(unit, crossing, spoken);
     const count = event.counts.length > 1 ? event.counts[at] : event.counts[0];
     const people = event.says === 'admits' ? admittedIn(unit) : peopleIn(unit, spoken.names);
@@ -189,9 +201,7 @@ function eventsAt(
         named.some(({ start }) => start === wholeBorderAt || unit.matches.some((match) => match.start === start))) &&
       ownWords.some((family) => unit.news.has(family));
     return {
-      ...(isOfTrains(unit, crossing) && whole.says === 'closed'
-        ? { ...whole, says: 'warning' as const, traffic: [] }
-        : whole),
+      ...(isOfRails(crossing) && whole.says === 'closed' ? { ...whole, says: 'warning' as const, traffic: [] } : whole),
       isOwn,
       ...(people ? { people } : {}),
       crossing,

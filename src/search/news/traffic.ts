@@ -16,6 +16,12 @@ export function trafficBut(
   return isOfThem || others.length === 0 ? left : others;
 }
 
+/** Whom it touches where some pass alone: the others that are named, or all others. */
+export function trafficBeside(passing: readonly Traffic[], named: readonly Traffic[]): readonly Traffic[] {
+  const isOther = (kind: Traffic) => !passing.includes(kind);
+  return named.some(isOther) ? named.filter(isOther) : everyKind.filter(isOther);
+}
+
 /** Whom it touches, where it is not everybody: "people" besides lorries are everybody, "people on foot" are not. */
 export function trafficIn(unit: Unit): readonly Traffic[] {
   const news = ofActs(unit);

@@ -37,7 +37,7 @@ export function asItIs(event: EventAt, today: DateTime, isWitness: boolean): Eve
   const { from, on } = event.times;
   const start = (from ?? on)?.day;
   if (event.says === 'works' && !event.isUsual && !event.cancels && !event.denies && from && from.day > today)
-    return { ...event, says: 'opens' };
+    return { ...event, says: 'opens', isWorking: true };
   const since = lastNight(event, today);
   if (since) return since;
   const isNow = start === undefined || start.hasSame(today, 'day');
@@ -55,6 +55,17 @@ function lastNight(event: EventAt, today: DateTime): EventAt | null {
   return isSince && isNight
     ? { ...event, times: { ...event.times, from: { day: today.startOf('day').minus({ days: 1 }) } } }
     : null;
+}
+
+/** "Round the clock" in the headline, "works in the new mode from the 10th" in the text: the hours are of that day. */
+export function hoursSince(events: readonly EventAt[]): readonly EventAt[] {
+  const isBare = ({ says, times: { from, on } }: EventAt) => says === 'hours' && (from ?? on) === undefined;
+  const opens = events.filter(({ says }) => says === 'opens');
+  const since = opens.find(({ isWorking, times: { from } }) => isWorking && from !== undefined);
+  if (!since || !opens.every(({ isWorking }) => isWorking) || !events.some(isBare)) return events;
+  return events
+    .filter((event) => !opens.includes(event))
+    .map((event) => (isBare(event) ? { ...event, times: { ...since.times, ...event.times } } : event));
 }
 
 /** "Shut on the 11th, from the 12th it works as usual": on the 12th it opens again. */
@@ -120,7 +131,7 @@ export function allowed(
   const { news } = spoken;
   const told = backAsEver(all, today);
   const isWitness = isOfWitness(spoken, told);
-  const events = told.map((event) => opened(asItIs(event, today, isWitness), told, today));
+  const events = hoursSince(told.map((event) => opened(asItIs(event, today, isWitness), told, today)));
   const works = events.some((event) => isWork(event) || isRunning(event));
   const isDenied = news.has('denial') || events.some(({ denies }) => denies);
   const roads = news.has('denial') ? [] : events.filter(({ says }) => says === 'warning');

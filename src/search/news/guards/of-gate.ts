@@ -34,4 +34,10 @@ export const isOfBefore = (unit: Unit): boolean =>
 
 /** "Not on the 18th, as was told earlier, but on the 2nd", "longer than told earlier": what was told is taken back in the same breath. */
 const isOtherThanSaid = (unit: Unit) =>
-  unit.news.has('extend') || (notsIn(unit).length > 0 && (unit.news.has('shut') || unit.news.has('willOpen')));
+  unit.news.has('extend') || (notsIn(unit).some(isApart(unit)) && (unit.news.has('shut') || unit.news.has('willOpen')));
+
+/** "Usually does not work": that "not" is of what is shut, and takes nothing back. */
+const isApart =
+  ({ news }: Unit) =>
+  (at: number) =>
+    !news.of('shut').some(({ start, length }) => at >= start && at < start + length);

@@ -2,7 +2,7 @@ import type { DateTime } from 'luxon';
 import type { DraftSays, NewsDraft } from '#domain/notes/news.ts';
 import type { Classify } from '../../learned/classifier.ts';
 import type { TopicSigns } from '../../learned/signs.ts';
-import { asItIs, backAsEver, isPast } from '../guards/allowed.ts';
+import { asItIs, backAsEver, hoursSince, isPast } from '../guards/allowed.ts';
 import { isDue } from '../guards/denied.ts';
 import { isOfGoods } from '../guards/goods.ts';
 import { isOfMany } from '../guards/other-news.ts';
@@ -136,9 +136,9 @@ export function toldOf(
   told: ToldChange,
   { listed, today, isShut }: Beside,
 ): readonly EventAt[] {
-  const own = backAsEver(events, today)
-    .map((event) => asItIs(event, today, false))
-    .filter((event) => !isPast(event, today) && isOf(event.says, told.says));
+  const own = hoursSince(backAsEver(events, today).map((event) => asItIs(event, today, false))).filter(
+    (event) => !isPast(event, today) && isOf(event.says, told.says),
+  );
   const isSaid = (event: EventAt) =>
     event.says === told.says &&
     (event.says !== 'closed' || isDated(event)) &&

@@ -55,7 +55,9 @@ export function timesIn(setting: TimeSetting): Times {
   const on = firstDay(marks.filter((mark) => mark !== end));
   const night = on ?? from;
   const next = range?.lastDay ?? night?.day;
-  if (isOvernight(setting) && next && !end) return nightBefore(next, clock);
+  // "In the night from the 5th to the 6th" is one; "the nights of 14, 15 and 16 March" are more.
+  const isOneNight = !range?.lastDay || !range.day || range.lastDay.diff(range.day, 'days').days <= 1;
+  if (isOvernight(setting) && next && !end && isOneNight) return nightBefore(next, clock);
   return {
     ...(on ? { on: stampOf(on) } : {}),
     ...(start ? { from: stampOf(start) } : {}),
