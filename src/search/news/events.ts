@@ -4,6 +4,7 @@ import { countsIn, minutesIn } from './counts.ts';
 import { deniedIn, isDue, isOfBridge } from './guards/denied.ts';
 import { isOfNoGate } from './guards/goods.ts';
 import { passingAlone } from './guards/only-some.ts';
+import { isMetered, isServedByFew, isSystemDown, isWorked } from './guards/slower.ts';
 import {
   isDetour,
   isNobodyLet,
@@ -15,7 +16,7 @@ import {
 } from './guards/subject.ts';
 import { isRoadThere, isThingThere } from './guards/thing-there.ts';
 import { hoursBeside, hoursIn, hoursText, openAndShut } from './time/hours.ts';
-import { isDated, type Times } from './time/times.ts';
+import { isDated, isLater, type Times } from './time/times.ts';
 import { trafficBeside, trafficBut, trafficIn } from './traffic.ts';
 import type { Unit } from './units.ts';
 import { admittedIn } from './whom.ts';
@@ -110,22 +111,20 @@ function toAllBut({ excepted }: Unit, times: Times, said: Said | null): Said | n
   return isThrough ? { ...plain, says: 'closed', ofExcepted: true } : said;
 }
 
-/** The second of two days. */
-const isLater = ({ last, first, from }: Times) => {
-  const start = from ?? first;
-  return last !== undefined && start !== undefined && last.day > start.day;
-};
 const plain = { cancels: false, denies: false };
 
 /** What was learned says what happens, and the lists when: hours that nobody names are none. */
 function learnedOf(says: DraftSays, { clock }: Times, { news }: Unit): Said | null {
   if (says !== 'hours') return { ...plain, says };
-  // "Shut from 22 to 06": it works at the other hours, but where a timetable is told of besides.
+  // "Shut from 22 to 06": it works at the other hours, if by night it is shut; but where a timetable is told of besides.
   const isShutAt = (at: number) => news.of('shut').some(({ start, length }) => at >= start && at < start + length);
-  if (news.has('shut') && news.of('timetable').every(({ start }) => isShutAt(start))) return null;
-  const { on, next } = clock;
+  const isOff = news.has('shut') && news.of('timetable').every(({ start }) => isShutAt(start));
+  const { on, next, from, until } = clock;
   const isBetween = on !== undefined && next !== undefined && next > on;
-  const hours = hoursText(isBetween ? { from: on, until: next } : clock);
+  const isNight = from !== undefined && until !== undefined && from > until;
+  const hours = isOff
+    ? hoursText(isNight ? { from: until, until: from } : {})
+    : hoursText(isBetween ? { from: on, until: next } : clock);
   return hours === null ? null : { ...plain, says, hours };
 }
 
@@ -181,32 +180,8 @@ const isPutOff = ({ news }: Unit, { from, last }: Times) =>
 
 const isWaitedFor = (unit: Unit) => unit.news.has('waiting') && minutesIn(unit) !== undefined;
 
-/** How near one word of a phrase stands to the other. */
-const beside = 5;
-
-/** "Only four windows of eight". */
-const isServedByFew = ({ news }: Unit) =>
-  news.of('booths').some(({ start }) => news.of('only').some((only) => Math.abs(only.start - start) <= beside));
-
-/** "The system does not work": everybody passes more slowly. */
-const isSystemDown = ({ news }: Unit) =>
-  news.of('systems').some(({ start }) => news.of('failing').some((fails) => Math.abs(fails.start - start) <= beside));
-
-/** Works on the road or at the post, from a day to a day, while nothing is shut. */
-const isWorked = ({ news }: Unit, times: Times, whole: NewsWords) =>
-  !(['shut', 'limit'] as const).some((family) => whole.has(family)) &&
-  causesIn(news).includes('repair') &&
-  isDated(times) &&
-  (times.until !== undefined || isLater(times));
-
 /** A bus that was cancelled cancels no closure. */
 const isCancelled = (news: NewsWords) => news.has('cancel') && !news.has('journey');
-
-/** "A limit for lorries", "only forty a day": that many are let through. */
-const isMetered = ({ news, tokens }: Unit, whole: NewsWords) =>
-  whole.has('daily') &&
-  !whole.has('shut') &&
-  (news.has('limit') || (news.has('daily') && news.has('only') && tokens.some(({ number }) => number)));
 
 const isOfSome = (news: NewsWords) => news.has('traffic') || news.has('foreigners');
 

@@ -9,7 +9,7 @@ import type { Named } from './places.ts';
 import { nowOf, type SpokenPost, saidHow } from './spoken.ts';
 import { type Times, timesIn } from './time/times.ts';
 import { notsIn, type Unit } from './units.ts';
-import { isOfOthers, isOfTown, ofBorders, placesAround, placesIn, wholeBorderAt } from './which.ts';
+import { isOfBorders, isOfOthers, isOfTown, placesAround, placesIn, wholeBorderAt } from './which.ts';
 import { admittedIn, peopleIn, towardOf } from './whom.ts';
 
 /** What every part of a post says, with the crossings it says it of. */
@@ -179,7 +179,7 @@ function eventsAt(
   const crossings = [...new Set(named.flatMap(({ crossings: some }) => (some.length === 1 ? some : [])))];
   if (crossings.length === 0 || !times || (unit.told === undefined && isOfTown(unit, named, spoken))) return [];
   const event = eventIn(unit, times, { before: told, whole: spoken.news });
-  if (!event || (named[0]?.start === wholeBorderAt && !ofBorders.includes(event.says))) return [];
+  if (!event || (named[0]?.start === wholeBorderAt && !isOfBorders(event.says, unit))) return [];
   const isLimit = unit.news.has('limit') && event.says === 'warning';
   const same = before?.find(({ says }) => says === event.says || (isLimit && says === 'closed'));
   const whole = same

@@ -34,7 +34,8 @@ export function trafficIn(unit: Unit): readonly Traffic[] {
   if (isOfPassengers(news) && traffic.length > 0 && traffic.every((one) => one === 'car')) return passengerTraffic;
   // "It takes cargo and passengers": that is everybody.
   const isShut = news.has('shut') || news.has('limit');
-  if (isOfPassengers(news) && !isShut && news.has('works') && traffic.includes('truck')) return [];
+  const isOfBoth = isShut ? isBesidePassengers(news) : news.has('works');
+  if (isOfPassengers(news) && isOfBoth && traffic.includes('truck')) return [];
   const isOnFoot = traffic.every((one) => one === 'foot');
   return news.has('whole') ||
     (news.has('everyone') && !traffic.includes('foot')) ||
@@ -42,6 +43,18 @@ export function trafficIn(unit: Unit): readonly Traffic[] {
     ? []
     : traffic;
 }
+
+/** "Neither goods nor passengers": so many words stand at most between the two. */
+const widest = 3;
+const isBesidePassengers = (news: NewsWords) =>
+  news
+    .of('traffic')
+    .every((truck) =>
+      news
+        .of('passengers')
+        .some(({ start }) => Math.abs(start - truck.start) <= widest && !isOfTraffic(news, start + 1)),
+    );
+const isOfTraffic = (news: NewsWords, at: number) => news.of('traffic').some(({ start }) => start === at);
 
 /** The words of a part without those clauses that tell of whom it does not touch. */
 function ofActs(unit: Unit): NewsWords {

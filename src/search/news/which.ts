@@ -16,7 +16,10 @@ export function placesIn(units: readonly Unit[], spoken: SpokenPost): Places {
   const { post, news, countries } = spoken;
   const speaks = post.source.country ? [post.source.country] : [];
   const around = { countries: [...countries, ...speaks], isRailway: news.has('railway'), speaks: post.source.country };
-  const each = units.map((unit) => namedIn(unit.matches, around));
+  const each = units.map((unit) => {
+    const named = namedIn(unit.matches, around);
+    return isRoadInside(unit, named, spoken) ? [] : named;
+  });
   const left = units.map(({ excepted }) => namedIn(excepted.matches, around));
   const all = settled(each.flat());
   if (all.length === 0) {
@@ -31,8 +34,11 @@ export function placesIn(units: readonly Unit[], spoken: SpokenPost): Places {
 
 /** No name stands there. */
 export const wholeBorderAt = -1;
-/** What may be said of all posts of a border at once. */
-export const ofBorders: readonly DraftSays[] = ['closed', 'opens', 'hours', 'works', 'admits', 'warning'];
+/** What may be said of all posts of a border at once; that they work, only where the part itself speaks of them. */
+export const isOfBorders = (says: DraftSays, { news }: Unit): boolean =>
+  says === 'works' ? ofPosts.some((family) => news.has(family)) : ofBorders.includes(says);
+const ofPosts = ['gate', 'border', 'timetable', 'usual'] as const;
+const ofBorders: readonly DraftSays[] = ['closed', 'opens', 'hours', 'admits', 'warning'];
 
 /** "All posts with China", "the border with Kazakhstan": every crossing between the two countries that are meant. */
 function wholeBorder(unit: Unit, { post, countries, catalogue }: SpokenPost): readonly Named[] {
@@ -83,8 +89,31 @@ export function isOfTown({ news, matches }: Unit, named: readonly Named[], { new
     whole.has('border') ||
     (!isRoad && (whole.has('authority') || ofGates.some((family) => news.has(family))));
   // "Tokmok – Sortobe": two towns of one crossing are the crossing.
-  const isPair = own.length > 1 && named.length > 1 && new Set(named.flatMap(({ crossings }) => crossings)).size === 1;
+  const isPair =
+    own.length > 1 &&
+    named.length > 1 &&
+    new Set(named.flatMap(({ crossings }) => crossings)).size === 1 &&
+    !(news.has('road') && areOfOneCountry(own, ({ kind }) => kind === 'town'));
   return areTowns && !isGate && !isPair && !news.has('roadTo');
+}
+
+/** "The Omsk – Cherlak road": its towns lie on one side of the border. */
+function isRoadInside(unit: Unit, named: readonly Named[], spoken: SpokenPost): boolean {
+  const crossings = named.flatMap((one) => one.crossings);
+  const isTown = ({ kind, crossing }: Unit['matches'][number]['named'][number]) =>
+    kind === 'town' && crossings.includes(crossing);
+  const towns = unit.matches.filter((match) => match.named.some(isTown));
+  return unit.news.has('road') && towns.length > 1 && areOfOneCountry(towns, isTown) && isOfTown(unit, named, spoken);
+}
+
+function areOfOneCountry(
+  matches: Unit['matches'],
+  isMeant: (entry: Unit['matches'][number]['named'][number]) => boolean,
+): boolean {
+  const [first = [], ...others] = matches.map(({ named }) =>
+    named.flatMap((entry) => (entry.post && isMeant(entry) ? [entry.post.country] : [])),
+  );
+  return first.some((country) => others.every((one) => one.includes(country)));
 }
 
 /** A part that names other crossings says nothing of when those before were shut. */

@@ -20,6 +20,7 @@ const ofGates: readonly NewsFamily[] = [
   'extend',
   'movement',
   'passengers',
+  'foreigners',
   'authority',
   'witness',
   'noQueue',

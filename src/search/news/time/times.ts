@@ -30,6 +30,12 @@ export interface Times {
 /** A day or an hour to begin on. */
 export const isDated = ({ on, from, clock }: Times): boolean => (on ?? from ?? clock.on ?? clock.from) !== undefined;
 
+/** The second of two days. */
+export const isLater = ({ last, first, from }: Times): boolean => {
+  const start = from ?? first;
+  return last !== undefined && start !== undefined && last.day > start.day;
+};
+
 /** Puts the days and times of a piece of a post together. */
 export function timesIn(setting: TimeSetting): Times {
   const weekdays = weekdaysOf(setting);
