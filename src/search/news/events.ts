@@ -190,6 +190,8 @@ function openIn(unit: Unit, times: Times, counts: readonly number[], whole: News
   const hours = hoursIn(news, times);
   if (hours !== null) return { ...plain, says: 'hours', hours, ...(opensToo(news, times) ? { opens: true } : {}) };
   if (isMetered(unit, whole) && !news.has('queue') && !news.has('waiting')) return { ...plain, says: 'warning' };
+  // "Bus services are cancelled": nothing works by that.
+  if (news.has('cancel')) return null;
   const isWait = isWaitedFor(unit);
   if (isWait && !news.has('witness')) return { ...plain, says: 'queue' };
   if (news.has('queue') && news.has('unsure') && isDated(times)) return { ...plain, says: 'warning' };

@@ -2,7 +2,7 @@ import type { Crossing } from '#domain/crossing.ts';
 import { type Event, eventIn } from './events.ts';
 import { isOfNoGate } from './guards/goods.ts';
 import { isOfBefore, isOfGate } from './guards/of-gate.ts';
-import { isOld } from './guards/other-news.ts';
+import { isOld, isOpenedLongAgo } from './guards/other-news.ts';
 import { isDetour, isOfTrains, isWayRound } from './guards/subject.ts';
 import type { EventAt } from './main.ts';
 import type { Named } from './places.ts';
@@ -34,6 +34,7 @@ export function eventsIn(units: readonly Unit[], spoken: SpokenPost): readonly E
     const isTold =
       !unit.asks &&
       !isOld(unit, times, spoken.post) &&
+      !isOpenedLongAgo(unit, spoken.post, all.flat()) &&
       !isOfBefore(unit) &&
       (own.length > 0 || isOfGate(unit) || goesOn || unit.told !== undefined);
     const happens = isTold
@@ -53,13 +54,18 @@ export function eventsIn(units: readonly Unit[], spoken: SpokenPost): readonly E
       all[last] = (all[last] ?? []).map((event) => ({ ...event, times: { ...event.times, ...endOf(times) } }));
     const isWhen =
       events.length === 0 &&
+      (own.length > 0 || isOfGate(unit) || unknownIn(unit).length <= mostBesideTimes) &&
       !isOfOthers(own, all[last]) &&
       !unit.asks &&
       !['before' as const, 'crime' as const].some((family) => unit.news.has(family)) &&
       !isDetour(unit) &&
       !isOfNoGate(unit);
     if (isWhen && times && last >= 0)
-      all[last] = (all[last] ?? []).map((event) => dated(event, whenShut(unit, times, event)));
+      all[last] = (all[last] ?? []).map((event) =>
+        event.says === 'opens' && own.length === 0 && !isOfGate(unit)
+          ? event
+          : dated(event, whenShut(unit, times, event)),
+      );
     else if (isWhen && times && (times.from || times.on)) ahead = times;
     all.push(events);
   }
@@ -73,6 +79,16 @@ const isGateBefore = (before: readonly Unit[], { sentence }: Unit, named: readon
 };
 
 const mostUnknown = 1;
+/** So many stand at most in a sentence that says nothing but when. */
+const mostBesideTimes = 2;
+
+/** The words that no list has, and no name or time is made of. */
+function unknownIn({ news, matches, tokens, words }: Unit): readonly number[] {
+  const known = [...news.readings, ...matches.filter(({ named }) => named.length > 0)];
+  const isKnown = (at: number) =>
+    words.used.has(at) || known.some(({ start, length }) => at >= start && at < start + length);
+  return [...tokens.keys()].filter((at) => (tokens[at]?.text.length ?? 0) > 1 && !isKnown(at));
+}
 
 /** "A is shut on the 6th, B from the 7th": of the second is said what was said of the first. */
 function listedAfter(
@@ -83,14 +99,7 @@ function listedAfter(
 ): readonly EventAt[] {
   const [first] = before ?? [];
   if (!first || !times || !(times.on ?? times.from) || isDetour(unit) || isOfNoGate(unit)) return [];
-  const known = [...unit.news.readings, ...unit.matches.filter(({ named }) => named.length > 0)];
-  const unknown = [...unit.tokens.entries()].filter(
-    ([at, { text }]) =>
-      text.length > 1 &&
-      !unit.words.used.has(at) &&
-      !known.some(({ start, length }) => at >= start && at < start + length),
-  );
-  if (unknown.length > mostUnknown) return [];
+  if (unknownIn(unit).length > mostUnknown) return [];
   return own.flatMap(({ crossings: [crossing, ...others] }) =>
     crossing && others.length === 0 ? [{ ...first, crossing, times }] : [],
   );

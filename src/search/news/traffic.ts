@@ -25,7 +25,9 @@ export function trafficBeside(passing: readonly Traffic[], named: readonly Traff
 /** Whom it touches, where it is not everybody: "people" besides lorries are everybody, "people on foot" are not. */
 export function trafficIn(unit: Unit): readonly Traffic[] {
   const news = ofActs(unit);
-  const said = trafficWords(news).flatMap(({ meaning }) => ('traffic' in meaning ? [meaning.traffic] : []));
+  const said = trafficWords(news, clausesOf(unit)).flatMap(({ meaning }) =>
+    'traffic' in meaning ? [meaning.traffic] : [],
+  );
   const traffic = [...new Set(said)];
   if (!news.has('whole') && !news.has('everyone') && isOfEveryVehicle(news)) return vehicleTraffic;
   if (traffic.length === 0)
@@ -65,10 +67,10 @@ function ofActs(unit: Unit): NewsWords {
 }
 
 /** "Only lorries, cars later": those that stand by the word, joined to each other. */
-function trafficWords(news: NewsWords): ReturnType<NewsWords['of']> {
+function trafficWords(news: NewsWords, clauses: readonly number[]): ReturnType<NewsWords['of']> {
   const all = news
     .of('traffic')
-    .filter(({ start }) => !isUnaffected(news, start) && !isPassing(news, start))
+    .filter(({ start }) => !isUnaffected(news, start) && !isPassing(news, start, clauses))
     .toSorted((one, other) => one.start - other.start);
   const [only] = news.of('only');
   if (!only || all.length < 2) return all;
@@ -87,8 +89,8 @@ function isUnaffected(news: NewsWords, at: number): boolean {
 }
 
 /** "120 lorries wait, cars pass": the word stands right before what passes. */
-const isPassing = (news: NewsWords, at: number) =>
-  news.of('traffic').some(({ start }) => start < at - 1) &&
+const isPassing = (news: NewsWords, at: number, clauses: readonly number[]) =>
+  news.of('traffic').some(({ start }) => start < at - 1 && (news.has('waiting') || clauses[start] !== clauses[at])) &&
   !news.has('queue') &&
   !news.has('shut') &&
   news.at(at + 1, 'works') !== undefined;

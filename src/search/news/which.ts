@@ -3,7 +3,7 @@ import { isOfOtherBorder } from './guards/other-borders.ts';
 import { isDetour } from './guards/subject.ts';
 import type { EventAt } from './main.ts';
 import { type Named, namedIn, settled } from './places.ts';
-import type { SpokenPost } from './spoken.ts';
+import { countriesAt, type SpokenPost } from './spoken.ts';
 import type { Unit } from './units.ts';
 
 /** The crossings that each part names, and those that it leaves out of what it says. */
@@ -28,8 +28,11 @@ export function placesIn(units: readonly Unit[], spoken: SpokenPost): Places {
     const named = units.map((unit) => (isOther ? [] : wholeBorder(unit, spoken).filter((whole) => !isLeft(whole))));
     return { named, left };
   }
+  // "All posts with China are shut", whatever is named in another sentence as a way round.
+  const wholes = units.map((unit, at) => (isOfWhole(unit, units, each) ? ownBorder(unit, spoken, each, at) : []));
   const before = each.map((_, at) => each.slice(0, at).flat().length);
-  return { named: each.map(({ length }, at) => all.slice(before[at], (before[at] ?? 0) + length)), left };
+  const named = each.map(({ length }, at) => all.slice(before[at], (before[at] ?? 0) + length));
+  return { named: named.map((some, at) => (some.length > 0 ? some : (wholes[at] ?? []))), left };
 }
 
 /** No name stands there. */
@@ -39,6 +42,24 @@ export const isOfBorders = (says: DraftSays, { news }: Unit): boolean =>
   says === 'works' ? ofPosts.some((family) => news.has(family)) : ofBorders.includes(says);
 const ofPosts = ['gate', 'border', 'timetable', 'usual'] as const;
 const ofBorders: readonly DraftSays[] = ['closed', 'opens', 'hours', 'admits', 'warning'];
+
+/** Every gate is spoken of, in a sentence that names none. */
+const isOfWhole = (unit: Unit, units: readonly Unit[], each: readonly (readonly Named[])[]) =>
+  unit.news.has('whole') &&
+  unit.news.has('gate') &&
+  unit.news.has('border') &&
+  units.every(({ sentence }, at) => sentence !== unit.sentence || each[at]?.length === 0);
+
+/** The border that the part itself names, where no crossing of it was named before. */
+function ownBorder(unit: Unit, spoken: SpokenPost, each: readonly (readonly Named[])[], at: number): readonly Named[] {
+  const own = countriesAt(spoken.names, unit).map(({ country }) => country);
+  if (own.length === 0) return [];
+  const whole = wholeBorder(unit, { ...spoken, countries: own });
+  const ids = new Set(whole.flatMap(({ crossings: [one] }) => one?.id ?? []));
+  const isNamedBefore = each.slice(0, at).some((named) => named.length > 0);
+  const isOfIt = each.flat().some(({ crossings }) => crossings.some(({ id }) => ids.has(id)));
+  return isNamedBefore || isOfIt ? [] : whole;
+}
 
 /** "All posts with China", "the border with Kazakhstan": every crossing between the two countries that are meant. */
 function wholeBorder(unit: Unit, { post, countries, catalogue }: SpokenPost): readonly Named[] {

@@ -92,3 +92,11 @@ export function isOld(unit: Unit, times: Times | undefined, post: NewsPost): boo
   const start = (times?.from ?? times?.on ?? times?.until)?.day.toISODate() ?? '';
   return isOfOldYear(unit, post) && start < post.at.slice(0, 10);
 }
+
+/** "Built in 2011 and opened on 12 May", told beside what is shut now: the year is of the day as well. */
+export const isOpenedLongAgo = (
+  unit: Unit,
+  post: NewsPost,
+  before: readonly { readonly says: string; readonly sentence: number }[],
+): boolean =>
+  isOfOldYear(unit, post) && before.some(({ says, sentence }) => says === 'closed' && sentence !== unit.sentence);

@@ -6,6 +6,7 @@ import { isKnown } from '../guards/thing-there.ts';
 import { isConditional } from '../guards/unsure.ts';
 import { type EventAt, hasStart } from '../main.ts';
 import { clausesOf, notsIn, type Unit } from '../units.ts';
+import { isOfSomeBesides, isTakenBack } from './said-besides.ts';
 import type { PostTold } from './weigh.ts';
 
 /** What a draft says besides where, and by whom. */
@@ -96,7 +97,7 @@ function withoutGuessedEnd(said: Said): Said {
 /** It is said of this gate in so many words, or what was learned believes it; and nobody passes meanwhile. */
 function mayBeShut(own: readonly EventAt[], today: DateTime, { units, told }: Grounds): boolean {
   if (own.every((event) => units.some((unit) => unit.sentence === event.sentence && isConditional(unit)))) return false;
-  if (own.every((event) => isDefeated(event, units))) return false;
+  if (own.every((event) => isDefeated(event, units)) || isTakenBack(own, units, today)) return false;
   const isSaid = own.some((event) => units.some((unit) => isPlain(unit, event, today)));
   const sure = told ? Math.max(...[told.whole, ...told.parts].map(({ sureOf }) => sureOf('closed'))) : 1;
   if (sure < (isSaid ? leastSaid : leastShut)) return false;
@@ -152,8 +153,10 @@ const isPassing = (unit: Unit) =>
 
 /** Nobody but some may be meant, and nobody says who. */
 const mayBeForAll = ({ traffic, people, toward }: Said, own: readonly EventAt[], { units, told }: Grounds) =>
-  traffic !== undefined ||
   people !== undefined ||
   toward !== undefined ||
-  ((told?.whole.some ?? 0) < someLikely &&
+  (traffic !== undefined && !isOfSomeBesides(own, units, traffic)) ||
+  (traffic === undefined &&
+    (told?.whole.some ?? 0) < someLikely &&
+    !isOfSomeBesides(own, units, traffic) &&
     !own.some(({ sentence }) => units.some((unit) => unit.sentence === sentence && isForSome(unit))));
