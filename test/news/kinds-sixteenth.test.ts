@@ -29,15 +29,19 @@ describe('who will not be able to pass is told of no gate that works', () => {
     ['«Торугартта» жөө өтүү каралган эмес.', 'KG'],
     ['«Қордайда» жаяу өту қарастырылмаған.', 'KZ'],
   ])('nor one that nobody may pass on foot: %s', (text, country) => {
-    expect(draftsOf(text, { country }).filter(({ says, traffic }) => says === 'works' && traffic?.includes('foot'))).toEqual(
-      [],
-    );
+    expect(
+      draftsOf(text, { country }).filter(({ says, traffic }) => says === 'works' && traffic?.includes('foot')),
+    ).toEqual([]);
   });
 });
 
 describe('a stop of a bus is opened, and no gate is shut', () => {
   test.each([
-    ['Korday mayor opens new bus stop at border', 'The stop near Ak-Jol was opened on June 4; buses leave every hour.', 'KZ'],
+    [
+      'Korday mayor opens new bus stop at border',
+      'The stop near Ak-Jol was opened on June 4; buses leave every hour.',
+      'KZ',
+    ],
     ['У «Достука» открыли остановку', 'Автобусная остановка у КПП «Достук» открыта 4 июня.', 'KG'],
     ['«Достукта» жаңы аялдама ачылды', '«Достук» бекетинин жанындагы аялдама 4-июнда ачылды.', 'KG'],
     ['«Қордай» жанында аялдама ашылды', '«Қордай» бекетінің жанындағы аялдама 4 маусымда ашылды.', 'KZ'],
@@ -95,9 +99,15 @@ test('neither goods nor people are let through: that is everybody', () => {
 describe('where foreigners cannot pass any more, not everybody is admitted', () => {
   test.each([
     ['From June 6 foreigners can no longer cross at Kolzhat. Citizens of Kazakhstan and China pass as before.', 'KZ'],
-    ['С 6 июня иностранцев через «Кольжат» больше не пропускают. Граждане Казахстана и Китая проходят как прежде.', 'KZ'],
+    [
+      'С 6 июня иностранцев через «Кольжат» больше не пропускают. Граждане Казахстана и Китая проходят как прежде.',
+      'KZ',
+    ],
     ['6 маусымнан бастап «Қолжаттан» шетелдіктер өте алмайды. Қазақстан мен Қытай азаматтары бұрынғыдай өтеді.', 'KZ'],
-    ['6-июндан тарта «Торугарттан» чет элдиктер өтө албайт. Кыргызстандын жана Кытайдын жарандары мурдагыдай өтөт.', 'KG'],
+    [
+      '6-июндан тарта «Торугарттан» чет элдиктер өтө албайт. Кыргызстандын жана Кытайдын жарандары мурдагыдай өтөт.',
+      'KG',
+    ],
   ])('%s', (text, country) => {
     const drafts = draftsOf(text, { country });
     expect(drafts.length).toBeGreaterThan(0);

@@ -3,7 +3,7 @@ import { type Event, eventIn } from './events.ts';
 import { isOfNoGate } from './guards/goods.ts';
 import { isOfBefore, isOfGate } from './guards/of-gate.ts';
 import { isOld, isOpenedLongAgo } from './guards/other-news.ts';
-import { isDetour, isOfTrains, isWayRound } from './guards/subject.ts';
+import { isDetour, isOfTrains } from './guards/subject.ts';
 import type { EventAt } from './main.ts';
 import type { Named } from './places.ts';
 import { nowOf, type SpokenPost, saidHow } from './spoken.ts';
@@ -31,10 +31,11 @@ export function eventsIn(units: readonly Unit[], spoken: SpokenPost): readonly E
     const crossing = place ?? told?.crossing ?? first;
     const times = crossing ? timesOf(unit, crossing, spoken) : undefined;
     const goesOn = unit.news.has('shut') && isGateBefore(units.slice(0, index), unit, places[index - 1]);
+    const isLongAgo = isOpenedLongAgo(units, unit, spoken.post, all.flat());
     const isTold =
       !unit.asks &&
       !isOld(unit, times, spoken.post) &&
-      !isOpenedLongAgo(unit, spoken.post, all.flat()) &&
+      !isLongAgo &&
       !isOfBefore(unit) &&
       (own.length > 0 || isOfGate(unit) || goesOn || unit.told !== undefined);
     const happens = isTold
@@ -54,6 +55,7 @@ export function eventsIn(units: readonly Unit[], spoken: SpokenPost): readonly E
       all[last] = (all[last] ?? []).map((event) => ({ ...event, times: { ...event.times, ...endOf(times) } }));
     const isWhen =
       events.length === 0 &&
+      !isLongAgo &&
       (own.length > 0 || isOfGate(unit) || unknownIn(unit).length <= mostBesideTimes) &&
       !isOfOthers(own, all[last]) &&
       !unit.asks &&
@@ -62,7 +64,8 @@ export function eventsIn(units: readonly Unit[], spoken: SpokenPost): readonly E
       !isOfNoGate(unit);
     if (isWhen && times && last >= 0)
       all[last] = (all[last] ?? []).map((event) =>
-        event.says === 'opens' && own.length === 0 && !isOfGate(unit)
+        event.says === 'opens' &&
+        (event.isOpenEnded || (own.length === 0 && !isOfGate(unit) && unknownIn(unit).length > 0))
           ? event
           : dated(event, whenShut(unit, times, event)),
       );
@@ -159,9 +162,8 @@ function soonest(event: EventAt, ahead: Times | undefined): EventAt {
 }
 
 /** "We go by one post because another is shut": what is shut stands behind the word of reason. */
-function behindReason(unit: Unit, all: readonly Named[]): readonly Named[] {
+function behindReason(unit: Unit, named: readonly Named[]): readonly Named[] {
   const { news } = unit;
-  const named = all.filter(({ start }) => !isWayRound(unit, start));
   const [because] = news.of('because');
   if (!because || !news.of('shut').every(({ start }) => start > because.start)) return named;
   const behind = named.filter(({ start }) => start > because.start);

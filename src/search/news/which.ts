@@ -1,6 +1,6 @@
 import type { DraftSays } from '#domain/notes/news.ts';
 import { isOfOtherBorder } from './guards/other-borders.ts';
-import { isDetour } from './guards/subject.ts';
+import { isDetour, isWayRound } from './guards/subject.ts';
 import type { EventAt } from './main.ts';
 import { type Named, namedIn, settled } from './places.ts';
 import { countriesAt, type SpokenPost } from './spoken.ts';
@@ -18,11 +18,11 @@ export function placesIn(units: readonly Unit[], spoken: SpokenPost): Places {
   const around = { countries: [...countries, ...speaks], isRailway: news.has('railway'), speaks: post.source.country };
   const each = units.map((unit) => {
     const named = namedIn(unit.matches, around);
-    return isRoadInside(unit, named, spoken) ? [] : named;
+    return isRoadInside(unit, named, spoken) ? [] : named.filter(({ start }) => !isWayRound(unit, start));
   });
   const left = units.map(({ excepted }) => namedIn(excepted.matches, around));
   const all = settled(each.flat());
-  if (all.length === 0) {
+  if (each.every((named, at) => named.length === 0 || isDetour(units[at] as Unit))) {
     const isOther = units.some((unit) => isOfOtherBorder(unit, spoken.names));
     const isLeft = ({ crossings: [one] }: Named) => left.flat().some(({ crossings }) => crossings[0] === one);
     const named = units.map((unit) => (isOther ? [] : wholeBorder(unit, spoken).filter((whole) => !isLeft(whole))));
@@ -83,7 +83,9 @@ export function placesAround(units: readonly Unit[], { named: places, left }: Pl
     if (others.length > 0 && units[back]?.sentence === unit.sentence) return others;
     if (named.length > 0 && !isDetour(units[back] ?? unit)) return named;
   }
-  return unit.isTitle ? (places.find((named, at) => at > index && named.length > 0) ?? []) : [];
+  const isSaid = (named: readonly Named[], at: number) =>
+    at > index && named.length > 0 && !isDetour(units[at] ?? unit);
+  return unit.isTitle ? (places.find(isSaid) ?? []) : [];
 }
 
 const ofGates = [

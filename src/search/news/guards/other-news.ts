@@ -94,9 +94,12 @@ export function isOld(unit: Unit, times: Times | undefined, post: NewsPost): boo
 }
 
 /** "Built in 2011 and opened on 12 May", told beside what is shut now: the year is of the day as well. */
-export const isOpenedLongAgo = (
-  unit: Unit,
+export function isOpenedLongAgo(
+  units: readonly Unit[],
+  { sentence }: Unit,
   post: NewsPost,
   before: readonly { readonly says: string; readonly sentence: number }[],
-): boolean =>
-  isOfOldYear(unit, post) && before.some(({ says, sentence }) => says === 'closed' && sentence !== unit.sentence);
+): boolean {
+  const tokens = units.filter((unit) => unit.sentence === sentence).flatMap((unit) => unit.tokens);
+  return isOfOldYear({ tokens }, post) && before.some((one) => one.says === 'closed' && one.sentence !== sentence);
+}

@@ -29,7 +29,12 @@ export function isTakenBack(own: readonly EventAt[], units: readonly Unit[], tod
   const isBegun = own.every(({ times: { from, on } }) => ((from ?? on)?.day ?? today) <= today);
   return units.some((unit) => {
     if (unit.sentence <= last || unit.isTitle || !isOfIt(unit, first)) return false;
-    if (unit.news.has('shut') || unit.news.of('traffic').length > 0 || hasSome(unit, ofOthers)) return false;
+    if (
+      (unit.news.has('shut') && !unit.news.has('cancel')) ||
+      unit.news.of('traffic').length > 0 ||
+      hasSome(unit, ofOthers)
+    )
+      return false;
     const isCancelled = unit.news.has('cancel') && !unit.news.has('moved') && unit.news.of('cause').length === 0;
     return isCancelled || (isBegun && hasSome(unit, ['usual']) && hasSome(unit, ['works']));
   });
@@ -47,7 +52,8 @@ export function isOfSomeBesides(
   const [first] = own;
   const sentences = new Set(own.map(({ sentence }) => sentence));
   return units.some((unit) => {
-    if (!first || sentences.has(unit.sentence) || !isOfIt(unit, first) || unit.news.has('shut')) return false;
+    if (!first || unit.isTitle || sentences.has(unit.sentence) || !isOfIt(unit, first) || unit.news.has('shut'))
+      return false;
     const kinds = unit.news.of('traffic').flatMap(({ meaning }) => ('traffic' in meaning ? [meaning.traffic] : []));
     const isBarred = traffic === undefined || kinds.some((kind) => traffic.includes(kind));
     if (kinds.length > 0) return (isOnly(unit) && traffic === undefined) || (hasSome(unit, passing) && isBarred);
