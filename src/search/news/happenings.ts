@@ -7,6 +7,7 @@ import { isDetour, isOfTrains } from './guards/subject.ts';
 import type { EventAt } from './main.ts';
 import type { Named } from './places.ts';
 import { nowOf, type SpokenPost, saidHow } from './spoken.ts';
+import { dated, endOf, hasTimes, isLonger, soonest, whenShut } from './time/of-events.ts';
 import { type Times, timesIn } from './time/times.ts';
 import { notsIn, type Unit } from './units.ts';
 import { isOfBorders, isOfOthers, isOfTown, placesAround, placesIn, wholeBorderAt } from './which.ts';
@@ -51,7 +52,7 @@ export function eventsIn(units: readonly Unit[], spoken: SpokenPost): readonly E
       : [];
     const listed = happens.length > 0 || !isTold ? happens : listedAfter(unit, own, times, before);
     const events = ahead ? listed.map((event) => soonest(event, ahead)) : listed;
-    if (times && !isOfOthers(own, all[last]) && isLonger(unit, times, all[last]))
+    if (times && !isOfOthers(own, all[last]) && isOfGate(unit) && isLonger(times, all[last]))
       all[last] = (all[last] ?? []).map((event) => ({ ...event, times: { ...event.times, ...endOf(times) } }));
     const isWhen =
       events.length === 0 &&
@@ -117,48 +118,6 @@ function goneOn(
   return own.length === 0 && news.has('limit') && !news.has('shut')
     ? last?.filter(({ says }) => says === 'closed')
     : undefined;
-}
-
-/** "The timetable stays in force until 1 March": the end of what was said to begin before. */
-const isLonger = (unit: Unit, { from, on, until }: Times, last: readonly EventAt[] | undefined) =>
-  until !== undefined &&
-  !from &&
-  !on &&
-  isOfGate(unit) &&
-  (last ?? []).every(({ times }) => times.from && !times.until && times.from.day < until.day);
-
-const endOf = ({ until, isUntilGuessed }: Times) => ({
-  ...(until ? { until } : {}),
-  ...(isUntilGuessed === undefined ? {} : { isUntilGuessed }),
-});
-
-/** "Today is the last day": from the next one on it is shut. */
-function whenShut({ news }: Unit, times: Times, { says }: EventAt): Times {
-  if (!news.has('lastDay') || says !== 'closed' || !times.on) return times;
-  return { clock: {}, on: { day: times.on.day.plus({ days: 1 }) } };
-}
-
-/** A sentence that says nothing but when. */
-function dated(event: EventAt, times: Times): EventAt {
-  const { from, until } = event.times;
-  const isOpened = event.says === 'opens' && event.times.on !== undefined;
-  const isOpening = event.says === 'opens' && !isOpened && times.on;
-  if (!from && !until && !isOpened && (times.from || times.until || isOpening))
-    return { ...event, times: { ...event.times, ...times } };
-  const isOfHours =
-    from?.time === undefined && until?.time === undefined && Object.keys(event.times.clock).length === 0;
-  if (!isOfHours || times.clock.from === undefined) return event;
-  // "12 September from 10:00 to 13:00".
-  const on = !from && !until && !event.times.on && times.on ? { on: times.on } : {};
-  return { ...event, times: { ...event.times, ...on, clock: times.clock } };
-}
-
-/** Where it says nothing of when itself, or only until when. */
-function soonest(event: EventAt, ahead: Times | undefined): EventAt {
-  const { on, from, until } = event.times;
-  if (ahead && !hasTimes(event.times)) return { ...event, times: ahead };
-  const isEnd = ahead?.from && !from && !on && until && until.day > ahead.from.day;
-  return isEnd ? { ...event, times: { ...event.times, from: ahead.from } } : event;
 }
 
 /** "We go by one post because another is shut": what is shut stands behind the word of reason. */
@@ -235,9 +194,6 @@ const ownWords = ['gate', 'border', 'movement', 'traffic', 'leaving', 'entering'
 /** "From 1 June foreigners are not let through, citizens are": the day is said once. */
 const inSentence = (event: Event, before: readonly EventAt[] | undefined): Event =>
   event.says === 'admits' && !hasTimes(event.times) && before?.[0] ? { ...event, times: before[0].times } : event;
-
-const hasTimes = ({ on, from, until, clock }: Times) =>
-  (on ?? from ?? until ?? clock.on ?? clock.from ?? clock.until) !== undefined;
 
 function timesOf(unit: Unit, crossing: Crossing, spoken: SpokenPost): Times {
   const { catalogue } = spoken;
