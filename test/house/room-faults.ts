@@ -52,6 +52,7 @@ export const faults: Readonly<Record<string, string>> = {
   routes: '#render/html.ts',
   search: '#render/html.ts',
   'search/announcement': '../../render/html.ts',
+  'search/direction': '../moment/moment.ts',
   'search/help': '../moment/moment.ts',
   'search/learned': '../moment/moment.ts',
   'search/moment': '../names/finder.ts',
