@@ -17,14 +17,12 @@ import { isPostName, isSureName, type NameMatch } from './names/finder.ts';
 import type { NameIndex } from './names/index.ts';
 import { isPlaceName, isSense } from './names/known.ts';
 import { asMeant } from './names/namesakes.ts';
-import { notUnderstood, timeWordsOf } from './not-understood.ts';
 import { aboutOf } from './parts/about.ts';
 import { topicsAsked } from './parts/asked.ts';
 import { howAsked, takesVerdict } from './parts/manner.ts';
 import { isIn, isName as isTownName } from './parts/named.ts';
 import { topicsIn } from './parts/topic.ts';
 import { trafficImplied, trafficOf, whoseIn } from './parts/traveller.ts';
-import { contentOf } from './parts/unread.ts';
 import { withoutCalled } from './places/called.ts';
 import { townForDay } from './places/day-or-town.ts';
 import { createPlaceIndex, isKnownTown, type PlaceIndex } from './places/index.ts';
@@ -41,6 +39,8 @@ import { thingsNamed } from './text/named-things.ts';
 import { respelt } from './text/respelt.ts';
 import { type Token, tokensOf } from './text/tokens.ts';
 import { reread, type TextRead } from './text-read.ts';
+import { contentOf } from './unread/content.ts';
+import { notUnderstood, timeWordsOf } from './unread/not-understood.ts';
 
 /** What questions are understood with beside the names; it is made anew where it is not given. */
 interface Further {

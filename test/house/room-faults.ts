@@ -64,6 +64,7 @@ export const faults: Readonly<Record<string, string>> = {
   'search/parts': '../moment/moment.ts',
   'search/places': '../moment/moment.ts',
   'search/text': '../names/finder.ts',
+  'search/unread': '../moment/moment.ts',
   store: '#alerts/alerts.ts',
   'store/redis': '../sqlite/database.ts',
   'store/redis/delivery': '../../sqlite/database.ts',
