@@ -136,3 +136,30 @@ describe('another border is no way round that is shut', () => {
     expect(crossings).toContain('ak-jol-korday');
   });
 });
+
+describe('what nobody confirms is not shut, nor what a ban on some cars shuts', () => {
+  test.each<[Language, string]>([
+    ['ru', 'Подтверждения от ведомств пока нет.'],
+    ['ru', 'На таможне это опровергают.'],
+    ['en', 'Officials have not confirmed it.'],
+    ['en', 'There is no official confirmation.'],
+    ['ky', 'Бажы кызматы муну тастыктай элек.'],
+    ['kk', 'Кеден мұны растаған жоқ.'],
+    ['ru', 'Запрет действует для машин старше двадцати лет.'],
+    ['en', 'The ban covers cars older than twenty years.'],
+  ])('%s: %s', (language, sentence) => {
+    expect(closedWith(language, sentence)).toEqual([]);
+  });
+});
+
+describe('how long it snows, or a road elsewhere is repaired, is no end of it', () => {
+  test.each<[Language, string]>([
+    ['ru', 'Ремонт трассы Ош — Исфана закончат к 25 июня.'],
+    ['ru', 'Метеорологи прогнозируют метели до 25 июня.'],
+    ['en', 'The Osh–Isfana highway is being repaired until June 25.'],
+    ['ky', 'Ош — Исфана жолун оңдоо 25-июнга чейин созулат.'],
+    ['kk', 'Алматы — Талдықорған жолын жөндеу 25 маусымға дейін созылады.'],
+  ])('%s: %s', (language, sentence) => {
+    for (const draft of closedWith(language, sentence)) expect(draft).not.toHaveProperty('until');
+  });
+});

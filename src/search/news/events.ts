@@ -168,11 +168,16 @@ function saidIn(unit: Unit, times: Times, counts: readonly number[], { before, w
     return { ...plain, says: 'closed', reopens: true };
   if (isShut) return { ...plain, says: isOfRoad(unit) || news.has('partly') ? 'warning' : 'closed' };
   const isOfShut = whole.has('shut') || whole.has('limit');
-  if (news.has('extend') && isOfShut && !news.has('queue') && !news.has('waiting')) return { ...plain, says: 'closed' };
+  const isOfThat = before === undefined || before.says === 'closed' || before.says === 'warning';
+  if (news.has('extend') && isOfShut && isOfThat && !isOfRoadAlone(unit) && !news.has('queue') && !news.has('waiting'))
+    return { ...plain, says: 'closed' };
   if (news.has('limit'))
     return { ...plain, says: isOfRoad(unit) || !isOfSome(news) || isMetered(unit, whole) ? 'warning' : 'closed' };
   return openIn(unit, times, counts, whole);
 }
+
+/** "Repairs on the road from one town to another last until the 30th". */
+const isOfRoadAlone = (unit: Unit) => unit.news.has('road') && !unit.news.has('gate') && isOfRoad(unit);
 
 /** It comes on another day, which is named. */
 const isPutOff = ({ news }: Unit, { from, last }: Times) =>

@@ -62,6 +62,7 @@ export function eventsIn(units: readonly Unit[], spoken: SpokenPost): readonly E
       !unit.asks &&
       !['before' as const, 'crime' as const].some((family) => unit.news.has(family)) &&
       !isDetour(unit) &&
+      !(unit.news.has('road') && !unit.news.has('gate') && own.length === 0) &&
       !isOfNoGate(unit);
     if (isWhen && times && last >= 0)
       all[last] = (all[last] ?? []).map((event) =>
@@ -84,7 +85,7 @@ const isGateBefore = (before: readonly Unit[], { sentence }: Unit, named: readon
 
 const mostUnknown = 1;
 /** So many stand at most in a sentence that says nothing but when. */
-const mostBesideTimes = 2;
+const mostBesideTimes = 1;
 
 /** The words that no list has, and no name or time is made of. */
 function unknownIn({ news, matches, tokens, words }: Unit): readonly number[] {

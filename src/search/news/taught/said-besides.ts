@@ -21,7 +21,7 @@ const isOfIt = (unit: Unit, { crossing }: EventAt) =>
 /** What is cancelled or lifted there is no closing. */
 const ofOthers: readonly NewsFamily[] = ['journey', 'railway', 'crime', 'trade', 'goods', 'road', 'contest', 'visit'];
 
-/** "In the evening the order was cancelled", "now all is as usual": behind what was shut by then. */
+/** "In the evening the order was cancelled", "nobody has confirmed that", "now all is as usual": behind what was shut by then. */
 export function isTakenBack(own: readonly EventAt[], units: readonly Unit[], today: DateTime): boolean {
   const [first] = own;
   if (!first) return false;
@@ -29,6 +29,7 @@ export function isTakenBack(own: readonly EventAt[], units: readonly Unit[], tod
   const isBegun = own.every(({ times: { from, on } }) => ((from ?? on)?.day ?? today) <= today);
   return units.some((unit) => {
     if (unit.sentence <= last || unit.isTitle || !isOfIt(unit, first)) return false;
+    if (unit.news.has('denial')) return true;
     if (
       (unit.news.has('shut') && !unit.news.has('cancel')) ||
       unit.news.of('traffic').length > 0 ||
@@ -52,8 +53,9 @@ export function isOfSomeBesides(
   const [first] = own;
   const sentences = new Set(own.map(({ sentence }) => sentence));
   return units.some((unit) => {
-    if (!first || unit.isTitle || sentences.has(unit.sentence) || !isOfIt(unit, first) || unit.news.has('shut'))
-      return false;
+    if (!first || unit.isTitle || !isOfIt(unit, first) || unit.news.has('shut')) return false;
+    if (traffic === undefined && unit.sentence > first.sentence && isOfLimit(unit)) return true;
+    if (sentences.has(unit.sentence)) return false;
     const kinds = unit.news.of('traffic').flatMap(({ meaning }) => ('traffic' in meaning ? [meaning.traffic] : []));
     const isBarred = traffic === undefined || kinds.some((kind) => traffic.includes(kind));
     if (kinds.length > 0) return (isOnly(unit) && traffic === undefined) || (hasSome(unit, passing) && isBarred);
@@ -61,6 +63,12 @@ export function isOfSomeBesides(
     return (isOneWay(unit) || isOfCitizens(unit)) && (unit.news.has('only') || hasSome(unit, passing));
   });
 }
+
+/** "The ban applies to cars older than ten years". */
+const isOfLimit = ({ news }: Unit) =>
+  news.has('limit') &&
+  (news.of('traffic').length > 0 || news.has('vehicles')) &&
+  !(['whole', 'everyone', 'unaffected'] as const).some((family) => news.has(family));
 
 const isOnly = ({ news }: Unit) =>
   news
