@@ -67,7 +67,7 @@ export function eventIn(unit: Unit, times: Times, around: Around): Event | null 
   if (said === null || (unit.told === undefined && said.says !== 'queue' && isOfNoGate(unit))) return null;
   const [cause] = causesIn(news);
   const alone = said.says === 'closed' ? passingAlone(unit) : [];
-  const barred = trafficBut(unit.excepted.traffic, trafficIn(unit), said.ofExcepted === true);
+  const barred = trafficBut(unit.excepted.traffic, trafficIn(unit, around.whole), said.ofExcepted === true);
   const traffic = alone.length > 0 ? trafficBeside(alone, barred) : barred;
   const minutes = said.says === 'queue' ? minutesIn(unit) : undefined;
   return {
@@ -200,6 +200,9 @@ function openIn(unit: Unit, times: Times, counts: readonly number[], whole: News
   const isWait = isWaitedFor(unit);
   if (isWait && !news.has('witness')) return { ...plain, says: 'queue' };
   if (news.has('queue') && news.has('unsure') && isDated(times)) return { ...plain, says: 'warning' };
+  // "Opened at 14:20 after a failure".
+  if (news.has('open') && news.has('gate') && (times.on ?? times.from)?.time !== undefined)
+    return { ...plain, says: 'opens' };
   if (news.has('harder') || isServedByFew(unit) || isSystemDown(unit) || isWorked(unit, times, whole))
     return { ...plain, says: 'warning' };
   if (isOpening(news) && news.has('earliest')) return null;

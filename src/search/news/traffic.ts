@@ -23,13 +23,14 @@ export function trafficBeside(passing: readonly Traffic[], named: readonly Traff
 }
 
 /** Whom it touches, where it is not everybody: "people" besides lorries are everybody, "people on foot" are not. */
-export function trafficIn(unit: Unit): readonly Traffic[] {
+export function trafficIn(unit: Unit, whole: NewsWords): readonly Traffic[] {
   const news = ofActs(unit);
   const said = trafficWords(news, clausesOf(unit)).flatMap(({ meaning }) =>
     'traffic' in meaning ? [meaning.traffic] : [],
   );
   const traffic = [...new Set(said)];
   if (!news.has('whole') && !news.has('everyone') && isOfEveryVehicle(news)) return vehicleTraffic;
+  if (traffic.length === 0 && isOnFoot(whole) && isOfVehicles(unit, news)) return vehicleTraffic;
   if (traffic.length === 0)
     return isOfPassengers(news) && !news.has('everyone') && !news.has('vehicles') ? passengerTraffic : [];
   // "Cars and their passengers": whoever carries no goods.
@@ -38,10 +39,10 @@ export function trafficIn(unit: Unit): readonly Traffic[] {
   const isShut = news.has('shut') || news.has('limit');
   const isOfBoth = isShut ? isBesidePassengers(news) : news.has('works');
   if (isOfPassengers(news) && isOfBoth && traffic.includes('truck')) return [];
-  const isOnFoot = traffic.every((one) => one === 'foot');
+  const areOnFoot = traffic.every((one) => one === 'foot');
   return news.has('whole') ||
     (news.has('everyone') && !traffic.includes('foot')) ||
-    (isOnFoot && news.has('vehicles') && !news.has('only') && !(news.has('shut') && news.has('unaffected')))
+    (areOnFoot && news.has('vehicles') && !news.has('only') && !(news.has('shut') && news.has('unaffected')))
     ? []
     : traffic;
 }
@@ -104,6 +105,22 @@ function isOfEveryVehicle(news: NewsWords): boolean {
   return news
     .of('vehicles')
     .some(({ start }) => !kinds.some((at) => Math.abs(at - start) <= 1) && motors.includes(start + 2));
+}
+
+const isOnFoot = (news: NewsWords) =>
+  news.of('traffic').some(({ meaning }) => 'traffic' in meaning && meaning.traffic === 'foot');
+
+/** "Shut to vehicles", where people on foot are told of: the word of whom it is for stands beside them, and nobody else is told of. */
+function isOfVehicles({ isSaidBehind }: Unit, news: NewsWords): boolean {
+  if (!news.has('shut') || (['whole', 'everyone', 'passengers', 'foreigners'] as const).some((one) => news.has(one)))
+    return false;
+  return news
+    .of('vehicles')
+    .some(({ start, length }) =>
+      news
+        .of('forWhom')
+        .some((word) => (isSaidBehind ? word.start === start + length : word.start + word.length === start)),
+    );
 }
 
 const vehicleTraffic: readonly Traffic[] = ['car', 'bus', 'truck'];

@@ -122,6 +122,14 @@ function inSpiteOf(events: readonly EventAt[]): readonly EventAt[] {
   return (said.length > 0 ? said : works).map((event) => ({ ...event, says: 'works' as const }));
 }
 
+/** "It takes no lorries, passengers will not be halted": it is denied of others than those who are shut out. */
+const isOfOthers = ({ traffic }: EventAt, events: readonly EventAt[]) =>
+  traffic.length > 0 &&
+  events.some(
+    (event) =>
+      event.says === 'closed' && event.traffic.length > 0 && !event.traffic.some((one) => traffic.includes(one)),
+  );
+
 /** What is left where the post denies something, or tells what was. */
 export function allowed(
   all: readonly EventAt[],
@@ -133,7 +141,7 @@ export function allowed(
   const isWitness = isOfWitness(spoken, told);
   const events = hoursSince(told.map((event) => opened(asItIs(event, today, isWitness), told, today)));
   const works = events.some((event) => isWork(event) || isRunning(event));
-  const isDenied = news.has('denial') || events.some(({ denies }) => denies);
+  const isDenied = news.has('denial') || events.some((event) => event.denies && !isOfOthers(event, events));
   const roads = news.has('denial') ? [] : events.filter(({ says }) => says === 'warning');
   if (isDenied && roads.length > 0) return roads;
   if (isDenied) return events.some(isOpening) || !works ? [] : inSpiteOf(events);
@@ -153,7 +161,7 @@ export function allowed(
       return (
         event.isSeen === true || event.cancels || (event.isUsual && (start !== undefined || isOfSpeaker(event, spoken)))
       );
-    return !news.has('plan') || start !== undefined || until !== undefined;
+    return !news.has('plan') || start !== undefined || until !== undefined || event.isOpenEnded;
   });
 }
 

@@ -68,7 +68,7 @@ export function timesIn(setting: TimeSetting): Times {
     ...(on ? { on: stampOf(on) } : {}),
     ...(start ? { from: stampOf(start) } : {}),
     ...((start ?? on)?.isMonth || (start ?? on)?.isEndOfStretch ? { isRough: true as const } : {}),
-    ...(end
+    ...(end && !isWeekly(end, marks)
       ? weekdayOf(end, untilOf(end, start !== undefined, isInclusive))
       : range?.lastDay
         ? { until: { day: range.lastDay } }
@@ -149,6 +149,12 @@ function spanIn(bare: readonly TimeMark[]): Times['clock'] | null {
     ? { from: first.time, until: last.time }
     : null;
 }
+
+/** "From 19 June from Fridays to Mondays": a weekday besides a date and another weekday is one of every week. */
+const isWeekly = (end: TimeMark, marks: readonly TimeMark[]) =>
+  end.isWeekday === true &&
+  marks.some((mark) => mark !== end && mark.isWeekday) &&
+  marks.some(({ day, isWeekday, role }) => day !== undefined && !isWeekday && role === 'from');
 
 const weekdayOf = ({ isWeekday }: TimeMark, { until, ...end }: Pick<Times, 'until' | 'isUntilGuessed'>) =>
   until ? { ...end, until: isWeekday ? { ...until, isWeekday } : until } : end;
