@@ -35,6 +35,10 @@ export const postSets = [
   'twelfth',
   'thirteenth',
   'fourteenth',
+  'fifteenth',
+  'sixteenth',
+  'seventeenth',
+  'eighteenth',
 ] as const;
 
 /** Our own posts, read with the data and the words of the house. */
