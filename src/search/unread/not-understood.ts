@@ -1,4 +1,4 @@
-import type { AskedAbout } from '#domain/topic.ts';
+import { type AskedAbout, isRuleOfCountry } from '#domain/topic.ts';
 import type { Learned } from '../learned/learned.ts';
 import { isIn } from '../parts/named.ts';
 import type { Understanding } from '../question.ts';
@@ -82,6 +82,7 @@ export function notUnderstood(
     isOrdinary: (at) => isOrdinary(tokens[at]?.text ?? ''),
     ...{ vocabulary, hasPlace, times: timesIn(readings, read.used) },
     asksState: topics.length === 0 || topics.some(({ topic }) => topic === 'status'),
+    isOfPlace: topics.every(({ topic }) => !isRuleOfCountry(topic)),
     isOfState: topics.every(({ topic }) => stateTopics.has(topic)),
   });
   const isLeft = (word: string) => !things.includes(word);
