@@ -55,7 +55,7 @@ export function unreadIn(tokens: readonly Token[], readings: readonly WordReadin
   const isPassed = (at: number) => isOfState && (isIdle(at) || (isUnread(at) && isDeed(tokens[at], vocabulary)));
   const isMissing = isOfPlace && !hasPlace;
   const edges = (
-    isMissing ? [...tokens.keys()] : isOfPlace || asksState ? edgesOf(tokens, readings, { isOther, isPassed }) : []
+    isMissing ? [...tokens.keys()] : edgesOf(tokens, readings, { isOther, isPassed })
   ).filter(isAdrift);
   const loads = framed.filter((at) => isLoad(at, readings));
   const strangers = peoplesOf(tokens, readings, vocabulary).filter((at) => isThing(at) && !isOrdinary(at));
