@@ -36,7 +36,7 @@ export function createLearned(
     languages: createClassify(languages, weighedLanguage),
     isOrdinary: (word) =>
       numbersOf(word, words).some((number) => known.has(number)) ||
-      words.formsOf(words.normalizeWord(word)).some(({ key }) => known.has(bucketOf(key, 2 ** 32))),
+      words.formsOf(words.normalizeWord(word)).some(({ key, taken }) => taken < 2 && known.has(bucketOf(key, 2 ** 32))),
   };
 }
 

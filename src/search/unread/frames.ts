@@ -56,19 +56,17 @@ interface Neighbours {
   readonly isPassed: (token: number) => boolean;
 }
 
-/** The first word and the last, and those on either side of a place, a time, a border or the word for its state. */
+/** Whether a word stands beside a place, a time, a border or the word for its state. */
 export function edgesOf(
-  tokens: readonly Token[],
   readings: readonly WordReading[],
   { isOther, isPassed }: Neighbours,
-): readonly number[] {
+): (token: number) => boolean {
   const isOfState = ({ meaning }: WordReading) =>
     meaning.kind === 'border' || (meaning.kind === 'topic' && meaning.topic === 'status');
   const frames = new Set(readings.filter(isOfState).flatMap(tokensUnder));
-  const isFrame = (at: number) => isOther(at) || frames.has(at);
   const past = (at: number, step: number): number => (isPassed(at) ? past(at + step, step) : at);
-  const isEdge = (at: number) => at === 0 || at === tokens.length - 1 || isFrame(past(at - 1, -1)) || isFrame(past(at + 1, 1));
-  return [...tokens.keys()].filter(isEdge);
+  const isFrame = (at: number) => isOther(at) || frames.has(at);
+  return (at) => isFrame(past(at - 1, -1)) || isFrame(past(at + 1, 1));
 }
 
 /** Where a time or a place stands; a word that says which one ("this", "the") may stand before it, a border behind it. */

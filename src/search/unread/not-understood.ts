@@ -78,11 +78,13 @@ export function notUnderstood(
   const sought = isService ? thingsIn(tokens, readings, isOther) : carried;
   const things = isOfElse ? unknownAmong(tokens, readings, isNone) : sought;
   const { conditions, asides } = unreadIn(tokens, readings, {
+    every: [...text.readings, ...readings],
     isOther: (at) => isOther(at) || read.unread.includes(at),
     isOrdinary: (at) => isOrdinary(tokens[at]?.text ?? ''),
     ...{ vocabulary, hasPlace, times: timesIn(readings, read.used) },
     asksState: topics.length === 0 || topics.some(({ topic }) => topic === 'status'),
-    isOfPlace: topics.every(({ topic }) => !isRuleOfCountry(topic)),
+    isOfPlace: topics.slice(0, 1).every(({ topic }) => !isRuleOfCountry(topic)),
+    isOfThing: topics.some(({ topic }) => topic === 'customs'),
     isOfState: topics.every(({ topic }) => stateTopics.has(topic)),
   });
   const isLeft = (word: string) => !things.includes(word);
