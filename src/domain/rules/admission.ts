@@ -95,10 +95,12 @@ export function doubtedTraffic(admission: Admission, ledger: Ledger): readonly T
 /** What a list of traffic says of one kind; `open`: it neither lets it pass nor leaves it out. */
 type Said = 'lets' | 'bars' | 'open';
 
-/** A motorcycle is a motor vehicle like a car, and lists of cars, buses and lorries mean no bar by leaving it out. */
+/** Sources that list cars, buses and lorries seldom mention two wheels: that they leave them out is no bar. */
+const seldomNamed: readonly Traffic[] = ['bicycle', 'motorcycle'];
+
 function saidOfTraffic(admitted: readonly Traffic[] | undefined, asked: Traffic): Said {
   if (admitted?.includes(asked) ?? true) return 'lets';
-  return asked === 'motorcycle' && admitted?.includes('car') === true ? 'open' : 'bars';
+  return seldomNamed.includes(asked) && admitted?.includes('car') === true ? 'open' : 'bars';
 }
 
 /** What one of the two facts says to the traveller; nothing where nobody stated it. */

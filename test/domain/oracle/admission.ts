@@ -27,11 +27,11 @@ export function admissionStep(who: OneTraveller, ledger: Ledger): (minute: numbe
   };
 }
 
-/** A list of cars that does not name motorcycles says nothing of them: neither a word for them nor one against. */
+/** A list of cars that does not name two wheels says nothing of them: neither a word for them nor one against. */
 function barOfTraffic(traffic: string, candidates: readonly Statement[], minute: number): Verdict | null {
   const isNamed = (one: Statement) => admittedTraffic(one)?.includes(traffic) === true;
   const isSilent = (one: Statement) =>
-    traffic === 'motorcycle' && !isNamed(one) && admittedTraffic(one)?.includes('car') === true;
+    traffic.endsWith('cycle') && !isNamed(one) && admittedTraffic(one)?.includes('car') === true;
   return barOf(candidates, minute, (one) => !isNamed(one) && !isSilent(one), isSilent);
 }
 

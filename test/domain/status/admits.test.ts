@@ -19,7 +19,7 @@ describe('admits', () => {
     expect(answer([roundTheClock, hearsay], noon, { people: 'foreigners' })).toBe('unknown, admits, unsure');
   });
 
-  test('a list of cars neither lets a motorcycle pass nor bars it; one without cars bars it', () => {
+  test('a list of cars neither lets two wheels pass nor bars them; one without cars bars them', () => {
     const wheels = {
       says: 'admits',
       admits: { traffic: ['car', 'bus', 'truck'] },
@@ -33,7 +33,8 @@ describe('admits', () => {
       by: 'authority service 2026-06-01',
     } as const;
     expect(answer([roundTheClock, wheels], noon, { traffic: 'motorcycle' })).toBe('unknown, admits, unsure');
-    expect(answer([roundTheClock, wheels], noon, { traffic: 'bicycle' })).toBe('closed, admits, confirmed');
+    expect(answer([roundTheClock, wheels], noon, { traffic: 'bicycle' })).toBe('unknown, admits, unsure');
+    expect(answer([roundTheClock, wheels], noon, { traffic: 'foot' })).toBe('closed, admits, confirmed');
     expect(answer([roundTheClock, lorries], noon, { traffic: 'motorcycle' })).toBe('closed, admits, confirmed');
     expect(answer([roundTheClock, named], noon, { traffic: 'motorcycle' })).toBe('open, hours, confirmed');
     expect(answer([roundTheClock, shut], noon, { traffic: 'motorcycle' })).toBe('closed, closure, confirmed');
