@@ -16,7 +16,8 @@ export const numericDate: ReadPoint = (words, at) => {
   const local = /^(\d{1,2})([./-])(\d{1,2})(?:\2(\d{4}|\d{2}))?$/u.exec(text);
   if (!local || text === aroundTheClock) return null;
   const [, day, mark, month = '', year] = local;
-  if (year === undefined && (mark === '-' || isClock(words, at, month))) return null;
+  const isMeasure = words.beside.aged(words.tokens[at - 1]?.word ?? '');
+  if (year === undefined && (mark === '-' || isMeasure || isClock(words, at, month))) return null;
   return dated(at, 1, { day: Number(day), month: Number(month), ...(year ? { year: fullYear(year) } : {}) });
 };
 

@@ -118,7 +118,13 @@ function endedBy(begun: ResolvedMoment, moment: AskedMoment, until: AskedPoint, 
   const day = stretch ? (until.month && !hasBeginning ? stretch.from : stretch.until) : from;
   const end = until.time === undefined ? day : atMinute(stretch?.from ?? from, until.time);
   const last = end > from ? end : end.plus({ days: 1 });
-  return { ...begun, from, until: last, ...(about && stretch ? { about, aboutFrom: stretch.from } : {}), ...(problem ? { problem } : {}) };
+  return {
+    ...begun,
+    from,
+    until: last,
+    ...(about && stretch ? { about, aboutFrom: stretch.from } : {}),
+    ...(problem ? { problem } : {}),
+  };
 }
 
 /** Counted from the present, and not from where the span begins. */
