@@ -12,6 +12,7 @@ import { isOfState } from './direct/admits.ts';
 import { answerDirectly, type Directly } from './direct/direct.ts';
 import { toHearsay } from './direct/hearsay.ts';
 import { composed, inOrder } from './direct/in-order.ts';
+import { notesOfState } from './direct/of-state.ts';
 import { freshnessNote } from './freshness.ts';
 import { directionRefused } from './journey.ts';
 import { doubtedLine, linesOfMoment } from './moment-lines.ts';
@@ -71,7 +72,9 @@ export function answerAbout(
       ? inOrder(about, words, { told, each, isDoubted: doubted !== '' })
       : hearsayOrder(about, words, hearsay);
   const lines = linesOfMoment({ crossing, statements, status, states, question, renderer, doubted }, parts);
-  const under = [...lines.under, ...(isOfOthers ? [] : [quicker, others]), freshnessNote(crossing, renderer, parts)]
+  const beside = hearsay === undefined ? notesBeside(about, words, parts.catalogue) : [];
+  const more = isOfOthers ? [] : [quicker, others];
+  const under = [...beside, ...lines.under, ...more, freshnessNote(crossing, renderer, parts)]
     .filter((line) => line !== '')
     .join('\n');
   const months = monthsOf(words.moment, question.moment);
@@ -149,6 +152,15 @@ export function directTo(
   };
   const topics = [first, ...words.topics.slice(1).filter((asked) => !isOfState(asked))];
   return answerDirectly(topics, question, { countries: codes, renderer });
+}
+
+/** What the notes tell of the very state that was asked for. */
+function notesBeside(about: Omit<AnswerAbout, 'html'>, words: Understanding, catalogue: Catalogue): readonly string[] {
+  if (!isOfState(about)) return [];
+  const { crossing, status, traveller, moment, language, renderer } = about;
+  const others = catalogue.crossings;
+  const question = { traveller, words, crossing, status, borders: [], countries: [], moment, language, others };
+  return notesOfState(question, renderer);
 }
 
 /** Of a country that lies beyond, its own rules answer, and nothing of the crossing. */

@@ -66,9 +66,14 @@ export function visasTold(
   const { asked, traveller, crossing, borders, countries } = question;
   const isTold = ({ visa, citizens }: Stay) => visa !== 'required' && citizens.includes(people);
   const silent = wanted.filter(({ code, stay }) => code !== people && !stay.some(isTold));
-  const found = [asked, { topic: 'documents', part: 'visa' } as const].map((one) =>
-    directNotes(one, traveller, { crossing, borders, countries }, saidIn(question)),
-  );
+  const said = saidIn(question);
+  const visa = { topic: 'documents', part: 'visa' } as const;
+  // That theirs is an electronic one is told whatever kind was asked for.
+  const electronic = { ...said, aspects: [...said.aspects, 'e-visa' as const] };
+  const found = [
+    ...[asked, visa].map((one) => directNotes(one, traveller, { crossing, borders, countries }, said)),
+    directNotes(visa, traveller, { borders: [], countries }, electronic),
+  ];
   const isOf = (country: DirectNote['country']) => country === null || silent.some(({ code }) => code === country);
   // How many a list names does not tell whether it names this people.
   const isOpen = (country: DirectNote['country']) =>
@@ -76,8 +81,10 @@ export function visasTold(
   const isOwn = ({ note, country }: DirectNote) => isOf(country) && note.citizens?.includes(people) === true;
   const isOfAll = ({ note, country }: DirectNote) =>
     isOf(country) && isOpen(country) && note.part === 'visa' && !note.citizens && !note.of;
+  // Whether one is needed comes before where it is good.
+  const isNeed = (one: DirectNote) => isOwn(one) && one.note.part === 'visa' && !said.aspects.includes('e-visa');
   const notes =
-    [isOwn, isOfAll].flatMap((is) => found.map((all) => all.filter(is))).find((all) => all.length > 0) ?? [];
+    [isNeed, isOwn, isOfAll].flatMap((is) => found.map((all) => all.filter(is))).find((all) => all.length > 0) ?? [];
   const isNoted = ({ code }: Country) => notes.some(({ country }) => country === null || country === code);
   return {
     notes: silent.length === 0 ? [] : notes,

@@ -12,6 +12,7 @@ import type { Status } from '#domain/status.ts';
 import type { AskedAbout } from '#domain/topic.ts';
 import type { Renderer } from '#render/renderer.ts';
 import { isOfState } from '../direct/admits.ts';
+import { notesOfState } from '../direct/of-state.ts';
 import { momentOf } from '../moment.ts';
 import type { AnswerBorder, AnswerBorders, AnswerServices } from '../question.ts';
 import { announcedOf } from './announced.ts';
@@ -105,7 +106,9 @@ function withCrossings(
   const ordered = renderer.overviewOrder(statuses, how);
   const crossings = ordered.map(({ crossing }) => crossing);
   const queue = told.topic === 'waits' ? queueAt(border, question, parts) : undefined;
-  const first = [announced, queue?.html ?? ''].filter((line) => line !== '').join('\n');
+  const first = [...rulesAt(border, question, parts), announced, queue?.html ?? '']
+    .filter((line) => line !== '')
+    .join('\n');
   const overview = () => {
     if (isOfOne(question) || (queue?.inVain.length ?? 0) > 0) return renderer.choose(crossings.slice(0, mostOffered));
     const beside = others.flatMap((other) => other.statuses);
@@ -120,6 +123,15 @@ function withCrossings(
     others: others.map(({ border: other }) => borderId(other)),
     html: told.topic === 'alerts' ? whichAlerts(ordered, renderer) : under(first, overview()),
   };
+}
+
+/** What the notes of a border that was named tell of the hours of its crossings or of who may pass them. */
+function rulesAt(border: Border, { words, told, traveller }: PlacelessQuestion, { catalogue }: AnswerServices) {
+  const isNamed = words.about.kind === 'border' && words.about.countries.length > 1;
+  if (!isNamed) return [];
+  const { moment, language, renderer } = told;
+  const where = { borders: [border], countries: [], others: catalogue.crossings };
+  return notesOfState({ words, traveller, moment, language, ...where }, renderer);
 }
 
 /** What is told of the queue at a border as a whole. */

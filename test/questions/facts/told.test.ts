@@ -46,13 +46,12 @@ function flat(text: string): string {
 }
 
 const all: readonly Fact[] = [
-  ...shipped.countries.map(({ code, notes }) => ({ of: `countries/${code}`, notes, names: [] })),
-  ...shipped.borders.map(({ countries, notes }) => ({ of: `borders/${countries.join('-')}`, notes, names: [] })),
-  ...shipped.crossings.map(({ id, notes, posts }) => ({
-    ...{ of: `crossings/${id}`, notes },
-    names: posts.flatMap(({ name = [] }) => name),
-  })),
-].flatMap(({ of, notes, names }) => notes.map((note) => ({ of, note, names })));
+  ...shipped.countries.map(({ code, notes }) => ({ of: `countries/${code}`, notes, posts: [] })),
+  ...shipped.borders.map(({ countries, notes }) => ({ of: `borders/${countries.join('-')}`, notes, posts: [] })),
+  ...shipped.crossings.map(({ id, notes, posts }) => ({ of: `crossings/${id}`, notes, posts })),
+].flatMap(({ of, notes, posts }) =>
+  notes.map((note) => ({ of, note, names: posts.flatMap(({ name }) => (name === undefined ? [] : [name])) })),
+);
 /** What holds in a union stands at each of its borders. */
 const facts = all.filter(({ note }, at) => all.findIndex((other) => other.note === note) === at);
 
