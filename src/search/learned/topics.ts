@@ -107,6 +107,8 @@ function areThings(best: AskedAbout, listed: readonly AskedAbout[]): boolean {
 function isTold(best: AskedAbout, first: AskedAbout, read: ListedBeside): boolean {
   const { hasMoment, hasPlace, listed } = read;
   if (first.topic === 'status' && isWhetherOpen(best, read)) return true;
+  // "The hours of Dostuk": when most people come is asked in words of its own.
+  if (first.topic === 'hours' && best.part === 'peaks') return true;
   if (best.part !== undefined) return false;
   // Whether a citizen of somewhere may come in is a matter of the visa.
   if (first.part === 'visa' && (best.topic === 'status' || best.topic === 'admits')) return true;
