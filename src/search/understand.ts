@@ -7,7 +7,7 @@ import { followUpIn } from './follow-up.ts';
 import { toldIn } from './help/hearsay.ts';
 import { saysWhen, settingOf } from './help/setting.ts';
 import { visaAbout, wayOf } from './help/toward.ts';
-import { banIn, sidesIn, whereItHolds } from './help/where.ts';
+import { banIn, clocksAt, sidesIn, whereItHolds } from './help/where.ts';
 import { foundBy, journeyAbout, journeyOf, journeyWordsOf, namedBeside } from './journey-words.ts';
 import { type Learned, nothingLearned } from './learned/learned.ts';
 import { readBy } from './learned/read.ts';
@@ -23,8 +23,9 @@ import { topicsAsked } from './parts/asked.ts';
 import { howAsked, takesVerdict } from './parts/manner.ts';
 import { isIn, isName as isTownName } from './parts/named.ts';
 import { topicsIn } from './parts/topic.ts';
-import { trafficImplied, trafficOf, whoseIn } from './parts/traveller.ts';
+import { whoseIn } from './parts/traveller.ts';
 import { contentOf } from './parts/unread.ts';
+import { trafficImplied, trafficOf } from './parts/vehicle.ts';
 import { withoutCalled } from './places/called.ts';
 import { townForDay } from './places/day-or-town.ts';
 import { createPlaceIndex, isKnownTown, type PlaceIndex } from './places/index.ts';
@@ -164,7 +165,8 @@ function understandIn(known: Known, cleaned: string): Read {
     ...{ said: spokenTopics, isJourney: journey !== null, isPast: isGone(read.moment) },
   });
   const way = journeyAbout(place, { ...asked, journey, ends, countries, topics, words: journeyWords, places, ways });
-  const about = visaAbout(whereItHolds(way, asked, where), { readings, countries, topics, found });
+  const held = clocksAt(whereItHolds(way, asked, where), topics, where);
+  const about = visaAbout(held, { readings, countries, topics, found });
   const { toward, from, alone, clock } = wayOf(names, meant, { found, countries, topics });
   const isReport = found.kind === 'answer' && isTold(readReport(cleaned), hasMoment);
   return {

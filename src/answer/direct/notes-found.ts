@@ -1,6 +1,6 @@
 import { type Country, knowsStay, type Stay } from '#domain/crossing.ts';
 import { given } from '#domain/given.ts';
-import { type DirectNote, directNotes, type Said } from '#domain/notes/direct-notes.ts';
+import { type DirectNote, directNotes, isOfCountryLeft, type Said } from '#domain/notes/direct-notes.ts';
 import { type AskedAbout, askedKey } from '#domain/topic.ts';
 import type { DirectAnswer } from '#render/direct/direct-answer.ts';
 import { asksPrice, isSpan } from './asked-hour.ts';
@@ -10,7 +10,14 @@ import type { DirectQuestion } from './direct-question.ts';
 export function notesOf(sought: AskedAbout, question: DirectQuestion): readonly DirectNote[] {
   const { asked, traveller, crossing, borders, home } = question;
   const countries = sought === asked ? question.countries : [];
-  return directNotes(sought, traveller, { crossing, borders, countries, ...given({ home }) }, saidIn(question));
+  const sources = { crossing, borders, countries, ...given({ home }) };
+  const said = saidIn(question);
+  const notes = directNotes(sought, traveller, sources, said);
+  // Where the country that is left says nothing of it, the one that is entered may.
+  const isLeft = notes.length === 0 && traveller.toward !== undefined && isOfCountryLeft(sought, said.aspects);
+  const entered = countries.filter(({ code }) => code === traveller.toward);
+  const { toward: _, ...whoever } = traveller;
+  return isLeft ? directNotes(sought, whoever, { borders: [], countries: entered }, said) : notes;
 }
 
 export function saidIn({ words, language, moment }: DirectQuestion): Said {

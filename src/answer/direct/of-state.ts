@@ -23,7 +23,10 @@ function passageAsked({ words, status }: OfState): readonly AskedAbout[] {
 export function notesOfState(question: OfState, renderer: Renderer): readonly string[] {
   const { words, traveller, crossing, borders } = question;
   const sources = crossing === undefined ? { borders, countries: [] } : { crossing, borders: [], countries: [] };
-  const asked = [...words.topics.filter(({ topic }) => isTold(topic, crossing !== undefined)), ...passageAsked(question)];
+  const asked = [
+    ...words.topics.filter(({ topic }) => isTold(topic, crossing !== undefined)),
+    ...passageAsked(question),
+  ];
   const found = asked.map((one) => ({
     asked: one,
     notes: directNotes(one, traveller, sources, saidIn({ ...question, asked: one })).filter(
@@ -32,10 +35,7 @@ export function notesOfState(question: OfState, renderer: Renderer): readonly st
   }));
   return found
     .filter(({ notes }) => notes.length > 0)
-    .map(
-      (one) =>
-        renderer.direct({ ...one, ...{ countries: [], verdict: false, nextBest: [], isOfNow: false } }).html,
-    );
+    .map((one) => renderer.direct({ ...one, ...{ countries: [], verdict: false, nextBest: [], isOfNow: false } }).html);
 }
 
 /** Who may pass is told of a border as a whole where nothing else is; of a crossing it stands in the answer itself. */

@@ -87,7 +87,9 @@ export function directNotes(asked: AskedAbout, traveller: Traveller, from: Sourc
   const narrowing = said.aspects.filter((aspect) => isAspectOf(aspect, asked));
   const wanted = narrowing.filter(isNamed);
   // On the way to a crossing there is a road in the country that one leaves, too.
-  const isOnRoad = from.crossing !== undefined && (askedKey(asked) === 'vehicles/tolls' || asked.topic === 'road');
+  const isOnRoad =
+    from.crossing !== undefined &&
+    (askedKey(asked) === 'vehicles/tolls' || asked.topic === 'road' || asked.topic === 'connectivity');
   const countries = isOnRoad ? from.countries : countriesAsked(asked, traveller, from.countries, narrowing);
   const candidates = [
     ...(from.crossing?.notes ?? []).map((note) => ({ note, country: null, rank: 0 as const })),

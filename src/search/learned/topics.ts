@@ -109,6 +109,8 @@ function isTold(best: AskedAbout, first: AskedAbout, read: ListedBeside): boolea
   if (first.topic === 'status' && isWhetherOpen(best, read)) return true;
   // "The hours of Dostuk": when most people come is asked in words of its own.
   if (first.topic === 'hours' && best.part === 'peaks') return true;
+  // Whose passport it is asks for the visa that goes with it.
+  if (first.part === 'visa' && best.part === 'passport') return true;
   if (best.part !== undefined) return false;
   // Whether a citizen of somewhere may come in is a matter of the visa.
   if (first.part === 'visa' && (best.topic === 'status' || best.topic === 'admits')) return true;
