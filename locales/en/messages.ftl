@@ -632,6 +632,7 @@ subject =
         [camper] motorhomes
         [green-card] the Green Card
         [fines-on-exit] leaving with an unpaid fine
+        [visa-there] a visa given at the post
         [currency] the money of a country
         [days-off] days off
         [announcing] where closures are announced

@@ -636,6 +636,7 @@ subject =
         [camper] кемпер
         [green-card] жасыл карта
         [fines-on-exit] айыппұлды төлемей шығу
+        [visa-there] бекетте берілетін виза
         [currency] елдің ақшасы
         [days-off] демалыс күндері
         [announcing] жабылу қайда хабарланатыны

@@ -637,6 +637,7 @@ subject =
         [camper] кемпер
         [green-card] жашыл карта
         [fines-on-exit] айып пулду төлөбөй чыгуу
+        [visa-there] бекетте берилүүчү виза
         [currency] өлкөнүн акчасы
         [days-off] дем алыш күндөрү
         [announcing] жабылуу кайда жарыяланары

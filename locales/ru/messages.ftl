@@ -633,6 +633,7 @@ subject =
         [camper] автодома
         [green-card] зелёная карта
         [fines-on-exit] выезд с неоплаченным штрафом
+        [visa-there] виза прямо на посту
         [currency] деньги страны
         [days-off] выходные дни
         [announcing] где объявляют о закрытиях

@@ -462,6 +462,7 @@ export interface Messages {
       | 'camper'
       | 'green-card'
       | 'fines-on-exit'
+      | 'visa-there'
       | 'currency'
       | 'days-off'
       | 'announcing'

@@ -1,8 +1,9 @@
-import { type Country, knowsStay, type Stay } from '#domain/crossing.ts';
+import { type Country, knowsStay, type Note, type Stay } from '#domain/crossing.ts';
 import { given } from '#domain/given.ts';
 import { type DirectNote, directNotes, isOfCountryLeft, type Said } from '#domain/notes/direct-notes.ts';
 import { type AskedAbout, askedKey } from '#domain/topic.ts';
 import type { DirectAnswer } from '#render/direct/direct-answer.ts';
+import { isCountry } from './admits.ts';
 import { asksPrice, isSpan } from './asked-hour.ts';
 import type { DirectQuestion } from './direct-question.ts';
 
@@ -13,11 +14,24 @@ export function notesOf(sought: AskedAbout, question: DirectQuestion): readonly 
   const sources = { crossing, borders, countries, ...given({ home }) };
   const said = saidIn(question);
   const notes = directNotes(sought, traveller, sources, said);
-  // Where the country that is left says nothing of it, the one that is entered may.
-  const isLeft = notes.length === 0 && traveller.toward !== undefined && isOfCountryLeft(sought, said.aspects);
+  // What the country that is left lets out the one that is entered may not let in; and where the one says nothing, the other may.
+  const isLeft = traveller.toward !== undefined && isOfCountryLeft(sought, said.aspects);
+  const isOfBoth = sought.topic === 'customs' && notes.every(({ country }) => country !== null);
+  if (!isLeft || !isOfBoth) return notes;
   const entered = countries.filter(({ code }) => code === traveller.toward);
-  const { toward: _, ...whoever } = traveller;
-  return isLeft ? directNotes(sought, whoever, { borders: [], countries: entered }, said) : notes;
+  const { toward, ...whoever } = traveller;
+  const isThere = ({ note }: DirectNote) => note.toward === undefined || note.toward === toward;
+  const there = directNotes(sought, whoever, { borders: [], countries: entered }, said).filter(isThere);
+  return [...notes.slice(0, 1), ...there.slice(0, 1)];
+}
+
+/** Whether a crossing lets them through is told by what is known there of citizens of their country. */
+export function ofTheirs({ asked, crossing, traveller: { people } }: DirectQuestion): readonly DirectNote[] {
+  const isOfPassing = asked.topic === 'status' || asked.topic === 'admits';
+  if (!isOfPassing || !isCountry(people)) return [];
+  const isOfThem = ({ topic, part, citizens }: Note) =>
+    citizens?.includes(people) === true && (topic === 'admits' || (topic === 'documents' && part === undefined));
+  return (crossing?.notes ?? []).filter(isOfThem).map((note) => ({ note, country: null }));
 }
 
 export function saidIn({ words, language, moment }: DirectQuestion): Said {
@@ -95,6 +109,6 @@ export function visasTold(
   const isNoted = ({ code }: Country) => notes.some(({ country }) => country === null || country === code);
   return {
     notes: silent.length === 0 ? [] : notes,
-    countries: wanted.filter((one) => !silent.includes(one) || !isNoted(one)),
+    countries: wanted.filter((one) => !silent.includes(one) || !isNoted(one) || knowsStay(one, people)),
   };
 }

@@ -10,6 +10,9 @@ const noted: ReadonlySet<AskedAbout['topic']> = new Set(['hours', 'status', 'sea
 
 type OfState = Omit<DirectQuestion, 'asked'>;
 
+/** Told of a border as a whole before how its crossings are. */
+const ofBorder: ReadonlySet<AskedAbout['topic']> = new Set(['admits', 'planning', 'history'] as const);
+
 /** Whom or what else the notes let pass, where the state is asked for just that. */
 function passageAsked({ words, status }: OfState): readonly AskedAbout[] {
   const isAsked = words.topics.every(isOfState) && words.traveller.traffic === 'car' && status?.state === 'open';
@@ -40,5 +43,5 @@ export function notesOfState(question: OfState, renderer: Renderer): readonly st
 
 /** Who may pass is told of a border as a whole where nothing else is; of a crossing it stands in the answer itself. */
 function isTold(topic: AskedAbout['topic'], isOfCrossing: boolean): boolean {
-  return noted.has(topic) || (topic === 'admits' && !isOfCrossing);
+  return noted.has(topic) || (!isOfCrossing && ofBorder.has(topic));
 }

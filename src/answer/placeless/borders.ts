@@ -57,7 +57,7 @@ function bordersMeant(
 }
 
 /** Whether it is asked how the crossings are, and not what holds at all of them. */
-export function isOfPlace({ words: { topics, moment } }: Pick<PlacelessQuestion, 'words'>): boolean {
+export function isOfPlace({ words: { topics, moment, about } }: Pick<PlacelessQuestion, 'words'>): boolean {
   const [{ topic, part }] = topics;
   // When most people come is told of a border as a whole.
   // Of a holiday that has a day it is asked how the crossings are then.
@@ -66,8 +66,14 @@ export function isOfPlace({ words: { topics, moment } }: Pick<PlacelessQuestion,
     topics.every((asked) => isOfState(asked) || isThen(asked)) ||
     topic === 'alerts' ||
     topic === 'admits' ||
+    isWhich(topics[0], about) ||
     (topic === 'waits' && part !== 'peaks')
   );
+}
+
+/** Over which of the crossings between two countries one goes: no road of theirs is told of a border. */
+function isWhich({ topic }: AskedAbout, about: PlacelessQuestion['words']['about']): boolean {
+  return topic === 'way' && about.kind === 'border' && about.countries.length > 1;
 }
 
 /** What holds at every crossing of the border. */
