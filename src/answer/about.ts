@@ -1,4 +1,4 @@
-import type { Catalogue, CountryCode, Crossing } from '#domain/crossing.ts';
+import type { Catalogue, CountryCode, Crossing, Note } from '#domain/crossing.ts';
 import { given } from '#domain/given.ts';
 import type { PointInTime } from '#domain/question.ts';
 import { isDoubted } from '#domain/rules/warnings.ts';
@@ -148,10 +148,18 @@ export function directTo(
     ...{ traveller, words: status === undefined || !isDoubted(status) ? words : { ...words, takesVerdict: false } },
     ...given({ crossing, status }),
     ...{ borders, countries, moment: about.moment },
-    ...{ language: about.language, others },
+    ...{ language: about.language, others, joining: joining(words.between, catalogue) },
   };
   const topics = [first, ...words.topics.slice(1).filter((asked) => !isOfState(asked))];
   return answerDirectly(topics, question, { countries: codes, renderer });
+}
+
+/** What runs between two places stands with whichever border it crosses. */
+function joining(ends: Understanding['between'], { borders, crossings }: Catalogue): readonly Note[] {
+  const notes = [...borders, ...crossings].flatMap((one) => one.notes);
+  return ends === undefined
+    ? []
+    : notes.filter(({ joins }) => joins !== undefined && ends.every((id) => joins.includes(id)));
 }
 
 /** What the notes tell of the very state that was asked for. */

@@ -69,3 +69,10 @@ test('every place has a name in the reference language, and what is guessed is a
   }
   expect(places.filter(({ guessed }) => guessed !== undefined).length).toBeGreaterThan(150);
 });
+
+test('what runs between two places names places that we know', () => {
+  const ids = new Set(places.map(({ id }) => id));
+  const named = [...shipped.borders, ...shipped.crossings].flatMap(({ notes }) => notes.flatMap(({ joins = [] }) => joins));
+  expect(named.length).toBeGreaterThan(10);
+  expect(named.filter((id) => !ids.has(id))).toEqual([]);
+});

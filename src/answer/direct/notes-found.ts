@@ -1,6 +1,6 @@
 import { type Country, knowsStay, type Note, type Stay } from '#domain/crossing.ts';
 import { given } from '#domain/given.ts';
-import { type DirectNote, directNotes, isOfCountryLeft, type Said } from '#domain/notes/direct-notes.ts';
+import { type DirectNote, directNotes, isOfCountryLeft, isPriced, type Said } from '#domain/notes/direct-notes.ts';
 import { type AskedAbout, askedKey } from '#domain/topic.ts';
 import type { DirectAnswer } from '#render/direct/direct-answer.ts';
 import { isCountry } from './admits.ts';
@@ -10,6 +10,8 @@ import type { DirectQuestion } from './direct-question.ts';
 /** Who may pass is a matter of the crossing and its border alone. */
 export function notesOf(sought: AskedAbout, question: DirectQuestion): readonly DirectNote[] {
   const { asked, traveller, crossing, borders, home } = question;
+  const joined = joinedBy(sought, question);
+  if (joined.length > 0) return joined;
   const countries = sought === asked ? question.countries : [];
   const sources = { crossing, borders, countries, ...given({ home }) };
   const said = saidIn(question);
@@ -23,6 +25,16 @@ export function notesOf(sought: AskedAbout, question: DirectQuestion): readonly 
   const isThere = ({ note }: DirectNote) => note.toward === undefined || note.toward === toward;
   const there = directNotes(sought, whoever, { borders: [], countries: entered }, said).filter(isThere);
   return [...notes.slice(0, 1), ...there.slice(0, 1)];
+}
+
+/** No more stands before the reader has seen anything else. */
+const atMost = 2;
+
+/** What runs from the one end of a journey to the other, where a ride is asked for. */
+function joinedBy({ topic, part }: AskedAbout, { joining = [], words }: DirectQuestion): readonly DirectNote[] {
+  const isRide = (note: Note) => note.topic === topic && (part === undefined || note.part === part);
+  const notes = joining.filter((note) => isRide(note) && (!asksPrice(words) || isPriced(note)));
+  return topic === 'transport' ? notes.slice(0, atMost).map((note) => ({ note, country: null })) : [];
 }
 
 /** Whether a crossing lets them through is told by what is known there of citizens of their country. */
