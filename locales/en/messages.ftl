@@ -632,6 +632,8 @@ subject =
         [camper] motorhomes
         [green-card] the Green Card
         [fines-on-exit] leaving with an unpaid fine
+        [eta-term] how long QazETA is valid
+        [visa-time] how long a visa takes
         [visa-there] a visa given at the post
         [currency] the money of a country
         [days-off] days off

@@ -636,6 +636,8 @@ subject =
         [camper] кемпер
         [green-card] жасыл карта
         [fines-on-exit] айыппұлды төлемей шығу
+        [eta-term] QazETA мерзімі
+        [visa-time] виза қанша күнде шығатыны
         [visa-there] бекетте берілетін виза
         [currency] елдің ақшасы
         [days-off] демалыс күндері

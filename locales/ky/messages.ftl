@@ -637,6 +637,8 @@ subject =
         [camper] кемпер
         [green-card] жашыл карта
         [fines-on-exit] айып пулду төлөбөй чыгуу
+        [eta-term] QazETAнын мөөнөтү
+        [visa-time] виза канча күндө чыгары
         [visa-there] бекетте берилүүчү виза
         [currency] өлкөнүн акчасы
         [days-off] дем алыш күндөрү

@@ -633,6 +633,8 @@ subject =
         [camper] автодома
         [green-card] зелёная карта
         [fines-on-exit] выезд с неоплаченным штрафом
+        [eta-term] срок QazETA
+        [visa-time] срок оформления визы
         [visa-there] виза прямо на посту
         [currency] деньги страны
         [days-off] выходные дни

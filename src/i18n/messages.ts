@@ -462,6 +462,8 @@ export interface Messages {
       | 'camper'
       | 'green-card'
       | 'fines-on-exit'
+      | 'eta-term'
+      | 'visa-time'
       | 'visa-there'
       | 'currency'
       | 'days-off'

@@ -1,5 +1,6 @@
 import { type Country, knowsStay, type Note, type Stay } from '#domain/crossing.ts';
 import { given } from '#domain/given.ts';
+import { isAspectOf } from '#domain/notes/aspects.ts';
 import { type DirectNote, directNotes, isOfCountryLeft, isPriced, type Said } from '#domain/notes/direct-notes.ts';
 import { type AskedAbout, askedKey } from '#domain/topic.ts';
 import type { DirectAnswer } from '#render/direct/direct-answer.ts';
@@ -123,9 +124,12 @@ export function visasTold(
   const isNeed = (one: DirectNote) => isOwn(one) && one.note.part === 'visa' && !said.aspects.includes('e-visa');
   const notes =
     [isNeed, isOwn, isOfAll].flatMap((is) => found.map((all) => all.filter(is))).find((all) => all.length > 0) ?? [];
+  const isNarrowed = said.aspects.some((aspect) => isAspectOf(aspect, visa));
   const isNoted = ({ code }: Country) => notes.some(({ country }) => country === null || country === code);
   return {
     notes: silent.length === 0 ? [] : notes,
-    countries: wanted.filter((one) => !silent.includes(one) || !isNoted(one) || knowsStay(one, people)),
+    countries: wanted.filter(
+      (one) => !silent.includes(one) || !isNoted(one) || (knowsStay(one, people) && !isNarrowed),
+    ),
   };
 }

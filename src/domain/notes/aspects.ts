@@ -65,6 +65,8 @@ const narrowings = {
   'border-run': { of: 'documents/stay', saysTopic: true, isLoose: true, isOfPlace: true },
   'arrival-day': strict('documents/stay'),
   'e-visa': strict('documents/visa'),
+  'eta-term': strict('documents/eta'),
+  'visa-time': { ...strict('documents/visa'), insteadOf: ['e-visa'] },
   'visa-there': strict('documents/visa'),
   'read-online': { of: 'connectivity', saysTopic: false, isLoose: true },
   'visa-held': { of: 'documents/visa', saysTopic: false, isLoose: true },
