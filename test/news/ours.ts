@@ -39,6 +39,8 @@ export const postSets = [
   'sixteenth',
   'seventeenth',
   'eighteenth',
+  'nineteenth',
+  'twentieth',
 ] as const;
 
 /** Our own posts, read with the data and the words of the house. */

@@ -243,13 +243,3 @@ test('the day counts before its month, and a month alone is a guess', () => {
   expect(draft).toMatchObject({ says: 'warning', from: '2027-05-10', guessed: [] });
   expect(draftsOf('С мая КПП «Торугарт» закрыт.', inMarch)[0]?.guessed).toContain('from');
 });
-
-test.each(['fifteenth', 'sixteenth', 'seventeenth', 'eighteenth'] as const)(
-  'limits, lanes, papers, seasons and later sentences of %s mislead nobody',
-  (set) => {
-    const { measure } = measureOf(readOurs(set));
-    expect(measure).toMatchObject({ precision: 1, dangers: 0 });
-    expect(measure.recall).toBeGreaterThanOrEqual(0.88);
-    expect(measure.whole).toBeGreaterThanOrEqual(0.7);
-  },
-);
