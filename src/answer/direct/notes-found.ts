@@ -54,7 +54,7 @@ export function lorriesTold(question: DirectQuestion): readonly DirectNote[] {
 
 export function saidIn({ words, language, moment }: DirectQuestion): Said {
   const at = isSpan(moment) ? undefined : moment.at;
-  return { words: words.content, language, aspects: words.aspects.map(({ aspect }) => aspect), at };
+  return { words: words.content, places: words.placesBeside, language, aspects: words.aspects.map(({ aspect }) => aspect), at };
 }
 
 /** What else is told of a ride whose price nobody has told us: that of another ride there, or when and from where it goes. */
