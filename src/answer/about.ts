@@ -88,7 +88,7 @@ function isOfLoss({ topics: [{ topic }], aspects }: Understanding): boolean {
   return topic === 'contacts' && aspects.some(({ aspect }) => ofLosses.has(aspect));
 }
 
-const ofLosses: ReadonlySet<string> = new Set(['person-missing', 'person-held', 'thing-left'] as const);
+const ofLosses: ReadonlySet<string> = new Set(['person-missing', 'person-held', 'thing-left', 'left-behind'] as const);
 
 /** Whoever asks how it is now, whatever they heard, is told that first. */
 function hearsayOrder({ moment }: Omit<AnswerAbout, 'html'>, words: Understanding, hearsay: string) {

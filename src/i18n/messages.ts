@@ -409,6 +409,8 @@ export interface Messages {
       | 'person-missing'
       | 'person-held'
       | 'thing-left'
+      | 'left-behind'
+      | 'turned-back'
       | 'complaint'
       | 'passport-lost'
       | 'train-checks'
@@ -531,6 +533,7 @@ export interface Messages {
   'person-missing': { numbers: string };
   'person-held': object;
   'thing-left': object;
+  'left-behind': object;
   'embassy-unknown': object;
   'stranded-call': { number: string };
   'stranded-stay': object;

@@ -147,7 +147,9 @@ function stayOf({ asked, words, traveller, countries }: DirectQuestion): DirectA
   // Who lives, studies or works there is no visitor.
   const isResident = words.aspects.some(({ aspect }) => aspect === 'resident' && isAspectOf(aspect, asked));
   if (isResident || !isStay || !isCountry(people)) return undefined;
-  return { people, countries: countries.filter(({ code }) => toward === undefined || code === toward) };
+  // Where the country that is asked about is not the one they go to, it is that one.
+  const entered = countries.filter(({ code }) => code === toward);
+  return { people, countries: entered.length > 0 ? entered : countries };
 }
 
 /** The town of a crossing from which the drive was asked. */

@@ -49,6 +49,7 @@ const narrowings = {
   'person-missing': { ...strict('contacts'), isApart: true, isOfPlace: true },
   'person-held': { ...strict('contacts'), isApart: true, isOfPlace: true, insteadOf: ['complaint', 'person-missing'] },
   'thing-left': { ...strict('contacts'), isApart: true, isOfPlace: true },
+  'left-behind': { ...strict('contacts'), isApart: true, isOfPlace: true, insteadOf: ['thing-left', 'bus-waits'] },
   complaint: { of: 'contacts', saysTopic: true, isLoose: true },
   'two-passports': strict('documents/passport'),
   'passport-stamp': strict('documents/passport'),
@@ -101,6 +102,7 @@ const narrowings = {
   pregnancy: strict('accessibility'),
   conscript: { ...strict('documents'), isOnExit: true, isOfPlace: true },
   danger: strict('safety'),
+  'turned-back': strict('admits'),
   'registration-term': { of: 'documents/registration', saysTopic: true, isLoose: true },
   'registration-exit': { ...strict('documents/registration'), isOnExit: true, insteadOf: ['registration-term'] },
   'return-ticket': strict('documents'),
@@ -180,12 +182,13 @@ export function isOnExit(aspect: Aspect): boolean | null {
   return isOnExit === true ? true : isOnEntry === true ? false : null;
 }
 
-/** Whether one country is asked about, though the topic is of another: where it happened, or whose telephone it is. */
+/** Whether one country is asked about, though the topic is of another: where it happened or they stayed, or whose telephone it is. */
 export function isOfOneSide(asked: AskedAbout, said: readonly Aspect[]): boolean {
   // An embassy stands in another country.
   if (said.includes('embassy')) return false;
   return (
     asked.topic === 'contacts' ||
+    asked.part === 'overstay' ||
     said.some((aspect) => {
       const { isOfPlace }: Narrowing = narrowings[aspect];
       return isOfPlace === true && isAspectOf(aspect, asked);

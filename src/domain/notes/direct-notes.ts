@@ -23,7 +23,7 @@ export type { DirectNote } from './direct-note.ts';
 
 /** Asked of the country that one leaves; everything else of the one that one enters. */
 const ofTheCountryLeft: ReadonlySet<string> = new Set([
-  ...['documents/children', 'customs/fuel', 'customs/cash', 'customs/goods'],
+  ...['documents/children', 'documents/overstay', 'customs/fuel', 'customs/cash', 'customs/goods'],
 ]);
 
 /** A crossing's own word comes first; between a border's and a country's the words of the question decide. */

@@ -1,3 +1,4 @@
+import type { Aspect } from '#domain/notes/aspects.ts';
 import { type AskedAbout, askedKey } from '#domain/topic.ts';
 import { leastSure, type TopicsLearned } from '../learned/topics.ts';
 import type { Found } from '../question.ts';
@@ -72,13 +73,12 @@ function isLearned(signs: AlarmSigns): boolean {
   return sureOf('emergency') >= (isHere ? leastSureHere : leastSure);
 }
 
-/** Somebody is held at a post, or does not get in touch: whom to ask is no call for an ambulance. */
+/** Somebody is held at a post, does not get in touch or was left behind: whom to ask is no call for an ambulance. */
 function isOfPerson(readings: readonly WordReading[]): boolean {
-  return readings.some(
-    ({ meaning }) =>
-      meaning.kind === 'aspect' && (meaning.aspect === 'person-held' || meaning.aspect === 'person-missing'),
-  );
+  return readings.some(({ meaning }) => meaning.kind === 'aspect' && ofPersons.has(meaning.aspect));
 }
+
+const ofPersons: ReadonlySet<Aspect> = new Set(['person-held', 'person-missing', 'left-behind'] as const);
 
 /** "Help!", before all else. */
 function isCried({ readings, tokens }: AlarmSigns): boolean {

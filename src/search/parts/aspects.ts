@@ -54,6 +54,15 @@ export const madeByNarrowing: readonly (readonly [Aspect, AskedKey, readonly Ask
       'procedure',
     ],
   ],
+  // Whom the bus left behind asks neither when it runs nor what it takes.
+  [
+    'left-behind',
+    'contacts',
+    [
+      ...(['transport', 'transport/minibus', 'transport/bus', 'transport/taxi', 'procedure/luggage'] as const),
+      ...(['procedure', 'documents/passport', 'documents', 'waits', 'waits/now', 'waits/usual'] as const),
+    ],
+  ],
   // The dead are brought with papers of their own; a device in the body is a matter of the check, not of what is carried.
   ['remains', 'documents', ['documents/children', 'customs/food', 'vehicles/power-of-attorney', 'way', 'transport']],
   [
