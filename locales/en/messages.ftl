@@ -579,6 +579,8 @@ subject =
         [person-missing] people who do not get in touch
         [person-held] people who are held at a post
         [thing-left] things left behind
+        [gas-bottle] bottles of gas
+        [out-of-turn] being let through out of turn
         [left-behind] being left behind by the bus
         [turned-back] why people are turned back
         [complaint] complaints

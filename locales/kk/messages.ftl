@@ -583,6 +583,8 @@ subject =
         [person-missing] хабарсыз кеткен адам
         [person-held] бекетте ұсталған адам
         [thing-left] ұмытылған заттар
+        [gas-bottle] газ баллондары
+        [out-of-turn] кезексіз өткізу
         [left-behind] автобустан қалып қою
         [turned-back] неге кері қайтаратыны
         [complaint] шағым

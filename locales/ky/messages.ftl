@@ -584,6 +584,8 @@ subject =
         [person-missing] дайынсыз адам
         [person-held] бекетте кармалган адам
         [thing-left] унутулган буюмдар
+        [gas-bottle] газ баллондору
+        [out-of-turn] кезексиз өткөрүү
         [left-behind] автобустан калып калуу
         [turned-back] эмне үчүн артка кайтарышканы
         [complaint] даттануу

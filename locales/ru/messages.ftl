@@ -580,6 +580,8 @@ subject =
         [person-missing] люди, с которыми нет связи
         [person-held] задержанные на посту
         [thing-left] забытые вещи
+        [gas-bottle] газовые баллоны
+        [out-of-turn] проход без очереди
         [left-behind] отставшие от автобуса
         [turned-back] почему разворачивают
         [complaint] жалобы

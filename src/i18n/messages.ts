@@ -409,6 +409,8 @@ export interface Messages {
       | 'person-missing'
       | 'person-held'
       | 'thing-left'
+      | 'gas-bottle'
+      | 'out-of-turn'
       | 'left-behind'
       | 'turned-back'
       | 'complaint'

@@ -13,6 +13,8 @@ const named: Readonly<Record<string, readonly string[]>> = {
   'trucks/waits': ['way'],
   // What a lorry is loaded with is no food of one's own.
   trucks: ['customs/food', 'customs/goods'],
+  exchange: ['procedure'],
+  'documents/registration': ['services/sleep', 'services'],
   accessibility: ['waits', 'waits/now', 'waits/usual', 'waits/peaks'],
   contacts: ['customs', 'procedure', 'documents'],
   procedure: ['customs'],

@@ -34,7 +34,7 @@ const leastSureHere = 0.4;
 
 /** Somebody needs help now. */
 export function isAlarm(signs: AlarmSigns): boolean {
-  return isCall(signs) || isMishap(signs) || isStranded(signs) || isLearned(signs);
+  return (isCall(signs) && !isOfThing(signs)) || isMishap(signs) || isStranded(signs) || isLearned(signs);
 }
 
 /** Alone or with a place: "112 km" is a distance, and a topic of its own says that the words mean something else. */
@@ -78,7 +78,15 @@ function isOfPerson(readings: readonly WordReading[]): boolean {
   return readings.some(({ meaning }) => meaning.kind === 'aspect' && ofPersons.has(meaning.aspect));
 }
 
-const ofPersons: ReadonlySet<Aspect> = new Set(['person-held', 'person-missing', 'left-behind'] as const);
+const ofThings: ReadonlySet<Aspect> = new Set(['thing-left', 'left-behind'] as const);
+const ofPersons: ReadonlySet<Aspect> = new Set(['person-held', 'person-missing', ...ofThings]);
+
+/** Who calls for help and lost a thing, or the bus, needs nobody who comes with a siren. */
+function isOfThing({ readings }: AlarmSigns): boolean {
+  const isService = readings.some(({ meaning }) => meaning.kind === 'emergency' && meaning.service !== undefined);
+  const isLeft = ({ meaning }: WordReading) => meaning.kind === 'aspect' && ofThings.has(meaning.aspect);
+  return !isService && readings.some(isLeft);
+}
 
 /** "Help!", before all else. */
 function isCried({ readings, tokens }: AlarmSigns): boolean {

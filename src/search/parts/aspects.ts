@@ -63,6 +63,8 @@ export const madeByNarrowing: readonly (readonly [Aspect, AskedKey, readonly Ask
       ...(['procedure', 'documents/passport', 'documents', 'waits', 'waits/now', 'waits/usual'] as const),
     ],
   ],
+  // A bottle is filled or carried, and not driven with.
+  ['gas-bottle', 'customs/fuel', ['vehicles', 'vehicles/stay', 'vehicles/papers', 'services/fuel', 'customs/goods']],
   // The dead are brought with papers of their own; a device in the body is a matter of the check, not of what is carried.
   ['remains', 'documents', ['documents/children', 'customs/food', 'vehicles/power-of-attorney', 'way', 'transport']],
   [

@@ -23,7 +23,8 @@ export function withoutPassing(spoken: readonly AskedAbout[], told: Told) {
   const left = spoken.filter((asked) => !passing.has(askedKey(asked)));
   // Whoever names a passport on a way would know whether it lets them pass.
   const isVisaAsked = passing.has('documents/passport') && told.isJourney;
-  const asked = isVisaAsked && !left.some(({ part }) => part === 'visa') ? [...left, askedAbout('documents/visa')] : left;
+  const asked =
+    isVisaAsked && !left.some(({ part }) => part === 'visa') ? [...left, askedAbout('documents/visa')] : left;
   return { asked, isPassing: (one: AskedAbout) => passing.has(askedKey(one)) };
 }
 
@@ -75,8 +76,9 @@ const platesIn: Find = (spoken, { meant }) => {
   return isAsked ? [] : ['vehicles/papers', 'planning'];
 };
 
-/** "We used to bring goods over it, is it shut?": of no thing that anybody takes along now. */
+/** "We used to bring goods over it, is it shut?": of no thing that anybody takes along now, nor of what a lorry is laden with. */
 const goodsIn: Find = (spoken, { meant }) => {
-  const isTaken = says(meant, 'carrying') || says(meant, 'passing') || says(meant, 'need');
+  const isLaden = meant.some(({ meaning }) => meaning.kind === 'traffic' && meaning.traffic === 'truck');
+  const isTaken = isLaden || says(meant, 'carrying') || says(meant, 'passing') || says(meant, 'need');
   return isTaken || !asksGate(meant) ? [] : spoken.filter(({ topic }) => topic === 'customs').map(askedKey);
 };

@@ -29,8 +29,10 @@ export const rowsOfTimes: readonly Row[] = [
   ],
   [
     'vehicles/stay',
-    ({ traffic, has, leads }) =>
-      leads('documents', 'vehicles') && has('documents/stay') && (has('vehicles/papers', 'vehicles') || isOwn(traffic)),
+    ({ traffic, has, leads, hasPlates }) =>
+      leads('documents', 'vehicles') &&
+      has('documents/stay') &&
+      (has('vehicles/papers', 'vehicles') || isOwn(traffic) || hasPlates),
     ['documents/stay', 'vehicles/papers', 'vehicles'],
   ],
   // Whose plates they are, and nothing else: whether and with what such a car may enter.

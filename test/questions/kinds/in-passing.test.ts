@@ -54,7 +54,11 @@ describe('whose plates they are says which car, where something else is asked of
 
 describe('whoever stayed too long did so where they were', () => {
   test.each([
-    ['overstayed a week in kyrgyzstan, going out to kazakhstan via korday, what happens', 'in Kyrgyzstan', 'Kazakhstan'],
+    [
+      'overstayed a week in kyrgyzstan, going out to kazakhstan via korday, what happens',
+      'in Kyrgyzstan',
+      'Kazakhstan',
+    ],
     ['просрочил в кыргызстане 10 дней, выезжаю в казахстан, что будет', 'в Кыргызстане', 'В Казахстане'],
     ['Кыргызстанда мөөнөтүм өтүп кетти, Казакстанга чыгам, эмне болот', 'Кыргызстанда', 'Казакстанда'],
     ['Қырғызстанда мерзімім өтіп кетті, Қазақстанға шығамын, не болады', 'Қырғызстанда', 'Қазақстанда'],
