@@ -61,12 +61,20 @@ function railPostOf({ from, to, alike }: RouteAsked, { catalogue }: AnswerServic
 }
 
 /** What is asked on the way beside how far it is. */
-function besideDistance({ topics: [first, ...others] }: Understanding, asked: Asked): AskedAbout | undefined {
+function besideDistance(words: Understanding, asked: Asked): AskedAbout | undefined {
+  const [first, ...others] = words.topics;
   if (asked.topic !== undefined || (first.topic !== 'distance' && first.topic !== 'way')) return undefined;
-  return others.find(({ topic }) => besideWays.has(topic) || isRuleOfCountry(topic));
+  const isFare = words.aspects.some(({ aspect }) => aspect === 'fare');
+  return others.find(({ topic }) => besideWays.has(topic) || (isFare && topic === 'transport'));
 }
 
-const besideWays: ReadonlySet<string> = new Set(['services', 'exchange', 'connectivity', 'transport'] as const);
+const besideWays: ReadonlySet<string> = new Set([
+  'services',
+  'exchange',
+  'connectivity',
+  'documents',
+  'vehicles',
+] as const);
 
 /** Whoever is a citizen of neither country asks first whether they are let through at all, where no more than the state is asked. */
 function asksAdmission({ topics }: Understanding, { ways, legs }: RouteAsked, { people }: Traveller): boolean {

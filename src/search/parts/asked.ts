@@ -11,9 +11,9 @@ import type { TextRead } from '../text-read.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { type AspectSaid, aspectsIn, madeByNarrowing } from './aspects.ts';
 import { asGoods, carriedIn, goodsBeside } from './carried.ts';
-import { withoutPassing } from './in-passing.ts';
 import { asksGate, takesVerdict } from './manner.ts';
 import { isIn } from './named.ts';
+import { withoutPassing } from './told.ts';
 import { thingsIn } from './unread.ts';
 import { weighed } from './weigh.ts';
 

@@ -136,6 +136,8 @@ export const rowsOfTimes: readonly Row[] = [
 
 /** Who is let through out of turn, unless it is asked when nobody waits. */
 export const rowsOutOfTurn: readonly Row[] = [
+  // For a sum nobody is let through first but by a bribe.
+  ['safety/bribes', ({ narrows, hasSum }) => narrows('out-of-turn') && hasSum, ['accessibility', 'fees']],
   [
     'waits/peaks',
     ({ narrows, has, saysTime }) => narrows('quietest') && has('accessibility') && (saysTime || has('hours')),
