@@ -138,3 +138,52 @@ describe('whoever is let through first is no invalid', () => {
     ['бабушку в больницу везём, пропустят без очереди на кордае?', /инвалид/u],
   ])('%s', (q, words) => expect(firstLine(q)).not.toMatch(words));
 });
+
+describe('whose passport it is narrows no question of passports', () => {
+  test.each([
+    'my wife has a korean passport, may she stay 2 months in kyrgyzstan visa free',
+    'у жены турецкий паспорт, сколько она может жить в кыргызстане без визы',
+    'two kids and us, british passports, how long does korday take by bus',
+  ])('%s', (q) => {
+    expect(understand(q).aspects).toEqual([]);
+    expect(keys(q)).not.toContain('documents/passport');
+  });
+});
+
+describe('whether the gate is open for somebody is asked before the road', () => {
+  test.each([
+    'im afghan, is the road over kyzyl-art open for me',
+    'я гражданин индии, дорога через каркыру для меня открыта?',
+  ])('%s', (q) => expect(keys(q)[0]).toBe('admits'));
+});
+
+describe('of a lake no town is asked back where the way itself is not asked', () => {
+  test.each([
+    'омск - иссык-куль в феврале, дороги чистят?',
+    'driving astana to issyk-kul in january, are winter tyres a must',
+  ])('%s', (q) => expect(firstLine(q)).not.toMatch(/Чолпон-Ата|Cholpon-Ata/u));
+});
+
+describe('who walks with a dog asks of the dog and of walking', () => {
+  test.each([
+    ['no bus takes my dog, can we walk over at korday', /on foot/u],
+    ['с собакой в маршрутку не берут, пешком через кордай пройти можно?', /пешком/iu],
+  ])('%s', (q, words) => {
+    expect(keys(q)[0]).toBe('customs/animals');
+    expect(answered(q)).toMatch(words);
+  });
+});
+
+describe('who was refused for want of an arranged ride is told what is arranged', () => {
+  test.each([
+    ['torugart: they refused us as there was no transport waiting on the chinese side, what is needed', /arrange/u],
+    ['на торугарте не пустили, говорят нет китайского транспорта, что нужно', /турфирм|заранее/u],
+  ])('%s', (q, words) => expect(firstLine(q)).toMatch(words));
+});
+
+describe('of two crossings nothing is known of wheelchairs, and that is said before one is chosen', () => {
+  test.each([
+    'on a wheelchair from osh to uzbekistan, which border is easier',
+    'на инвалидной коляске из оша в узбекистан, где легче',
+  ])('%s', (q) => expect(firstLine(q)).not.toMatch(/Which crossing|Какой пункт/u));
+});
