@@ -132,7 +132,8 @@ const ofState: Partial<Record<AskedAbout['topic'], readonly AskedAbout['topic'][
   status: ['season', 'hours', 'holidays', 'overview', 'admits', 'news'],
   admits: ['status'],
   trucks: ['status', 'admits', 'way'],
-  overview: ['admits'],
+  overview: ['admits', 'accessibility'],
+  way: ['accessibility'],
   // The customs as a place.
   customs: ['status', 'hours'],
   history: ['why'],

@@ -76,8 +76,12 @@ const ofAnybody: ReadonlySet<AskedAbout['topic']> = new Set([
 
 /** Without what was only told. What it was is returned as well: no learning may bring it back. */
 export function withoutPassing(spoken: readonly AskedAbout[], told: Told) {
-  const passing = new Set([childrenIn, passportIn, platesIn, goodsIn].flatMap((find) => find(spoken, told)));
-  const left = spoken.filter((asked) => !passing.has(askedKey(asked)));
+  let left = spoken;
+  const passing = new Set<string>();
+  for (const find of [passportIn, childrenIn, platesIn, goodsIn, ridesIn]) {
+    for (const key of find(left, told)) passing.add(key);
+    left = left.filter((asked) => !passing.has(askedKey(asked)));
+  }
   // Whoever names a passport on a way would know whether it lets them pass.
   const isVisaAsked = passing.has('documents/passport') && told.isJourney;
   const asked =
@@ -112,12 +116,19 @@ const passportIn: Find = (spoken, told) => {
   const isBeside = told.meant.some(
     ({ meaning, start, length }) => meaning.kind === 'citizenship' && told.meant.some(isPassportAt(start, length)),
   );
-  const isNarrowed = told.aspects.some(({ aspect }) => aspect.startsWith('passport') || aspect === 'two-passports');
-  const isAsked = isNarrowed || says(told.meant, 'need') || spoken.some(isFurtherPaper);
-  return isBeside && !isAsked && isOfAnybody(spoken, told) ? ['documents/passport'] : [];
+  const isOfStay = spoken.some(({ part }) => part === 'visa' || part === 'stay');
+  const isAsked = told.aspects.some(isOfPassport(isOfStay)) || says(told.meant, 'need') || spoken.some(isFurtherPaper);
+  return isBeside && !isAsked && (isOfStay || isOfAnybody(spoken, told)) ? ['documents/passport'] : [];
 };
 
-const isFurtherPaper = ({ topic, part }: AskedAbout) => topic === 'documents' && part !== 'passport' && part !== 'visa';
+/** How long it is valid is no matter of how long they stay. */
+const isOfPassport =
+  (isOfStay: boolean) =>
+  ({ aspect }: Told['aspects'][number]) =>
+    (aspect.startsWith('passport') && !(isOfStay && aspect === 'passport-validity')) || aspect === 'two-passports';
+
+const isFurtherPaper = ({ topic, part }: AskedAbout) => topic === 'documents' && !besidePassport.has(part ?? '');
+const besidePassport: ReadonlySet<string> = new Set(['passport', 'visa', 'stay', 'children'] as const);
 
 function isPassportAt(start: number, length: number) {
   return ({ meaning, ...word }: WordReading) =>
@@ -139,3 +150,9 @@ const goodsIn: Find = (spoken, { meant }) => {
   const isTaken = isLaden || says(meant, 'carrying') || says(meant, 'passing') || says(meant, 'need');
   return isTaken || !asksGate(meant) ? [] : spoken.filter(({ topic }) => topic === 'customs').map(askedKey);
 };
+
+/** Who was turned back tells what they came by. */
+const ridesIn: Find = (_, { aspects }) =>
+  aspects.some(({ aspect }) => aspect === 'turned-back')
+    ? ['transport', 'transport/bus', 'transport/minibus', 'transport/taxi', 'planning', 'waits']
+    : [];

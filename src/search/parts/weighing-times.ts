@@ -145,8 +145,20 @@ export const rowsOfTimes: readonly Row[] = [
   ['season', ({ leads, hasSeason }) => leads('status') && hasSeason],
 ];
 
-/** Who is let through out of turn, unless it is asked when nobody waits. */
+/** Who is let through, and who out of turn, unless it is asked when nobody waits. */
 export const rowsOutOfTurn: readonly Row[] = [
+  // "Is the road open for me, an Indian": whether they are let through comes before what the road is like.
+  [
+    'admits',
+    ({ hasPeople, has, leads, hasPlace, asksWhether }) =>
+      leads('road') && has('status', 'admits') && hasPeople && hasPlace && asksWhether,
+  ],
+  // Who was refused and asks what is needed asks whom they let through.
+  [
+    'admits',
+    ({ narrows, is, only }) => narrows('turned-back') && is('documents') && only('documents', 'admits', 'status'),
+    ['documents'],
+  ],
   // For a sum nobody is let through first but by a bribe.
   ['safety/bribes', ({ narrows, hasSum }) => narrows('out-of-turn') && hasSum, ['accessibility', 'fees']],
   [
