@@ -579,6 +579,7 @@ subject =
         [person-missing] people who do not get in touch
         [person-held] people who are held at a post
         [thing-left] things left behind
+        [between-posts] how far it is from post to post
         [gas-bottle] bottles of gas
         [out-of-turn] being let through out of turn
         [left-behind] being left behind by the bus

@@ -583,6 +583,7 @@ subject =
         [person-missing] хабарсыз кеткен адам
         [person-held] бекетте ұсталған адам
         [thing-left] ұмытылған заттар
+        [between-posts] екі бекеттің арақашықтығы
         [gas-bottle] газ баллондары
         [out-of-turn] кезексіз өткізу
         [left-behind] автобустан қалып қою

@@ -584,6 +584,7 @@ subject =
         [person-missing] дайынсыз адам
         [person-held] бекетте кармалган адам
         [thing-left] унутулган буюмдар
+        [between-posts] эки бекеттин аралыгы
         [gas-bottle] газ баллондору
         [out-of-turn] кезексиз өткөрүү
         [left-behind] автобустан калып калуу

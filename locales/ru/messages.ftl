@@ -580,6 +580,7 @@ subject =
         [person-missing] люди, с которыми нет связи
         [person-held] задержанные на посту
         [thing-left] забытые вещи
+        [between-posts] расстояние между постами
         [gas-bottle] газовые баллоны
         [out-of-turn] проход без очереди
         [left-behind] отставшие от автобуса

@@ -409,6 +409,7 @@ export interface Messages {
       | 'person-missing'
       | 'person-held'
       | 'thing-left'
+      | 'between-posts'
       | 'gas-bottle'
       | 'out-of-turn'
       | 'left-behind'

@@ -117,6 +117,7 @@ const narrowings = {
   'train-checks': strict('procedure'),
   'new-road': strict('planning'),
   'road-now': { of: 'road', saysTopic: true, isLoose: true },
+  'between-posts': strict('distance'),
   'other-way': { of: 'way', saysTopic: true, isLoose: true },
   watch: { of: 'clocks', saysTopic: true, isLoose: true },
   quietest: { of: 'waits/peaks', saysTopic: true, isLoose: true },

@@ -6,6 +6,8 @@ const ofResidents: readonly AskedKey[] = ['documents/stay', 'vehicles/fines', 'v
 
 /** What is asked of waits and stays, of money, and of what one goes by. */
 export const rowsOfTimes: readonly Row[] = [
+  // Over which post a lorry may go.
+  ['admits', ({ traffic, leads, hasWay }) => traffic === 'truck' && leads('way') && !hasWay, ['way', 'status']],
   // How long: a lorry waits, a car stays, a person stays.
   [
     'trucks/waits',

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { askedKey } from '#domain/topic.ts';
 import { answered, understand } from './asked.ts';
 
@@ -12,7 +12,9 @@ test.each([
   'айди остался в залоге у хозяина квартиры, по фото пропустят?',
   'паспортум күрөөдө калды, сүрөтү менен өтсө болобу',
   'паспортым кепілде қалды, суретімен өтуге бола ма',
-])('what was left as a pledge is no car where it is a paper: %s', (q) => expect(keys(q)[0]).not.toBe('vehicles/papers'));
+])('what was left as a pledge is no car where it is a paper: %s', (q) =>
+  expect(keys(q)[0]).not.toBe('vehicles/papers'),
+);
 
 test.each(['can i buy a charger for my phone at korday', 'зарядку для телефона на кордае купить можно'])(
   'a charger fills no tank: %s',
@@ -48,17 +50,21 @@ test.each([
   expect(answered(q)).not.toMatch(/215|Bishkek and|от Бишкека/u);
 });
 
-test.each(['реф с овощами, бишкек – алматы, долго стоят?', 'рефкой идём из оша на алматы, сколько стоять на границе'])(
+test.each(['реф с овощами, бишкек – алматы, какие документы', 'рефкой идём из оша на алматы, через какой пост'])(
   'a reefer is a lorry: %s',
   (q) => expect(understand(q).traveller.traffic).toBe('truck'),
 );
 
-test.each(['empty lorry from bishkek, which post lets trucks out to kazakhstan', 'через какой пост выпускают пустые фуры из бишкека в казахстан'])(
-  'a lorry is told of no minibus: %s',
-  (q) => expect(answered(q)).not.toMatch(/minibus|маршрутк/u),
-);
+test.each([
+  'empty lorry from bishkek, which post lets trucks out to kazakhstan',
+  'через какой пост выпускают пустые фуры из бишкека в казахстан',
+])('a lorry is told of no minibus: %s', (q) => expect(answered(q)).not.toMatch(/minibus|маршрутк/u));
 
-test.each(['отменить все уведомления', 'как отписаться от уведомлений', 'cancel all my notifications', 'how do i cancel notifications'])(
-  'who wants no more of them is told how to stop: %s',
-  (q) => expect(answered(q).split('\n').slice(0, 1).join('')).toContain('/unsubscribe'),
+test.each([
+  'отменить все уведомления',
+  'как отписаться от уведомлений',
+  'cancel all my notifications',
+  'how do i cancel notifications',
+])('who wants no more of them is told how to stop: %s', (q) =>
+  expect(answered(q).split('\n').slice(0, 1).join('')).toContain('/unsubscribe'),
 );

@@ -169,7 +169,7 @@ describe('who walks with a dog asks of the dog and of walking', () => {
     ['my dog is huge, may we cross korday on foot with him', /on foot/u],
     ['с собакой в маршрутку не берут, пешком через кордай пройти можно?', /пешком/iu],
   ])('%s', (q, words) => {
-    expect(keys(q)[0]).toBe('customs/animals');
+    expect(keys(q)).toContain('customs/animals');
     expect(answered(q)).toMatch(words);
   });
 });
