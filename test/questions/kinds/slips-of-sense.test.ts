@@ -68,3 +68,33 @@ test.each([
 ])('who wants no more of them is told how to stop: %s', (q) =>
   expect(answered(q).split('\n').slice(0, 1).join('')).toContain('/unsubscribe'),
 );
+
+test.each([
+  'the guard wants me to unlock my phone and took pictures of my passport, is that normal',
+  'пограничник просит разблокировать телефон и фоткает паспорт, это нормально?',
+])('whose telephone is looked into calls no ambulance: %s', (q) => expect(answered(q)).not.toMatch(/\b103\b/u));
+
+test.each([
+  'is it common that police ask drivers with kazakh plates for bribes in kyrgyzstan',
+  'с киргизскими номерами гаишники в казахстане часто взятки вымогают?',
+])('whose plates they are changes nothing of a bribe: %s', (q) => expect(keys(q)[0]).toBe('safety/bribes'));
+
+test.each([
+  ['may we walk over the border at korday, we hike from china to turkey along the road', /on foot/u],
+  ['можно ли пешком через кордай дальше по дороге идти', /пешком/iu],
+])('who walks asks of the gate, and not of the road: %s', (q, words) => expect(firstLine(q)).toMatch(words));
+
+test.each(['i entered kazakhstan and nobody put a mark in my passport, can i leave', 'въехал без отметки в паспорте, выпустят?'])(
+  'a mark in the passport is a stamp: %s',
+  (q) => expect(understand(q).aspects.map(({ aspect }) => aspect)).toContain('passport-stamp'),
+);
+
+test.each(['where to stop for the night near korday', 'где у кордая остановиться на ночь'])(
+  'where one stops for the night is where one sleeps: %s',
+  (q) => expect(keys(q)[0]).toBe('services/sleep'),
+);
+
+test.each(['сильно стоят пешком на достуке в субботу', 'how bad is the queue on foot at dostuk on saturday'])(
+  'what is known of a queue is told before what is not: %s',
+  (q) => expect(answered(q)).not.toMatch(/usual waits|обычное ожидание/u),
+);
