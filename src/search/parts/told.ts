@@ -140,8 +140,9 @@ function isPassportAt(start: number, length: number) {
 /** "On Armenian plates, for the first time": which car it is, where something of it is asked. */
 const platesIn: Find = (spoken, { meant }) => {
   const isPart = ({ topic, part }: AskedAbout) => topic === 'vehicles' && part !== undefined && part !== 'papers';
-  const isAsked = !says(meant, 'plates') || has(spoken, 'documents') || !spoken.some(isPart);
-  return isAsked ? [] : ['vehicles/papers', 'planning'];
+  if (!says(meant, 'plates') || has(spoken, 'documents')) return [];
+  if (has(spoken, 'safety/bribes')) return ['vehicles/papers', 'vehicles/stay', 'vehicles', 'planning'];
+  return spoken.some(isPart) ? ['vehicles/papers', 'planning'] : [];
 };
 
 /** "We used to bring goods over it, is it shut?": of no thing that anybody takes along now, nor of what a lorry is laden with. */
@@ -152,7 +153,19 @@ const goodsIn: Find = (spoken, { meant }) => {
 };
 
 /** Who was turned back tells what they came by. */
-const ridesIn: Find = (_, { aspects }) =>
-  aspects.some(({ aspect }) => aspect === 'turned-back')
-    ? ['transport', 'transport/bus', 'transport/minibus', 'transport/taxi', 'planning', 'waits']
-    : [];
+const ridesIn: Find = (spoken, { aspects }) => {
+  if (!aspects.some(({ aspect }) => aspect === 'turned-back')) return [];
+  // For what they were turned back, is what they ask.
+  const isFor = spoken.some(({ topic, part }) => ofReasons.has(topic) && part !== undefined);
+  return [
+    'transport',
+    'transport/bus',
+    'transport/minibus',
+    'transport/taxi',
+    'planning',
+    'waits',
+    ...(isFor ? ['admits'] : []),
+  ];
+};
+
+const ofReasons: ReadonlySet<AskedAbout['topic']> = new Set(['documents', 'vehicles', 'customs'] as const);

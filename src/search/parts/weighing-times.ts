@@ -155,6 +155,13 @@ export const rowsOutOfTurn: readonly Row[] = [
     ({ hasPeople, has, leads, hasPlace, asksWhether }) =>
       leads('road') && has('status', 'admits') && hasPeople && hasPlace && asksWhether,
   ],
+  // Who walks asks of the gate, whatever road they walk along.
+  [
+    'admits',
+    ({ traffic, leads, hasPlace, asksWhether, narrows, hasWay }) =>
+      traffic === 'foot' && leads('road') && hasPlace && asksWhether && !hasWay && !narrows('road-now'),
+    ['road'],
+  ],
   // Who was refused and asks what is needed asks whom they let through.
   [
     'admits',
