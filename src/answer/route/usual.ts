@@ -39,7 +39,7 @@ export function onRoute(words: Understanding, asked: Asked, parts: AnswerService
   const found = { kind: 'answer', crossing, via: 'town' } as const;
   const about = { kind: 'crossings' } as const;
   const going = { ...words.traveller, toward };
-  const of = { ...words, about, found, traveller: going, fromPlace: route.from };
+  const of = { ...words, about, found, traveller: going, fromPlace: route.from, between: endsOf(route) };
   if (second !== undefined) return { words: { ...of, topics: [second] }, route: null, beside: route, isWayFirst: true };
   if (isOfStranger) {
     const rest = words.topics.slice(1).filter((one) => !ofRoutes.has(one.topic));
@@ -66,6 +66,10 @@ function routeAsked(
   if (isOfWay || words.topics[0].topic === 'makeit' || asked.topic !== undefined) return route;
   const { of, ends } = route.ways;
   return routeOf({ ...words, about: { ...words.about, [of]: ends.slice(0, 1) } }, asked, traveller, parts);
+}
+
+function endsOf({ from, to }: RouteAsked): readonly [string, string] {
+  return [from.id, to.id];
 }
 
 /** The rail post at either end of a journey by train: no road that we know tells more of it. */

@@ -84,9 +84,11 @@ test.each([
   ['можно ли пешком через кордай дальше по дороге идти', /пешком/iu],
 ])('who walks asks of the gate, and not of the road: %s', (q, words) => expect(firstLine(q)).toMatch(words));
 
-test.each(['i entered kazakhstan and nobody put a mark in my passport, can i leave', 'въехал без отметки в паспорте, выпустят?'])(
-  'a mark in the passport is a stamp: %s',
-  (q) => expect(understand(q).aspects.map(({ aspect }) => aspect)).toContain('passport-stamp'),
+test.each([
+  'i entered kazakhstan and nobody put a mark in my passport, can i leave',
+  'въехал без отметки в паспорте, выпустят?',
+])('a mark in the passport is a stamp: %s', (q) =>
+  expect(understand(q).aspects.map(({ aspect }) => aspect)).toContain('passport-stamp'),
 );
 
 test.each(['where to stop for the night near korday', 'где у кордая остановиться на ночь'])(
