@@ -409,6 +409,11 @@ export interface Messages {
       | 'person-missing'
       | 'person-held'
       | 'thing-left'
+      | 'between-posts'
+      | 'gas-bottle'
+      | 'out-of-turn'
+      | 'left-behind'
+      | 'turned-back'
       | 'complaint'
       | 'passport-lost'
       | 'train-checks'
@@ -541,6 +546,7 @@ export interface Messages {
   'person-missing': { numbers: string };
   'person-held': object;
   'thing-left': object;
+  'left-behind': object;
   'embassy-unknown': object;
   'stranded-call': { number: string };
   'stranded-stay': object;

@@ -24,7 +24,7 @@ export type { Said } from './said.ts';
 
 /** Asked of the country that one leaves; everything else of the one that one enters. */
 const ofTheCountryLeft: ReadonlySet<string> = new Set([
-  ...['documents/children', 'customs/fuel', 'customs/cash', 'customs/goods'],
+  ...['documents/children', 'documents/overstay', 'customs/fuel', 'customs/cash', 'customs/goods'],
 ]);
 
 /** A crossing's own word comes first; between a border's and a country's the words of the question decide. */

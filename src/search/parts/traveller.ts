@@ -53,7 +53,8 @@ export function whoseIn<Named extends CountryAt>(
  * the words say no more.
  */
 function peopleOf(readings: readonly WordReading[], countries: readonly CountryAt[]): Person | undefined {
-  for (const { meaning } of readings) if (meaning.kind === 'citizenship') return meaning.country;
+  const named = ownPeople(readings);
+  if (named !== undefined) return named;
   const citizens = readings.filter(({ meaning }) => meaning.kind === 'citizens');
   const beside = countries.filter(({ start }) => citizens.some((word) => isBeside(word, start)));
   // "In Kazakhstan, a citizen of Kyrgyzstan": of the first one says where.
@@ -62,6 +63,18 @@ function peopleOf(readings: readonly WordReading[], countries: readonly CountryA
   const bare = citizensBare(readings, countries);
   if (bare !== undefined) return bare;
   return readings.some(({ meaning }) => meaning.kind === 'foreigners') ? 'foreigners' : undefined;
+}
+
+/** The nationality that was named: whose visa or whose transport something is, is none where another one is named. */
+function ownPeople(readings: readonly WordReading[]): CountryCode | undefined {
+  const named = readings.flatMap((word) =>
+    word.meaning.kind === 'citizenship' ? [{ ...word, meaning: word.meaning }] : [],
+  );
+  const topicsBehind = ({ start, length }: WordReading) =>
+    readings.flatMap((word) => (word.meaning.kind === 'topic' && word.start === start + length ? [word.meaning] : []));
+  const people = named.filter((word) => !topicsBehind(word).some(({ topic }) => topic === 'transport'));
+  const own = people.find((word) => !topicsBehind(word).some(({ part }) => part === 'visa'));
+  return (own ?? people[0])?.meaning.country;
 }
 
 /** "A Kyrgyz identity card": whose it is, is whose citizen somebody is. */
