@@ -635,9 +635,11 @@ subject =
         [tint] tinted windows
         [money-there] where to change or draw money
         [sim-sale] where to buy a SIM card
+        [out-of-turn] passing out of turn
         [pregnancy] travelling while pregnant
         [danger] how safe it is
         [road-now] the road now
+        [waiting-there] the queue right now
         [other-way] other crossings
         [quietest] when it is quietest
         [registration-term] how soon to register
@@ -646,6 +648,7 @@ subject =
     }
 # Asked how it is at this moment, where nobody has told us
 waits-now-unknown = The queue right now: nobody has told us today.
+waits-now-yours = Thank you: but for you nobody has told us of the queue today. So that others know, send: /report { $crossing }
 waits-known = The wait is usually { $usual }.
 waits-known-worst = The wait is usually { $usual }, at worst { $worst }.
 # Of the hour that was asked about nobody told; what is told of other hours comes after

@@ -465,9 +465,11 @@ export interface Messages {
       | 'tint'
       | 'money-there'
       | 'sim-sale'
+      | 'out-of-turn'
       | 'pregnancy'
       | 'danger'
       | 'road-now'
+      | 'waiting-there'
       | 'other-way'
       | 'quietest'
       | 'registration-term'
@@ -475,6 +477,7 @@ export interface Messages {
       | 'status';
   };
   'waits-now-unknown': object;
+  'waits-now-yours': { crossing: string };
   'waits-known': { usual: string };
   'waits-known-worst': { usual: string; worst: string };
   'hour-unsaid': { subject: string };

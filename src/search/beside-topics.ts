@@ -25,6 +25,7 @@ export function besideTopics(
     hasPlates,
     hasDay: isOtherDay(moment),
     isNear: !isOtherDay(moment) && moment.month === undefined,
+    isLater: moment.day !== undefined && !('inDays' in moment.day && moment.day.inDays < 2),
     hasSum: tokens.some(({ number, text }, at) => number && !used.has(at) && Number(text) >= leastSum),
     hasPlace: found.kind !== 'none',
     hasWay: isJourney || matches.filter(isSureName).length > 1,

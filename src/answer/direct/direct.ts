@@ -60,6 +60,7 @@ function directAnswer(all: DirectQuestion): DirectAnswer | null {
         ? watchOf(question)
         : undefined,
     isOfNow: isOfNow(question),
+    isThere: words.aspects.some(({ aspect }) => aspect === 'waiting-there'),
     ...given({ unlike: unlikeOf(question), hour: hourOf(question) }),
     unsaid: unsaidOf(question, notes),
     ...given({ ban: asked.part === 'entry-ban' ? words.ban : undefined }),

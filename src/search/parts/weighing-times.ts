@@ -6,6 +6,11 @@ const ofResidents: readonly AskedKey[] = ['documents/stay', 'vehicles/fines', 'v
 
 /** What is asked of waits and stays, of money, and of what one goes by. */
 export const rowsOfTimes: readonly Row[] = [
+  // Whether the way is open on a day to come is asked of the gate first: what the road is like then nobody knows.
+  [
+    'status',
+    ({ leads, narrows, hasPlace, isLater }) => leads('road') && narrows('road-now') && hasPlace && isLater,
+  ],
   // How long: a lorry waits, a car stays, a person stays.
   [
     'trucks/waits',

@@ -9,6 +9,8 @@ export interface Beside {
   readonly hasDay: boolean;
   /** No month and no day but the present was named. */
   readonly isNear: boolean;
+  /** One day was named, and neither today nor tomorrow. */
+  readonly isLater: boolean;
   /** A number that is no hour and no date, and is large enough to be money. */
   readonly hasSum: boolean;
   /** A crossing or a town of one was named. */
