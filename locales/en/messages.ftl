@@ -1151,6 +1151,12 @@ route-unmeasured = How far it is has not been measured well enough to tell.
 route-far = { $km } km, { $duration } by road
 route-far-about = about { $km } km, about { $duration } by road
 route-then = { $before }, then { $next }
+route-ride-untold = We know nothing of { $ride ->
+        [bus] buses
+        [minibus] minibuses
+        [taxi] taxis
+       *[any] transport
+    } { $journey }.
 route-none = { $journey }: we do not know which crossing the way goes over.
 route-none-train = { $journey }: we know nothing about trains there. Ask at the station.
 route-no-way = { $journey }: no way that we know is open to you then.

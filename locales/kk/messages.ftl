@@ -1242,6 +1242,12 @@ route-unmeasured = Қанша шақырым екенін нақты білме�
 route-far = { $km } км, жолы { $duration }
 route-far-about = шамамен { $km } км, жолы { $duration } шамасында
 route-then = { $before }, одан кейін { $next }
+route-ride-untold = { $journey } жолындағы { $ride ->
+        [bus] автобус
+        [minibus] маршрутка
+        [taxi] такси
+       *[any] көлік
+    } туралы бізде мәлімет жоқ.
 route-none = { $journey } жолы қай бекет арқылы өтетінін білмейміз.
 route-none-train = { $journey } пойызы туралы мәліметіміз жоқ: вокзалдан сұраңыз.
 route-no-way = { $journey } жолында сол уақытта сіз қай бекеттен өте алатыныңызды білмейміз.

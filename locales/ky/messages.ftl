@@ -1287,6 +1287,12 @@ route-unmeasured = Канча километр экенин так билбей�
 route-far = { $km } км, жолу { $duration }
 route-far-about = болжол менен { $km } км, жолу { $duration } чамасында
 route-then = { $before }, андан кийин { $next }
+route-ride-untold = { $journey } жолундагы { $ride ->
+        [bus] автобус
+        [minibus] маршрутка
+        [taxi] такси
+       *[any] унаа
+    } тууралуу бизде маалымат жок.
 route-none = { $journey } жолу кайсы бекет аркылуу өтөрүн билбейбиз.
 route-none-train = { $journey } поезди тууралуу маалыматыбыз жок: вокзалдан сураңыз.
 route-no-way = { $journey } жолунда ал убакта сиз кайсы бекеттен өтө аларыңызды билбейбиз.

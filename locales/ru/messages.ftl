@@ -1178,6 +1178,12 @@ route-unmeasured = Точного расстояния мы не знаем.
 route-far = { $km } км, { $duration } в пути
 route-far-about = около { $km } км, примерно { $duration } в пути
 route-then = { $before }, потом { $next }
+route-ride-untold = { $ride ->
+        [bus] Об автобусах
+        [minibus] О маршрутках
+        [taxi] О такси
+       *[any] О транспорте
+    } { $journey } мы ничего не знаем.
 route-none = { $journey }: через какой пункт ехать, мы не знаем.
 route-none-train = { $journey }: о поездах там мы ничего не знаем. Спросите на вокзале.
 route-no-way = { $journey }: ни один известный нам путь в это время для вас не открыт.

@@ -745,6 +745,7 @@ export interface Messages {
   'route-far': { duration: string; km: string };
   'route-far-about': { duration: string; km: string };
   'route-then': { before: string; next: string };
+  'route-ride-untold': { journey: string; ride: 'bus' | 'minibus' | 'taxi' | 'any' };
   'route-none': { journey: string };
   'route-none-train': { journey: string };
   'route-no-way': { journey: string };

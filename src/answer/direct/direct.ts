@@ -18,7 +18,7 @@ import { isHeld, silentOf } from './verdict.ts';
 
 /** What was sought there, of the first topic or of none; or else the name that words gave to what is asked. */
 function thingsOf(asked: AskedAbout, words: DirectQuestion['words']): readonly string[] {
-  const isFirst = asked.part === undefined || askedKey(asked) === askedKey(words.topics[0]);
+  const isFirst = askedKey(asked) === askedKey(words.topics[0]);
   return isFirst && words.things.length > 0 ? words.things : namedOf(asked, words);
 }
 

@@ -114,11 +114,12 @@ export const rowsOfTimes: readonly Row[] = [
   ],
   [
     'admits/train',
-    ({ traffic, has, leads, hasWay, passes, hasPlace }) =>
+    ({ traffic, has, leads, hasWay, passes, hasPlace, saysTime }) =>
       leads('transport', 'status') &&
       traffic === 'train' &&
       (has('status', 'admits') || (passes && hasPlace)) &&
-      !hasWay,
+      !hasWay &&
+      !saysTime,
   ],
   // Whether one may pass in their own car, or only by train or bus.
   [
@@ -139,6 +140,18 @@ export const rowsOfTimes: readonly Row[] = [
 
 /** Who is let through out of turn, unless it is asked when nobody waits. */
 export const rowsOutOfTurn: readonly Row[] = [
+  // A sum for being let through out of turn.
+  [
+    'safety/bribes',
+    ({ narrows, hasSum }) => narrows('out-of-turn') && hasSum,
+    ['accessibility', 'waits/peaks', 'documents/border-zone', 'exchange', 'customs/cash'],
+  ],
+  // Whether few people are there now; that it is calm there, says the same.
+  [
+    'waits/now',
+    ({ narrows, saysNow, has }) => narrows('quietest') && saysNow && !has('accessibility'),
+    ['waits/peaks', 'waits', 'safety'],
+  ],
   [
     'waits/peaks',
     ({ narrows, has, saysTime }) => narrows('quietest') && has('accessibility') && (saysTime || has('hours')),
