@@ -76,7 +76,7 @@ function besideDistance({ topics: [first, ...others] }: Understanding, asked: As
  * state is asked.
  */
 function admissionAsked(
-  { topics }: Understanding,
+  { topics, takesVerdict }: Understanding,
   { ways, legs }: RouteAsked,
   { people, traffic }: Traveller,
 ): 'foreigners' | 'foot' | 'bicycle' | 'motorcycle' | undefined {
@@ -86,7 +86,7 @@ function admissionAsked(
   const isState = isAdmission || topics[0].topic === 'status' || topics[0].topic === 'overview';
   const met = ways.kind === 'ways' && legs === undefined ? ways.usual?.crossings[0] : undefined;
   if (!isState || met === undefined) return undefined;
-  if (traffic === 'foot' || traffic === 'bicycle' || traffic === 'motorcycle') return traffic;
+  if (takesVerdict && (traffic === 'foot' || traffic === 'bicycle' || traffic === 'motorcycle')) return traffic;
   if (people === undefined || people === 'citizens') return undefined;
   const isStranger = people === 'foreigners' || met.crossing.posts.every(({ country }) => country !== people);
   return isStranger ? 'foreigners' : undefined;
