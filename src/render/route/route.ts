@@ -25,7 +25,7 @@ export function journeyRoute(told: ToldRoute, how: RouteOptions & { readonly loc
     return leftOutLines(told, left, said).join('\n');
   switch (ways.kind) {
     case 'ends':
-      return escapeHtml(endsLine(ways, localizer));
+      return [...endLines(told.ends ?? [], said), escapeHtml(endsLine(ways, localizer))].join('\n');
     case 'none':
       return escapeHtml(
         localizer.message(how.traveller.traffic === 'train' ? 'route-none-train' : 'route-none', { journey }),
@@ -66,6 +66,26 @@ function waysLines(ways: Extract<Journeys, { kind: 'ways' }>, journey: string, s
     ...passed(({ hindrance }) => hindrance === 'unknown'),
     ...others.map((other) => otherLine(other, usual, said)),
   ];
+}
+
+/** How one usually goes to each end, and how what lies on those ways stands. */
+function endLines(ends: readonly ToldRoute[], said: SaidOfRoute): readonly string[] {
+  const { localizer } = said;
+  const usual = ends.flatMap(({ from, to, ways }) => {
+    const way = ways.kind === 'ways' ? ways.usual : null;
+    return way === null ? [] : [{ way, journey: journeyName({ from, to }, localizer) }];
+  });
+  const sentences = usual.map(({ way, journey }) =>
+    farLine(
+      isUnknown(way) ? 'route-unknown' : 'route-over',
+      way,
+      { journey, crossings: crossingsOf(way, localizer) },
+      localizer,
+    ),
+  );
+  const met = usual.flatMap(({ way }) => way.crossings);
+  const first = met.filter(({ crossing }, at) => met.findIndex((one) => one.crossing === crossing) === at);
+  return [...sentences.map(escapeHtml), ...first.slice(0, statesTold).map((one) => stateOf(one, said))];
 }
 
 /** Whether the way back goes over the same crossings, or over which others. */

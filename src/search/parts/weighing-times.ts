@@ -7,10 +7,14 @@ const ofResidents: readonly AskedKey[] = ['documents/stay', 'vehicles/fines', 'v
 /** What is asked of waits and stays, of money, and of what one goes by. */
 export const rowsOfTimes: readonly Row[] = [
   // Whether the way is open on a day to come is asked of the gate first: what the road is like then nobody knows.
+  ['status', ({ leads, narrows, hasPlace, isLater }) => leads('road') && narrows('road-now') && hasPlace && isLater],
+  // Whether papers suffice, and not whether the time does.
   [
-    'status',
-    ({ leads, narrows, hasPlace, isLater }) => leads('road') && narrows('road-now') && hasPlace && isLater,
+    'vehicles/papers',
+    ({ leads, has, traffic, hasPlates }) => leads('makeit') && has('documents') && (isOwn(traffic) || hasPlates),
+    ['makeit', 'documents'],
   ],
+  ['documents', ({ leads, has }) => leads('makeit') && has('documents'), ['makeit']],
   // How long: a lorry waits, a car stays, a person stays.
   [
     'trucks/waits',
@@ -78,6 +82,12 @@ export const rowsOfTimes: readonly Row[] = [
     'services/fuel',
     ({ leads, has, narrows }) => leads('waits') && narrows('fare') && has('services/fuel'),
     ['waits', 'waits/usual', 'waits/now'],
+  ],
+  // What whoever drives a taxi pays for passing.
+  [
+    'fees',
+    ({ leads, has, passes, hasWay }) => leads('transport') && has('fees') && passes && !hasWay,
+    ['transport/taxi', 'transport'],
   ],
   // What a ticket costs is no change of money.
   ['transport', ({ has, leads, narrows }) => leads('exchange') && narrows('fare') && has(...rides), ['exchange']],

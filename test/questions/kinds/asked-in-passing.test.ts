@@ -43,16 +43,16 @@ describe('a bus to another town is no bus to this one', () => {
   ])('%s', (q, words) => expect(firstLine(q)).toMatch(words));
 });
 
-test.each([
-  'кордайда азыр эл азбы',
-  'қордайда қазір бос па, адам аз ба',
-  'на кордае сейчас спокойно? людей мало?',
-])('whether few people are there now is asked of now: %s', (q) => expect(topics(q)[0]).toBe('waits/now'));
-
-test.each(['достықта пойыз қашан жүреді', 'достык бекетинен поезд качан жүрөт', 'когда ходит поезд через достык алашанькоу'])(
-  'when a train goes is no question who may pass: %s',
-  (q) => expect(topics(q)[0]).toBe('transport/train'),
+test.each(['кордайда азыр эл азбы', 'қордайда қазір бос па, адам аз ба', 'на кордае сейчас спокойно? людей мало?'])(
+  'whether few people are there now is asked of now: %s',
+  (q) => expect(topics(q)[0]).toBe('waits/now'),
 );
+
+test.each([
+  'достықта пойыз қашан жүреді',
+  'достык бекетинен поезд качан жүрөт',
+  'когда ходит поезд через достык алашанькоу',
+])('when a train goes is no question who may pass: %s', (q) => expect(topics(q)[0]).toBe('transport/train'));
 
 describe('who walks from town to town asks whether one may', () => {
   test.each([
@@ -79,4 +79,37 @@ test.each(['кеминден алматыга кайсы жол менен ба�
 test('what we do not know of a thing is said once', () => {
   const lines = answered('2 туша кой сойуп алып кетип атам, Казакстан өткөрөбү').split('\n');
   expect(lines.filter((line) => line.includes('туша')).length).toBeLessThan(2);
+});
+
+test.each([
+  ['ата-энем Казакстанда жашайт, аларга барсам канча күн жүрө алам', 'documents/stay'],
+  ['ата-анам Алматыда тұрады, мен қырғызбын, қанша күн тұра аламын', 'documents/stay'],
+])("somebody's own parents are no parents of a child: %s", (q, key) => expect(topics(q)[0]).toBe(key));
+
+test.each(['кызымды ата-энем менен Алматыга жөнөтсөм болобу', 'ұлымды ата-анаммен Бішкекке жіберсем бола ма'])(
+  'a child who goes with its grandparents goes without its parents: %s',
+  (q) => expect(understand(q).aspects.map(({ aspect }) => aspect)).toContain('without-parents'),
+);
+
+test.each(['ушул жума кечинде кордайда кезек көппү', 'бул жума саат 19да кордайда кезек көппү'])(
+  'a week has no evening: %s',
+  (q) => expect(understand(q).moment.day).toEqual({ weekday: 5 }),
+);
+
+test.each(['мотоциклдин документи жетеби, номери казакстандыкы', 'документтерим жетишеби Кордайдан өткөнгө'])(
+  'papers that suffice are no time that does: %s',
+  (q) => expect(topics(q)[0]).not.toBe('makeit'),
+);
+
+describe('to a lake there is a way for each of its ends', () => {
+  test.each([
+    ['как доехать из алматы на иссык-куль', /Каракол/u],
+    ['how do i get from almaty to issyk-kul', /Karakol/u],
+    ['алматыдан ысык-көлгө кантип барам', /Каракол/u],
+    ['алматыдан ыстықкөлге қалай барамын', /Қарақол/u],
+  ])('%s', (q, end) => {
+    const lines = answered(q).split('\n');
+    expect(lines.filter((line) => end.test(line)).length).toBeGreaterThan(1);
+    expect(lines[0]).toMatch(/км|km|шақырым/u);
+  });
 });

@@ -8,10 +8,10 @@ const firstLine = (q: string) => answered(q).split('\n')[0] ?? '';
 const topics = (q: string) => understand(q).topics.map(askedKey);
 const aspects = (q: string) => understand(q).aspects.map(({ aspect }) => aspect);
 
-test.each([
-  'мектеп каникулына байланыштуу кордайда кезек көппү',
-  'жаңа жылға байланысты кордайда кезек көп пе',
-])('a word that joins is no telephone: %s', (q) => expect(topics(q)).not.toContain('connectivity'));
+test.each(['мектеп каникулына байланыштуу кордайда кезек көппү', 'жаңа жылға байланысты кордайда кезек көп пе'])(
+  'a word that joins is no telephone: %s',
+  (q) => expect(topics(q)).not.toContain('connectivity'),
+);
 
 test.each(['байланыс бар ма қордайда', 'кордайда байланыш кармайбы'])('a signal is one: %s', (q) =>
   expect(topics(q)[0]).toBe('connectivity'),
