@@ -4,7 +4,7 @@ import { given } from '#domain/given.ts';
 import type { WaysNamed } from '#domain/roads/on-way.ts';
 import type { CountryCode } from '#domain/texts.ts';
 import type { AskedAbout } from '#domain/topic.ts';
-import { type CountrySaid, isAt, sideOf } from './direction.ts';
+import { type CountrySaid, isAt, sideOf } from './direction/direction.ts';
 import type { Learned } from './learned/learned.ts';
 import type { TopicsLearned } from './learned/topics.ts';
 import { type NameMatch, wordOf } from './names/finder.ts';
