@@ -27,7 +27,8 @@ export function ofBoth(ends: readonly JourneyEnd[], topics: readonly AskedAbout[
     return { kind: 'border', countries: [one] };
   if (one === undefined || other === undefined || more.length > 0) return null;
   // "What is the hour there" asks for hours as well.
-  const isOfClocks = topics[0]?.topic === 'clocks' && topics.every(({ topic }) => topic === 'clocks' || topic === 'hours');
+  const isOfClocks =
+    topics[0]?.topic === 'clocks' && topics.every(({ topic }) => topic === 'clocks' || topic === 'hours');
   if (isOfClocks) return { kind: 'border', countries: [one, other] };
   if (!isOfTrains) return null;
   return places.areNeighbours(one, other) ? { kind: 'border', countries: [one, other] } : { kind: 'unsaid' };
