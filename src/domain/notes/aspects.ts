@@ -103,7 +103,12 @@ const narrowings = {
   conscript: { ...strict('documents'), isOnExit: true, isOfPlace: true },
   danger: strict('safety'),
   'registration-term': { of: 'documents/registration', saysTopic: true, isLoose: true },
-  'registration-exit': { ...strict('documents/registration'), isOnExit: true, isOfPlace: true, insteadOf: ['registration-term'] },
+  'registration-exit': {
+    ...strict('documents/registration'),
+    isOnExit: true,
+    isOfPlace: true,
+    insteadOf: ['registration-term'],
+  },
   'return-ticket': strict('documents'),
   'name-differs': strict('documents/passport'),
   'health-papers': strict('documents'),

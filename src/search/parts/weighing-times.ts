@@ -15,6 +15,18 @@ export const rowsOfTimes: readonly Row[] = [
     ['makeit', 'documents'],
   ],
   ['documents', ({ leads, has }) => leads('makeit') && has('documents'), ['makeit']],
+  // Why so many stand there, and not why we say what we say.
+  [
+    'trucks/waits',
+    ({ is, has, traffic }) => is('why') && traffic === 'truck' && has('trucks/waits', 'waits', 'waits/usual'),
+  ],
+  ['waits', ({ is, has }) => is('why') && has('waits', 'waits/usual', 'waits/now'), ['waits/usual', 'waits/now']],
+  // A permit of somebody who works or studies there is none for a zone.
+  [
+    'documents/stay',
+    ({ is, narrows }) => narrows('resident') && (is('documents/border-zone') || is('documents')),
+    ['documents/border-zone', 'documents'],
+  ],
   // How long: a lorry waits, a car stays, a person stays.
   [
     'trucks/waits',

@@ -67,3 +67,29 @@ test.each(['ауылдан шығып Қордайға бара жатырмыз
     expect(ids).not.toContain('auyl-veseloyarsk');
   },
 );
+
+test.each([
+  ['Бедел менен Торугарттын кайсынысы жакын Нарындан Кашкарга', /^Кыскасы|Торугарт/u],
+  ['Достық пен Қорғастың қайсысы жақын Алматыдан Үрімжіге', /^Қысқасы|Қорғас/u],
+])('of two that are joined one is asked for: %s', (q, words) => {
+  expect(firstLine(q)).toMatch(words);
+  expect(firstLine(q)).not.toMatch(/мындай жолду|ондай жолды/u);
+});
+
+test.each([
+  'Токтогулдан Таласка барып Таразга өтсөм кайсы пост',
+  'Алматыдан Шымкентке барып Ташкентке өтсем қай бекет',
+])('a place that one goes to first is on the way: %s', (q) =>
+  expect(answered(q)).toMatch(/Талас – Тараз|Шымкент – Ташкент/u),
+);
+
+test.each([
+  'ақтауға жұмысқа барамын, қырғызбын, рұқсат керек пе',
+  'алматыга иштегени бара жатам, патент керекпи',
+  'нужно ли разрешение на работу в казахстане кыргызу',
+])('a permit to work is none for a zone: %s', (q) => expect(topics(q)[0]).toBe('documents/stay'));
+
+test.each(['кыздарым өздөрү эле Алматыга барса чек арадан өткөрөбү', 'қыздарымыз өздері Бішкекке барса жібере ме'])(
+  'daughters who go by themselves: %s',
+  (q) => expect(understand(q).aspects.map(({ aspect }) => aspect)).toContain('without-parents'),
+);
