@@ -1,6 +1,5 @@
 import { type Crossing, textIn } from '#domain/crossing.ts';
 import type { AskedAbout } from '#domain/topic.ts';
-import { plain } from '#render/html.ts';
 import type { Answer, AnswerServices } from '../question.ts';
 import type { RouteAsked } from './route.ts';
 import type { OnRoute } from './usual.ts';
@@ -17,8 +16,12 @@ export function withoutRide(answer: Answer, { ride }: Pick<OnRoute, 'ride'>): An
   // Into a country of the crossing what starts where they start may lead on.
   const isThere = crossing.posts.some(({ country }) => country === ride.to.country);
   if (direct === '' || isNamed(ride.to) || (isThere && isNamed(ride.from))) return answer;
-  const line = renderer.html('route-ride-untold', { journey: renderer.journeyName(ride), ride: rideOf(part) });
-  return { ...answer, direct: `${plain(line)}\n${direct}`, html: `${line}\n${answer.html}` };
+  const words = { journey: renderer.journeyName(ride), ride: rideOf(part) } as const;
+  return {
+    ...answer,
+    direct: `${renderer.message('route-ride-untold', words)}\n${direct}`,
+    html: `${renderer.html('route-ride-untold', words)}\n${answer.html}`,
+  };
 }
 
 function rideOf(part: AskedAbout['part']) {
