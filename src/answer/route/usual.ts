@@ -86,10 +86,11 @@ function admissionAsked(
   const isState = isAdmission || topics[0].topic === 'status' || topics[0].topic === 'overview';
   const met = ways.kind === 'ways' && legs === undefined ? ways.usual?.crossings[0] : undefined;
   if (!isState || met === undefined) return undefined;
-  if (takesVerdict && (traffic === 'foot' || traffic === 'bicycle' || traffic === 'motorcycle')) return traffic;
-  if (people === undefined || people === 'citizens') return undefined;
-  const isStranger = people === 'foreigners' || met.crossing.posts.every(({ country }) => country !== people);
-  return isStranger ? 'foreigners' : undefined;
+  const isSaid = people !== undefined && people !== 'citizens';
+  if (isSaid && (people === 'foreigners' || met.crossing.posts.every(({ country }) => country !== people)))
+    return 'foreigners';
+  const isSlow = traffic === 'foot' || traffic === 'bicycle' || traffic === 'motorcycle';
+  return takesVerdict && isSlow ? traffic : undefined;
 }
 
 /** Whether a rule of the country that is left is asked for, or of the one that is entered; `null`: no country's rule at all. */
