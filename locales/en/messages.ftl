@@ -632,6 +632,16 @@ subject =
         [camper] motorhomes
         [green-card] the Green Card
         [fines-on-exit] leaving with an unpaid fine
+        [eta-term] how long QazETA is valid
+        [visa-time] how long a visa takes
+        [visa-there] a visa given at the post
+        [currency] the money of a country
+        [days-off] days off
+        [announcing] where closures are announced
+        [stay-longer] staying beyond the term
+        [fines-on-entry] entering with an unpaid fine
+        [paper-language] the language of a paper
+        [fast-track] passing out of turn for money
         [tint] tinted windows
         [money-there] where to change or draw money
         [sim-sale] where to buy a SIM card

@@ -636,6 +636,16 @@ subject =
         [camper] кемпер
         [green-card] жасыл карта
         [fines-on-exit] айыппұлды төлемей шығу
+        [eta-term] QazETA мерзімі
+        [visa-time] виза қанша күнде шығатыны
+        [visa-there] бекетте берілетін виза
+        [currency] елдің ақшасы
+        [days-off] демалыс күндері
+        [announcing] жабылу қайда хабарланатыны
+        [stay-longer] мерзімнен артық қалу
+        [fines-on-entry] айыппұлды төлемей кіру
+        [paper-language] құжаттың тілі
+        [fast-track] ақылы кезексіз өту
         [tint] қараңғыланған әйнек
         [money-there] ақшаны қайда айырбастауға не шығаруға болатыны
         [sim-sale] SIM-картаны қайдан алуға болатыны

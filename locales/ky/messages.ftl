@@ -637,6 +637,16 @@ subject =
         [camper] кемпер
         [green-card] жашыл карта
         [fines-on-exit] айып пулду төлөбөй чыгуу
+        [eta-term] QazETAнын мөөнөтү
+        [visa-time] виза канча күндө чыгары
+        [visa-there] бекетте берилүүчү виза
+        [currency] өлкөнүн акчасы
+        [days-off] дем алыш күндөрү
+        [announcing] жабылуу кайда жарыяланары
+        [stay-longer] мөөнөттөн ашык калуу
+        [fines-on-entry] айып пулду төлөбөй кирүү
+        [paper-language] документтин тили
+        [fast-track] акы төлөп кезексиз өтүү
         [tint] карартылган айнек
         [money-there] акчаны кайдан алмаштырса же чыгарса болору
         [sim-sale] SIM-картаны кайдан алса болору

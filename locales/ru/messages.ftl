@@ -633,6 +633,16 @@ subject =
         [camper] автодома
         [green-card] зелёная карта
         [fines-on-exit] выезд с неоплаченным штрафом
+        [eta-term] срок QazETA
+        [visa-time] срок оформления визы
+        [visa-there] виза прямо на посту
+        [currency] деньги страны
+        [days-off] выходные дни
+        [announcing] где объявляют о закрытиях
+        [stay-longer] как остаться дольше срока
+        [fines-on-entry] въезд с неоплаченным штрафом
+        [paper-language] язык документа
+        [fast-track] платный проход без очереди
         [tint] тонировка
         [money-there] где поменять или снять деньги
         [sim-sale] где купить SIM-карту

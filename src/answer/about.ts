@@ -1,4 +1,4 @@
-import type { Catalogue, CountryCode, Crossing } from '#domain/crossing.ts';
+import type { Catalogue, CountryCode, Crossing, Note } from '#domain/crossing.ts';
 import { given } from '#domain/given.ts';
 import type { PointInTime } from '#domain/question.ts';
 import { isDoubted } from '#domain/rules/warnings.ts';
@@ -12,6 +12,7 @@ import { isOfState } from './direct/admits.ts';
 import { answerDirectly, type Directly } from './direct/direct.ts';
 import { toHearsay } from './direct/hearsay.ts';
 import { composed, inOrder } from './direct/in-order.ts';
+import { notesOfState } from './direct/of-state.ts';
 import { freshnessNote } from './freshness.ts';
 import { directionRefused } from './journey.ts';
 import { doubtedLine, linesOfMoment } from './moment-lines.ts';
@@ -71,7 +72,9 @@ export function answerAbout(
       ? inOrder(about, words, { told, each, isDoubted: doubted !== '' })
       : hearsayOrder(about, words, hearsay);
   const lines = linesOfMoment({ crossing, statements, status, states, question, renderer, doubted }, parts);
-  const under = [...lines.under, ...(isOfOthers ? [] : [quicker, others]), freshnessNote(crossing, renderer, parts)]
+  const beside = hearsay === undefined ? notesBeside(about, words, parts.catalogue) : [];
+  const more = isOfOthers ? [] : [quicker, others];
+  const under = [...beside, ...lines.under, ...more, freshnessNote(crossing, renderer, parts)]
     .filter((line) => line !== '')
     .join('\n');
   const months = monthsOf(words.moment, question.moment);
@@ -145,10 +148,27 @@ export function directTo(
     ...{ traveller, words: status === undefined || !isDoubted(status) ? words : { ...words, takesVerdict: false } },
     ...given({ crossing, status }),
     ...{ borders, countries, moment: about.moment },
-    ...{ language: about.language, others },
+    ...{ language: about.language, others, joining: joining(words.between, catalogue) },
   };
   const topics = [first, ...words.topics.slice(1).filter((asked) => !isOfState(asked))];
   return answerDirectly(topics, question, { countries: codes, renderer });
+}
+
+/** What runs between two places stands with whichever border it crosses. */
+function joining(ends: Understanding['between'], { borders, crossings }: Catalogue): readonly Note[] {
+  const notes = [...borders, ...crossings].flatMap((one) => one.notes);
+  return ends === undefined
+    ? []
+    : notes.filter(({ joins }) => joins !== undefined && ends.every((id) => joins.includes(id)));
+}
+
+/** What the notes tell of the very state that was asked for. */
+function notesBeside(about: Omit<AnswerAbout, 'html'>, words: Understanding, catalogue: Catalogue): readonly string[] {
+  if (!isOfState(about)) return [];
+  const { crossing, status, traveller, moment, language, renderer } = about;
+  const others = catalogue.crossings;
+  const question = { traveller, words, crossing, status, borders: [], countries: [], moment, language, others };
+  return notesOfState(question, renderer);
 }
 
 /** Of a country that lies beyond, its own rules answer, and nothing of the crossing. */

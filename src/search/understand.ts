@@ -5,7 +5,7 @@ import type { AskedAbout } from '#domain/topic.ts';
 import { countriesIn } from './direction/direction.ts';
 import { withPlaces } from './direction/read-as-places.ts';
 import { visaAbout, wayOf } from './direction/toward.ts';
-import { banIn, sidesIn, whereItHolds } from './direction/where.ts';
+import { banIn, clocksAt, sidesIn, whereItHolds } from './direction/where.ts';
 import { followUpIn } from './follow-up.ts';
 import { toldIn } from './hearsay.ts';
 import { foundBy, journeyAbout, journeyOf, journeyWordsOf, namedBeside } from './journey-words.ts';
@@ -22,7 +22,8 @@ import { topicsAsked } from './parts/asked.ts';
 import { howAsked, takesVerdict } from './parts/manner.ts';
 import { isIn, isName as isTownName } from './parts/named.ts';
 import { topicsIn } from './parts/topic.ts';
-import { trafficImplied, trafficOf, whoseIn } from './parts/traveller.ts';
+import { whoseIn } from './parts/traveller.ts';
+import { trafficImplied, trafficOf } from './parts/vehicle.ts';
 import { withoutCalled } from './places/called.ts';
 import { townForDay } from './places/day-or-town.ts';
 import { createPlaceIndex, isKnownTown, type PlaceIndex } from './places/index.ts';
@@ -164,7 +165,8 @@ function understandIn(known: Known, cleaned: string): Read {
     ...{ said: spokenTopics, isJourney: journey !== null, isPast: isGone(read.moment) },
   });
   const way = journeyAbout(place, { ...asked, journey, ends, countries, topics, words: journeyWords, places, ways });
-  const about = visaAbout(whereItHolds(way, asked, where), { readings, countries, topics, found });
+  const held = clocksAt(whereItHolds(way, asked, where), topics, where);
+  const about = visaAbout(held, { readings, countries, topics, found });
   const { toward, from, alone, clock } = wayOf(names, meant, { found, countries, topics });
   const isReport = found.kind === 'answer' && isTold(readReport(cleaned), hasMoment);
   return {

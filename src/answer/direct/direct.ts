@@ -12,7 +12,7 @@ import type { Understanding } from '#search/question.ts';
 import { admitsOf, isCountry, isOfState } from './admits.ts';
 import { hourOf, isOfNow, isPresent, isUntilNow, unlikeOf } from './asked-hour.ts';
 import type { DirectQuestion } from './direct-question.ts';
-import { besides, lorriesTold, nextBest, notesOf, saidIn, visasTold } from './notes-found.ts';
+import { besides, lorriesTold, nextBest, notesOf, ofTheirs, saidIn, visasTold } from './notes-found.ts';
 import { asksReason, namedOf, unsaidOf } from './unsaid.ts';
 import { isHeld, silentOf } from './verdict.ts';
 
@@ -26,8 +26,9 @@ function thingsOf(asked: AskedAbout, words: DirectQuestion['words']): readonly s
 function directAnswer(all: DirectQuestion): DirectAnswer | null {
   const question = ofSide(all);
   const { asked, words, crossing, status } = question;
-  const admits = status === undefined ? undefined : admitsOf(question, status);
-  if (isOfState(asked) && admits === undefined && words.things.length === 0) return null;
+  const theirs = ofTheirs(question);
+  const admits = status === undefined || theirs.length > 0 ? undefined : admitsOf(question, status);
+  if (isOfState(asked) && admits === undefined && words.things.length + theirs.length === 0) return null;
   const byPeople = stayOf(question);
   const visas = byPeople && visasTold(byPeople, question);
   const visa = visas?.notes ?? [];
@@ -40,7 +41,8 @@ function directAnswer(all: DirectQuestion): DirectAnswer | null {
   const isSilent = admits?.verdict === 'unsaid' && !found.some(tellsOf(admits.what));
   const ofLorries = isSilent && admits.what === 'truck' ? lorriesTold(question) : [];
   const own = [...ofLorries, ...found];
-  const notes = own.length === 0 && crossing === undefined ? nextBest(question) : own;
+  const here = own.length === 0 && crossing === undefined ? nextBest(question) : own;
+  const notes = theirs.length > 0 ? theirs : here;
   const silent = silentOf(sought, notes, question);
   const isKnown = notes.length > 0 || stay !== undefined || admits !== undefined || words.things.length > 0;
   return {

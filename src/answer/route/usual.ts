@@ -41,7 +41,7 @@ export function onRoute(words: Understanding, asked: Asked, parts: AnswerService
   const found = { kind: 'answer', crossing, via: 'town' } as const;
   const about = { kind: 'crossings' } as const;
   const going = { ...words.traveller, toward };
-  const of = { ...words, about, found, traveller: going, fromPlace: route.from };
+  const of = { ...words, about, found, traveller: going, fromPlace: route.from, between: endsOf(route) };
   if (second !== undefined) return { words: { ...of, topics: [second] }, route: null, beside: route, isWayFirst: true };
   if (admitted !== undefined) {
     const rest = words.topics.slice(1).filter((one) => !ofRoutes.has(one.topic));
@@ -56,6 +56,10 @@ export function onRoute(words: Understanding, asked: Asked, parts: AnswerService
   const [topic, ...others] = words.topics;
   const topics = [topic, ...others.filter((one) => !ofRoutes.has(one.topic))] as const;
   return { words: { ...of, topics }, route: null, beside: route };
+}
+
+function endsOf({ from, to }: RouteAsked): readonly [string, string] {
+  return [from.id, to.id];
 }
 
 /** The rail post at either end of a journey by train: no road that we know tells more of it. */

@@ -65,6 +65,9 @@ const narrowings = {
   'border-run': { of: 'documents/stay', saysTopic: true, isLoose: true, isOfPlace: true },
   'arrival-day': strict('documents/stay'),
   'e-visa': strict('documents/visa'),
+  'eta-term': strict('documents/eta'),
+  'visa-time': { ...strict('documents/visa'), insteadOf: ['e-visa'] },
+  'visa-there': strict('documents/visa'),
   'read-online': { of: 'connectivity', saysTopic: false, isLoose: true },
   'visa-held': { of: 'documents/visa', saysTopic: false, isLoose: true },
   carnet: strict('vehicles/papers'),
@@ -130,6 +133,13 @@ const narrowings = {
   'by-air': { of: 'customs', saysTopic: false, isLoose: false, isOnEntry: true },
   'bus-luggage': { ...strict('transport/bus'), insteadOf: ['fare'] },
   tint: { of: 'vehicles/fines', saysTopic: false, isLoose: false },
+  currency: { of: 'exchange', saysTopic: true, isLoose: true },
+  'days-off': { of: 'holidays', saysTopic: true, isLoose: true },
+  announcing: { of: 'planning', saysTopic: true, isLoose: true },
+  'stay-longer': { ...strict('documents/overstay'), also: ['documents/registration'] },
+  'fines-on-entry': { ...strict('vehicles/fines'), insteadOf: ['fines-on-exit'] },
+  'paper-language': { of: 'vehicles/power-of-attorney', saysTopic: false, isLoose: true },
+  'fast-track': strict('procedure'),
 } as const satisfies Readonly<Record<string, Narrowing>>;
 
 /** To what within a topic a question may narrow it: a note answers that only where it says that it speaks of it. */

@@ -17,7 +17,7 @@ import {
 import type { DirectNote, Sources } from './direct-note.ts';
 import { keysFor } from './keys-for.ts';
 import { isInScope } from './scope.ts';
-import { isOfStrangers, isUnknown, withoutThirdParties, withThoseLeaving } from './whose.ts';
+import { isOfOwnDrivers, isOfStrangers, isUnknown, withoutThirdParties, withThoseLeaving } from './whose.ts';
 
 export type { DirectNote } from './direct-note.ts';
 
@@ -87,26 +87,28 @@ export function directNotes(asked: AskedAbout, traveller: Traveller, from: Sourc
   const narrowing = said.aspects.filter((aspect) => isAspectOf(aspect, asked));
   const wanted = narrowing.filter(isNamed);
   // On the way to a crossing there is a road in the country that one leaves, too.
-  const isOnRoad = from.crossing !== undefined && (askedKey(asked) === 'vehicles/tolls' || asked.topic === 'road');
+  const isOnRoad =
+    from.crossing !== undefined &&
+    (askedKey(asked) === 'vehicles/tolls' || asked.topic === 'road' || asked.topic === 'connectivity');
   const countries = isOnRoad ? from.countries : countriesAsked(asked, traveller, from.countries, narrowing);
   const candidates = [
     ...(from.crossing?.notes ?? []).map((note) => ({ note, country: null, rank: 0 as const })),
     ...from.borders.flatMap(({ notes }) => notes.map((note) => ({ note, country: null, rank: 1 as const }))),
     ...countries.flatMap(({ code, notes }) => notes.map((note) => ({ note, country: code, rank: 2 as const }))),
   ];
-  const fitting = candidates.flatMap((candidate) => {
-    const level = levelFor(candidate.note, asked, keys, wanted, asksPrice);
+  const fitting = candidates.flatMap(({ note, country, rank }) => {
+    const level = isOfOwnDrivers(note, asked, traveller) ? -1 : levelFor(note, asked, keys, wanted, asksPrice);
     if (level === null) return [];
     // A crossing's own word at large answers for a part, but a cash machine is no bed.
     const isBeside =
-      (candidate.rank > 0 || askedKey(asked) === 'services/sleep') &&
+      (rank > 0 || askedKey(asked) === 'services/sleep') &&
       wanted.length === 0 &&
-      isOfAnotherPart(candidate.note, asked, said, { isFarther: candidate.rank > 0 });
+      isOfAnotherPart(note, asked, said, { isFarther: rank > 0 });
     // What runs somewhere over a border is no way to one of its crossings.
-    const isElsewhere = asked.topic === 'way' && candidate.rank > 0 && candidate.note.topic === 'transport';
-    return isBeside || isElsewhere || !isInScope(candidate.note, { asked, traveller, from, wanted, at: said.at })
+    const isElsewhere = asked.topic === 'way' && rank > 0 && note.topic === 'transport';
+    return isBeside || isElsewhere || !isInScope(note, { asked, traveller, from, wanted, at: said.at })
       ? []
-      : [{ ...candidate, level }];
+      : [{ note, country, rank, level }];
   });
   const weigh = ({ level, rank, note }: (typeof fitting)[number]) =>
     level * 100 +

@@ -37,7 +37,7 @@ export interface DirectAnswer {
   /** The queue of this moment was asked for. */
   readonly isOfNow: boolean;
   /** Whoever asks stands in it. */
-  readonly isThere: boolean;
+  readonly isThere?: boolean;
   /** Who or what asks of waits that are told of cars alone. */
   readonly unlike?: Extract<Traffic, 'foot' | 'bicycle' | 'motorcycle'>;
   /** An hour that was asked about and is not the present. */

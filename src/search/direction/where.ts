@@ -61,6 +61,15 @@ export function whereItHolds(
   return only === undefined || others.length > 0 ? about : { kind: 'country', country: only, side: 'entered' };
 }
 
+const unplaced: ReadonlySet<About['kind']> = new Set(['nothing', 'unsaid', 'smalltalk', 'elsewhere'] as const);
+
+/** What the clocks show in two towns is asked of their countries. */
+export function clocksAt(about: About, [first]: readonly AskedAbout[], said: PlacesSaid): About {
+  if (!unplaced.has(about.kind) || first?.topic !== 'clocks') return about;
+  const countries = [...new Set(sightings(said).map(({ country }) => country))];
+  return countries.length === 0 ? about : { kind: 'border', countries };
+}
+
 /** The countries that are named as places: where they are, else where they do not go, else all. */
 export function sidesIn(said: PlacesSaid, aspects: readonly AspectSaid[]): readonly CountryCode[] {
   // Whoever leaves to come back stays in a town as well as in a country.

@@ -107,6 +107,12 @@ function areThings(best: AskedAbout, listed: readonly AskedAbout[]): boolean {
 function isTold(best: AskedAbout, first: AskedAbout, read: ListedBeside): boolean {
   const { hasMoment, hasPlace, listed } = read;
   if (first.topic === 'status' && isWhetherOpen(best, read)) return true;
+  // "The hours of Dostuk": when most people come is asked in words of its own.
+  if (first.topic === 'hours' && best.part === 'peaks') return true;
+  // A vehicle that waits is a lorry only where one was named.
+  if (first.topic === 'waits' && best.topic === 'trucks' && !namesLorry(read)) return true;
+  // Whose passport it is asks for the visa that goes with it.
+  if (first.part === 'visa' && best.part === 'passport') return true;
   if (best.part !== undefined) return false;
   // Whether a citizen of somewhere may come in is a matter of the visa.
   if (first.part === 'visa' && (best.topic === 'status' || best.topic === 'admits')) return true;
@@ -118,6 +124,12 @@ function isTold(best: AskedAbout, first: AskedAbout, read: ListedBeside): boolea
   if (first.topic === 'admits' && listed.some(({ topic }) => topic === best.topic)) return true;
   if (best.topic === 'makeit' && !hasPlace && first.topic === 'status') return true;
   return best.topic === first.topic || ofState[best.topic]?.includes(first.topic) === true;
+}
+
+function namesLorry({ readings, listed }: ListedBeside): boolean {
+  const isLorry = ({ meaning }: ListedBeside['readings'][number]) =>
+    meaning.kind === 'traffic' && meaning.traffic === 'truck';
+  return readings.some(isLorry) || listed.some(({ topic }) => topic === 'trucks');
 }
 
 /** Whether one may go over it is no way to go; nor is whether it is open when they are there a wait, or being in time. */

@@ -1,6 +1,6 @@
 import { type AskedAbout, type AskedKey, askedAbout, askedKey } from '#domain/topic.ts';
+import { carried, rows } from './weighing/rows.ts';
 import type { Beside, TopicsRead } from './weighing.ts';
-import { carried, rows } from './weighing-rows.ts';
 
 /** A fine, a trailer, papers or a permit for a thing that is carried: the thing is asked about. */
 function carriedIn({ is, has, narrows }: TopicsRead): AskedKey | undefined {

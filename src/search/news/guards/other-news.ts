@@ -20,6 +20,7 @@ const ofGates: readonly NewsFamily[] = [
   'extend',
   'movement',
   'passengers',
+  'foreigners',
   'authority',
   'witness',
   'noQueue',
@@ -90,4 +91,15 @@ export function isOfOldYear({ tokens }: Pick<Unit, 'tokens'>, { at }: Pick<NewsP
 export function isOld(unit: Unit, times: Times | undefined, post: NewsPost): boolean {
   const start = (times?.from ?? times?.on ?? times?.until)?.day.toISODate() ?? '';
   return isOfOldYear(unit, post) && start < post.at.slice(0, 10);
+}
+
+/** "Built in 2011 and opened on 12 May", told beside what is shut now: the year is of the day as well. */
+export function isOpenedLongAgo(
+  units: readonly Unit[],
+  { sentence }: Unit,
+  post: NewsPost,
+  before: readonly { readonly says: string; readonly sentence: number }[],
+): boolean {
+  const tokens = units.filter((unit) => unit.sentence === sentence).flatMap((unit) => unit.tokens);
+  return isOfOldYear({ tokens }, post) && before.some((one) => one.says === 'closed' && one.sentence !== sentence);
 }

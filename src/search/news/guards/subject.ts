@@ -158,9 +158,21 @@ export const isNobodyLet = (unit: Unit) =>
 export const isNotPlanned = (unit: Unit) =>
   unit.news.has('notPlanned') || notsIn(unit).some((at) => unit.news.of('plan').some(({ start }) => start === at + 1));
 
-/** Trains stand: whoever comes by road is not shut out. */
-export const isOfTrains = ({ news }: Unit, { kind }: Pick<Crossing, 'kind'>) =>
-  kind !== 'rail' &&
+/** Trains stand, or go again: whoever comes by road is not shut out, and no gate of theirs opens. */
+export function isOfTrains(units: readonly Unit[], index: number, { kind }: Pick<Crossing, 'kind'>): boolean {
+  const unit = units[index];
+  if (kind === 'rail' || !unit) return false;
+  if (isOfRails(unit)) return true;
+  // "Trains were halted, now they go again."
+  const before = units[index - 1];
+  const isGoingOn = before !== undefined && before.sentence === unit.sentence && isOfRails(before);
+  return isGoingOn && !ofRoads.some((family) => unit.news.has(family)) && !unit.matches.some(isNamed);
+}
+
+const isOfRails = ({ news }: Unit) =>
   news.has('railway') &&
   !news.has('vehicles') &&
   news.of('traffic').every(({ meaning }) => 'traffic' in meaning && meaning.traffic === 'truck');
+
+const ofRoads = ['gate', 'border', 'vehicles', 'traffic', 'everyone'] as const;
+const isNamed = ({ named }: Unit['matches'][number]) => named.length > 0;

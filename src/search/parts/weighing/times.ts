@@ -1,5 +1,5 @@
 import type { AskedKey } from '#domain/topic.ts';
-import { isOwn, type Row, rides } from './weighing.ts';
+import { isOwn, type Row, rides } from '../weighing.ts';
 
 /** A flat is rented, and a stay is fined: where somebody registers no car is meant. */
 const ofResidents: readonly AskedKey[] = ['documents/stay', 'vehicles/fines', 'vehicles/rental'];
