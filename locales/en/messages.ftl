@@ -579,6 +579,11 @@ subject =
         [person-missing] people who do not get in touch
         [person-held] people who are held at a post
         [thing-left] things left behind
+        [between-posts] how far it is from post to post
+        [gas-bottle] bottles of gas
+        [out-of-turn] being let through out of turn
+        [left-behind] being left behind by the bus
+        [turned-back] why people are turned back
         [complaint] complaints
         [passport-lost] lost passports and ID cards
         [train-checks] how checks go on the train
@@ -645,7 +650,6 @@ subject =
         [tint] tinted windows
         [money-there] where to change or draw money
         [sim-sale] where to buy a SIM card
-        [out-of-turn] passing out of turn
         [pregnancy] travelling while pregnant
         [danger] how safe it is
         [road-now] the road now
@@ -800,6 +804,7 @@ bribes-unknown = Nobody has told us of bribes here. Who demands money of you is 
 person-missing = We cannot find out whether somebody has crossed. If you fear for them, call the police: { $numbers }. The embassy of their country can ask as well.
 person-held = Why somebody is held we cannot find out. Ask the border service there; of a foreigner, the embassy of their country as well.
 thing-left = Of things that were left behind we know nothing: ask the driver or the carrier, and at the post the guards and the customs.
+left-behind = We cannot reach the bus: call the driver or the carrier, and tell the guards at the post.
 embassy-unknown = We know no telephone of an embassy: look at the site of that country's foreign ministry.
 stranded-call = Call { $number } now and stay with the car: it is warmer there and you are found sooner.
 stranded-stay = Call for help now and stay with the car: it is warmer there and you are found sooner.

@@ -4,7 +4,7 @@ import type { PointInTime } from '#domain/question.ts';
 import { isDoubted } from '#domain/rules/warnings.ts';
 import { knowsSeason, seasonHistory } from '#domain/seasons/season-history.ts';
 import type { Statement } from '#domain/statement.ts';
-import { type CardTopic, isCardTopic, isRuleOfCountry } from '#domain/topic.ts';
+import { type AskedAbout, type CardTopic, isCardTopic, isRuleOfCountry } from '#domain/topic.ts';
 import { plain } from '#render/html.ts';
 import type { Understanding } from '#search/question.ts';
 import { otherWays, quickerWay } from './alternatives.ts';
@@ -91,7 +91,7 @@ function isOfLoss({ topics: [{ topic }], aspects }: Understanding): boolean {
   return topic === 'contacts' && aspects.some(({ aspect }) => ofLosses.has(aspect));
 }
 
-const ofLosses: ReadonlySet<string> = new Set(['person-missing', 'person-held', 'thing-left'] as const);
+const ofLosses: ReadonlySet<string> = new Set(['person-missing', 'person-held', 'thing-left', 'left-behind'] as const);
 
 /** Whoever asks how it is now, whatever they heard, is told that first. */
 function hearsayOrder({ moment }: Omit<AnswerAbout, 'html'>, words: Understanding, hearsay: string) {
@@ -150,8 +150,15 @@ export function directTo(
     ...{ borders, countries, moment: about.moment },
     ...{ language: about.language, others, joining: joining(words.between, catalogue) },
   };
-  const topics = [first, ...words.topics.slice(1).filter((asked) => !isOfState(asked))];
+  const topics = [first, ...words.topics.slice(1).flatMap((asked) => besideFirst(asked, words))];
   return answerDirectly(topics, question, { countries: codes, renderer });
+}
+
+/** The state is told under every answer, but not whether one may walk or ride over. */
+function besideFirst(asked: AskedAbout, { traveller: { traffic } }: Understanding): readonly AskedAbout[] {
+  if (!isOfState(asked)) return [asked];
+  const isSlow = traffic === 'foot' || traffic === 'bicycle' || traffic === 'motorcycle';
+  return isSlow && asked.topic === 'status' ? [{ topic: 'admits', part: traffic }] : [];
 }
 
 /** What runs between two places stands with whichever border it crosses. */

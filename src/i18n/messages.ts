@@ -409,6 +409,11 @@ export interface Messages {
       | 'person-missing'
       | 'person-held'
       | 'thing-left'
+      | 'between-posts'
+      | 'gas-bottle'
+      | 'out-of-turn'
+      | 'left-behind'
+      | 'turned-back'
       | 'complaint'
       | 'passport-lost'
       | 'train-checks'
@@ -475,7 +480,6 @@ export interface Messages {
       | 'tint'
       | 'money-there'
       | 'sim-sale'
-      | 'out-of-turn'
       | 'pregnancy'
       | 'danger'
       | 'road-now'
@@ -544,6 +548,7 @@ export interface Messages {
   'person-missing': { numbers: string };
   'person-held': object;
   'thing-left': object;
+  'left-behind': object;
   'embassy-unknown': object;
   'stranded-call': { number: string };
   'stranded-stay': object;

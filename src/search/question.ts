@@ -195,6 +195,8 @@ export interface Understanding {
   readonly ban?: BanSaid;
   /** The words that say what is asked, as they were written. */
   readonly content: readonly string[];
+  /** Names of places that no crossing bears, as they were written. */
+  readonly placesBeside: readonly string[];
   /** Words that name what a place offers. */
   readonly named: readonly ThingNamed[];
   /** Crossings that they would do without, where no journey is named. */
@@ -238,6 +240,7 @@ export const nothingRead: Understanding = {
   aspects: [],
   sides: [],
   content: [],
+  placesBeside: [],
   named: [],
   followUp: {
     ...{ goesOn: false, saysTopic: false, saysBorder: false, saysNow: false },

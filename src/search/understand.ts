@@ -182,6 +182,9 @@ function understandIn(known: Known, cleaned: string): Read {
     aspects: asked.aspects,
     sides: sidesIn(where, asked.aspects),
     ...{ content: contentOf(tokens, readings, isOther), named: thingsNamed(tokens, readings) },
+    placesBeside: tokens.flatMap(({ text: word }, at) =>
+      isOther(at) && !isTime(at) && !isIn(matches, at) ? word : [],
+    ),
     ...notUnderstood(text, readings, { ...learned, ...asked, isOther, vocabulary, ...placeOf(found, about) }),
     traveller: { toward, traffic: vehicle ?? trafficImplied(topics), people, ...given({ plates }) },
     followUp: followUpIn(

@@ -18,6 +18,7 @@ export interface DirectQuestion {
     | 'traveller'
     | 'from'
     | 'content'
+    | 'placesBeside'
     | 'named'
     | 'things'
     | 'aspects'

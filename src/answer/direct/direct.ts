@@ -153,7 +153,9 @@ function stayOf({ asked, words, traveller, countries }: DirectQuestion): DirectA
   // Who lives, studies or works there is no visitor.
   const isResident = words.aspects.some(({ aspect }) => aspect === 'resident' && isAspectOf(aspect, asked));
   if (isResident || !isStay || !isCountry(people)) return undefined;
-  return { people, countries: countries.filter(({ code }) => toward === undefined || code === toward) };
+  // Where the country that is asked about is not the one they go to, it is that one.
+  const entered = countries.filter(({ code }) => code === toward);
+  return { people, countries: entered.length > 0 ? entered : countries };
 }
 
 /** The town of a crossing from which the drive was asked. */
@@ -186,7 +188,7 @@ export function answerDirectly(
     .filter(({ asked: { part } }, index) => index === 0 || !isOfHour || part !== 'peaks')
     .flatMap((answer, index) => withoutTold(answer, told.slice(0, index)) ?? [])
     .map((answer) => ({ asked: answer.asked, ...renderer.direct(answer) }));
-  const answers = all.filter((answer, index) => !isBeside(answer, all.slice(0, index)));
+  const answers = all.filter((answer, index) => !isBeside(answer, all.slice(0, index)) && !isOfWaits(answer, all));
   const vain = answers.filter(({ asked, isNothing }) => isNothing && !isOfState(asked));
   const each = answers.filter(({ html }, index) => answers.findIndex((one) => one.html === html) === index);
   return {
@@ -206,6 +208,12 @@ function isBeside({ asked, isNothing }: Told, before: readonly Told[]): boolean 
   if (!isNothing) return false;
   const isOfWay = asked.topic === 'way' || asked.topic === 'distance';
   return before.some((other) => !other.isNothing && (isOfWay || askedOf(other.asked, asked)));
+}
+
+/** What is known of a queue is told, and not what of it is unknown. */
+function isOfWaits({ asked, isNothing }: Told, all: readonly Told[]): boolean {
+  const isKnown = (other: Told) => other.asked.topic === 'waits' && !other.isNothing;
+  return isNothing && asked.topic === 'waits' && asked.part !== 'now' && all.some(isKnown);
 }
 
 /** How long one may stay, where one signs up and what a child needs are matters of their own. */

@@ -35,7 +35,12 @@ const atMost = 2;
 function joinedBy({ topic, part }: AskedAbout, { joining = [], words }: DirectQuestion): readonly DirectNote[] {
   const isRide = (note: Note) => note.topic === topic && (part === undefined || note.part === part);
   const notes = joining.filter((note) => isRide(note) && (!asksPrice(words) || isPriced(note)));
-  return topic === 'transport' ? notes.slice(0, atMost).map((note) => ({ note, country: null })) : [];
+  // Whether the bus waits, or whether somebody takes one along, is told by no timetable.
+  const rides = (['bus', 'taxi'] as const).map((ride) => ({ topic: 'transport', part: ride }) as const);
+  const isOfElse = words.aspects.some(
+    ({ aspect }) => aspect !== 'fare' && rides.some((ride) => isAspectOf(aspect, ride)),
+  );
+  return topic === 'transport' && !isOfElse ? notes.slice(0, atMost).map((note) => ({ note, country: null })) : [];
 }
 
 /** Whether a crossing lets them through is told by what is known there of citizens of their country. */
@@ -54,7 +59,13 @@ export function lorriesTold(question: DirectQuestion): readonly DirectNote[] {
 
 export function saidIn({ words, language, moment }: DirectQuestion): Said {
   const at = isSpan(moment) ? undefined : moment.at;
-  return { words: words.content, language, aspects: words.aspects.map(({ aspect }) => aspect), at };
+  return {
+    words: words.content,
+    places: words.placesBeside,
+    language,
+    aspects: words.aspects.map(({ aspect }) => aspect),
+    at,
+  };
 }
 
 /** What else is told of a ride whose price nobody has told us: that of another ride there, or when and from where it goes. */
@@ -124,12 +135,11 @@ export function visasTold(
   const isNeed = (one: DirectNote) => isOwn(one) && one.note.part === 'visa' && !said.aspects.includes('e-visa');
   const notes =
     [isNeed, isOwn, isOfAll].flatMap((is) => found.map((all) => all.filter(is))).find((all) => all.length > 0) ?? [];
-  const isNarrowed = said.aspects.some((aspect) => isAspectOf(aspect, visa));
+  // That one is needed stands before what is told of one kind alone, where that was not asked for.
+  const isOfKind = notes.some(({ note }) => note.of) && !said.aspects.some((aspect) => isAspectOf(aspect, visa));
   const isNoted = ({ code }: Country) => notes.some(({ country }) => country === null || country === code);
   return {
     notes: silent.length === 0 ? [] : notes,
-    countries: wanted.filter(
-      (one) => !silent.includes(one) || !isNoted(one) || (knowsStay(one, people) && !isNarrowed),
-    ),
+    countries: wanted.filter((one) => !silent.includes(one) || !isNoted(one) || (isOfKind && knowsStay(one, people))),
   };
 }

@@ -39,6 +39,7 @@ const narrowings = {
   weapons: { ...strict('customs/goods'), isThing: true },
   'other-animals': { ...strict('customs/animals'), isThing: true },
   medicines: { ...strict('customs/medicine'), isThing: true },
+  'gas-bottle': strict('customs/fuel'),
   vapes: { ...strict('customs/alcohol-tobacco'), isThing: true },
   plants: { ...strict('customs/food'), isThing: true },
   jewellery: { ...strict('customs/goods'), isThing: true },
@@ -49,9 +50,10 @@ const narrowings = {
   'person-missing': { ...strict('contacts'), isApart: true, isOfPlace: true },
   'person-held': { ...strict('contacts'), isApart: true, isOfPlace: true, insteadOf: ['complaint', 'person-missing'] },
   'thing-left': { ...strict('contacts'), isApart: true, isOfPlace: true },
+  'left-behind': { ...strict('contacts'), isApart: true, isOfPlace: true, insteadOf: ['thing-left', 'bus-waits'] },
   complaint: { of: 'contacts', saysTopic: true, isLoose: true },
   'two-passports': strict('documents/passport'),
-  'passport-stamp': strict('documents/passport'),
+  'passport-stamp': { ...strict('documents/passport'), insteadOf: ['passport-needed'] },
   'passport-unfit': { ...strict('documents/passport'), insteadOf: ['passport-needed'] },
   'passport-damaged': { ...strict('documents/passport'), insteadOf: ['passport-unfit', 'passport-photo', ...ofPapers] },
   'passport-photo': { ...strict('documents/passport'), insteadOf: ['passport-unfit', ...ofPapers] },
@@ -71,7 +73,7 @@ const narrowings = {
   'read-online': { of: 'connectivity', saysTopic: false, isLoose: true },
   'visa-held': { of: 'documents/visa', saysTopic: false, isLoose: true },
   carnet: strict('vehicles/papers'),
-  electronic: strict('documents'),
+  electronic: { ...strict('documents'), insteadOf: ['thing-left'] },
   consent: strict('documents/children'),
   'birth-paper': { of: 'documents/children', saysTopic: true, isLoose: true },
   'without-parents': { ...strict('documents/children'), insteadOf: ['consent'] },
@@ -101,10 +103,11 @@ const narrowings = {
   oversize: { ...strict('trucks/limits'), insteadOf: ['weights'] },
   'who-books': { ...strict('trucks/queue'), isOfWhole: true },
   'bus-waits': strict('transport/bus'),
-  'out-of-turn': strict('accessibility'),
   pregnancy: { ...strict('accessibility'), insteadOf: ['out-of-turn'] },
+  'out-of-turn': { of: 'accessibility', saysTopic: true, isLoose: true },
   conscript: { ...strict('documents'), isOnExit: true, isOfPlace: true },
   danger: strict('safety'),
+  'turned-back': { of: 'admits', saysTopic: true, isLoose: true },
   'registration-term': { of: 'documents/registration', saysTopic: true, isLoose: true },
   'registration-exit': {
     ...strict('documents/registration'),
@@ -123,6 +126,7 @@ const narrowings = {
   'new-road': strict('planning'),
   'road-now': { of: 'road', saysTopic: true, isLoose: true },
   'waiting-there': { of: 'waits/now', saysTopic: true, isLoose: true, also: ['waits', 'waits/usual', 'trucks/waits'] },
+  'between-posts': strict('distance'),
   'other-way': { of: 'way', saysTopic: true, isLoose: true },
   watch: { of: 'clocks', saysTopic: true, isLoose: true },
   quietest: { of: 'waits/peaks', saysTopic: true, isLoose: true, insteadOf: ['danger'] },
@@ -197,12 +201,13 @@ export function isOnExit(aspect: Aspect): boolean | null {
   return isOnExit === true ? true : isOnEntry === true ? false : null;
 }
 
-/** Whether one country is asked about, though the topic is of another: where it happened, or whose telephone it is. */
+/** Whether one country is asked about, though the topic is of another: where it happened or they stayed, or whose telephone it is. */
 export function isOfOneSide(asked: AskedAbout, said: readonly Aspect[]): boolean {
   // An embassy stands in another country.
   if (said.includes('embassy')) return false;
   return (
     asked.topic === 'contacts' ||
+    asked.part === 'overstay' ||
     said.some((aspect) => {
       const { isOfPlace }: Narrowing = narrowings[aspect];
       return isOfPlace === true && isAspectOf(aspect, asked);

@@ -1,7 +1,6 @@
-import type { DateTime } from 'luxon';
 import type { Note } from '../crossing.ts';
 import type { Traveller } from '../question.ts';
-import { type CountryCode, textIn } from '../texts.ts';
+import type { CountryCode } from '../texts.ts';
 import { type AskedAbout, askedKey } from '../topic.ts';
 import {
   type Aspect,
@@ -16,14 +15,16 @@ import {
 } from './aspects.ts';
 import type { DirectNote, Sources } from './direct-note.ts';
 import { keysFor } from './keys-for.ts';
+import { type Said, shared, speaksOf } from './said.ts';
 import { isInScope } from './scope.ts';
 import { isOfOwnDrivers, isOfStrangers, isUnknown, withoutThirdParties, withThoseLeaving } from './whose.ts';
 
 export type { DirectNote } from './direct-note.ts';
+export type { Said } from './said.ts';
 
 /** Asked of the country that one leaves; everything else of the one that one enters. */
 const ofTheCountryLeft: ReadonlySet<string> = new Set([
-  ...['documents/children', 'customs/fuel', 'customs/cash', 'customs/goods'],
+  ...['documents/children', 'documents/overstay', 'customs/fuel', 'customs/cash', 'customs/goods'],
 ]);
 
 /** A crossing's own word comes first; between a border's and a country's the words of the question decide. */
@@ -31,47 +32,13 @@ const rankWeight = [0, 40, 43] as const;
 
 /** A fact that speaks of the very thing is nearer than one that stands nearer. */
 const perWord = 12;
-const mostWords = 3;
-/** So many days tell more than a word. */
-const perNumber = 2;
 
 /** What tells of the very hour comes before what tells of all hours. */
 const ofThatHour = 50;
 
-/** So much of a word is its stem, for a search without a dictionary. */
-const stemLength = 5;
-
-/** The words of a question that say what is asked, as they were written. */
-export interface Said {
-  readonly words: readonly string[];
-  readonly language: string;
-  /** To what the question narrows its topics. */
-  readonly aspects: readonly Aspect[];
-  /** The moment asked about. */
-  readonly at?: DateTime | undefined;
-}
-
 /** What it costs stands in it. */
 export function isPriced({ of = [] }: Note): boolean {
   return of.includes('fare');
-}
-
-/** Whether some of the words that were said stand in the note. */
-function speaksOf(note: Note, said: Said): boolean {
-  return shared(note, said) > 0;
-}
-
-/** How many of the words that were said stand in the note. */
-function shared({ short, text }: Note, { words, language }: Said): number {
-  const told = `${short === undefined ? '' : textIn(short, language)} ${textIn(text, language)}`.toLowerCase();
-  const numbers = new Set(told.match(/\d+/gu));
-  const counts = words.map((word) =>
-    /^\d/u.test(word) ? (numbers.has(word) ? perNumber : 0) : told.includes(word.slice(0, stemLength)) ? 1 : 0,
-  );
-  return Math.min(
-    mostWords,
-    counts.reduce<number>((sum, count) => sum + count, 0),
-  );
 }
 
 /** No more stands before the reader has seen anything else. */

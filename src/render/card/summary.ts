@@ -21,7 +21,7 @@ export function summary(context: CardContext): string {
           ? localizer.message('closes', { clocks: moment(until, posts, localizer) })
           : localizer.message('known-until', { until: momentUntil(until, posts, { localizer, isDaySaid: true }) }),
       ]
-    : reasons.slice(0, factsAtMost);
+    : reasons.slice(0, factsAtMost).map((reason) => reason.replace(/\.$/u, ''));
   const how = isSureOf(status) ? [localizer.message('certainty', { sure })] : [];
   return [...end, ...how].join(' · ');
 }

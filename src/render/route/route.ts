@@ -59,12 +59,12 @@ function waysLines(ways: Extract<Journeys, { kind: 'ways' }>, journey: string, s
       .filter(isMeant)
       .map((met) => escapeHtml(passedLine(met, said)));
   return [
-    ...passed(({ hindrance }) => hindrance !== 'unknown'),
+    ...new Set(passed(({ hindrance }) => hindrance !== 'unknown')),
     ...(said.wayFirst ? [sentence, ...states] : [...states, sentence]),
     ...arrivalLines(usual, said),
     // Of which nothing is known, helps nobody before the way that is.
     ...passed(({ hindrance }) => hindrance === 'unknown'),
-    ...others.map((other) => otherLine(other, usual, said)),
+    ...new Set(others.map((other) => otherLine(other, usual, said))),
   ];
 }
 

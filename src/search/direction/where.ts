@@ -72,6 +72,11 @@ export function clocksAt(about: About, [first]: readonly AskedAbout[], said: Pla
 
 /** The countries that are named as places: where they are, else where they do not go, else all. */
 export function sidesIn(said: PlacesSaid, aspects: readonly AspectSaid[]): readonly CountryCode[] {
+  // Whose embassy it is, and not where it stands.
+  if (aspects.some(({ aspect }) => aspect === 'embassy')) {
+    const whose = said.named.filter(({ isAt }) => !isAt);
+    if (whose.length > 0) return [...new Set(whose.map(({ country }) => country))];
+  }
   // Whoever leaves to come back stays in a town as well as in a country.
   const isRun = aspects.some(({ aspect }) => aspect === 'border-run');
   const named = isRun ? sightings(said) : said.countries;

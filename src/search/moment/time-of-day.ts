@@ -16,12 +16,6 @@ export interface SaidTime {
   readonly eitherHalf: boolean;
 }
 
-/** The times of day in the text, in order: clock times, or else what a part of the day stands for. */
-export function timesOfDayIn(words: MomentWordsIn, part: PartOfDay | null): readonly SaidTime[] {
-  const times = clockTimesIn(words, part?.part ?? null);
-  return times.length > 0 ? times : usualTimesIn(words, part);
-}
-
 /** Those that a clock shows. `part`: the half of the day that is spoken of. */
 export function clockTimesIn(words: MomentWordsIn, part: DayPart | null): readonly SaidTime[] {
   const times: SaidTime[] = [];

@@ -23,7 +23,7 @@ export function trafficBeside(passing: readonly Traffic[], named: readonly Traff
 }
 
 /** Whom it touches, where it is not everybody: "people" besides lorries are everybody, "people on foot" are not. */
-export function trafficIn(unit: Unit, whole: NewsWords): readonly Traffic[] {
+export function trafficIn(unit: Unit, whole = unit.news): readonly Traffic[] {
   const news = ofActs(unit);
   const said = trafficWords(news, clausesOf(unit)).flatMap(({ meaning }) =>
     'traffic' in meaning ? [meaning.traffic] : [],

@@ -53,9 +53,8 @@ export function whoseIn<Named extends CountryAt>(
  * the words say no more.
  */
 function peopleOf(readings: readonly WordReading[], countries: readonly CountryAt[]): Person | undefined {
-  const needy = whoNeeds(readings, countries);
-  if (needy !== undefined) return needy;
-  for (const { meaning } of readings) if (meaning.kind === 'citizenship') return meaning.country;
+  const named = whoNeeds(readings, countries) ?? ownPeople(readings);
+  if (named !== undefined) return named;
   const citizens = readings.filter(({ meaning }) => meaning.kind === 'citizens');
   const beside = countries.filter(({ start }) => citizens.some((word) => isBeside(word, start)));
   // "In Kazakhstan, a citizen of Kyrgyzstan": of the first one says where.
@@ -73,6 +72,18 @@ function whoNeeds(readings: readonly WordReading[], countries: readonly CountryA
   const [needy, ...others] = led.filter(({ isName }) => isName === false);
   const isGoal = ({ isName, country }: CountryAt) => isName === true && country !== needy?.country;
   return others.length === 0 && led.some(isGoal) ? needy?.country : undefined;
+}
+
+/** The nationality that was named: whose visa or whose transport something is, is none where another one is named. */
+function ownPeople(readings: readonly WordReading[]): CountryCode | undefined {
+  const named = readings.flatMap((word) =>
+    word.meaning.kind === 'citizenship' ? [{ ...word, meaning: word.meaning }] : [],
+  );
+  const topicsBehind = ({ start, length }: WordReading) =>
+    readings.flatMap((word) => (word.meaning.kind === 'topic' && word.start === start + length ? [word.meaning] : []));
+  const people = named.filter((word) => !topicsBehind(word).some(({ topic }) => topic === 'transport'));
+  const own = people.find((word) => !topicsBehind(word).some(({ part }) => part === 'visa'));
+  return (own ?? people[0])?.meaning.country;
 }
 
 /** "A Kyrgyz identity card": whose it is, is whose citizen somebody is. */

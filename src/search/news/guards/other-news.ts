@@ -65,9 +65,13 @@ export function isMixed(units: readonly Unit[], news: NewsWords): boolean {
   return isOther || isRise || units.some(isOfMany) || units.some(isScored) || isOfPersons(units, news);
 }
 
-/** "410 thousand vehicles": as many stand in no line. */
+/** "410 thousand vehicles", "41,000 lorries": as many stand in no line. */
 export const isOfMany = ({ news, tokens }: Unit) =>
-  !news.has('queue') && news.of('thousands').some(({ start }) => tokens[start - 1]?.number);
+  !news.has('queue') &&
+  (news.of('thousands').some(({ start }) => tokens[start - 1]?.number) ||
+    news.of('traffic').some(({ start }) => many.test(tokens[start - 1]?.text ?? '')));
+
+const many = /^\d{2,3}[.,]\d{3}$/u;
 
 /** "2:1", "2-0": a match was played. */
 const isScored = ({ tokens }: Unit) =>

@@ -123,7 +123,10 @@ export const isUntilSeason = ({ news, words }: Unit): boolean =>
 const besideTime = 3;
 
 /** The names in it are where to go instead. */
-export function isDetour({ news, matches, tokens }: Unit): boolean {
+export function isDetour(unit: Unit): boolean {
+  const { news, matches, tokens } = unit;
+  const named = matches.filter(isNamed);
+  if (named.length > 0 && !news.has('shut') && named.every(({ start }) => isForOthersThere(unit, start))) return true;
   const isOfTime = (at: number) => tokens.some(({ number }, where) => number && Math.abs(where - at) <= besideTime);
   return (
     news.of('detour').some(({ start }) => !isOfTime(start)) &&
@@ -132,8 +135,18 @@ export function isDetour({ news, matches, tokens }: Unit): boolean {
   );
 }
 
+/** "Foreigners should use the other gate": where those go who are not let through here. */
+function isForOthersThere(unit: Unit, at: number): boolean {
+  const clauses = clausesOf(unit);
+  const isThere = (family: 'need' | 'others' | 'foreigners') =>
+    unit.news.of(family).some(({ start }) => clauses[start] === clauses[at]);
+  return isThere('need') && (isThere('others') || isThere('foreigners'));
+}
+
 /** "It is shut, drive through the other": a name that stands behind what is shut, in a clause of its own, with the word of a way. */
-export function isWayRound({ news, tokens, matches }: Unit, at: number): boolean {
+export function isWayRound(unit: Unit, at: number): boolean {
+  const { news, tokens, matches } = unit;
+  if (isForOthersThere(unit, at)) return true;
   const own = matches.find(({ start }) => start === at);
   const [shut] = news.of('shut');
   if (!own || !shut || shut.start > at) return false;

@@ -42,9 +42,25 @@ export function claimed(read: Said, events: readonly EventAt[], today: DateTime,
   if (said.says === 'closed' && !(mayBeShut(own, today, evidence) && mayBeForAll(said, own, evidence)))
     return weaker(said);
   const isThrough = said.says === 'works' || said.says === 'opens';
-  if (isThrough && events.every((event) => isNegated(event, evidence))) return weaker(said);
-  return said.says === 'works' && staysShut(events, today, evidence) ? weaker(said) : said;
+  if (isThrough && events.every((event) => isNegated(event, evidence) || isOfFew(event, evidence))) return weaker(said);
+  return said.says === 'works' && (staysShut(events, today, evidence) || isShutAfter(events, evidence))
+    ? weaker(said)
+    : said;
 }
+
+/** "Only those who live by the border pass": nobody knows whom that means. */
+const isOfFew = ({ sentence, traffic, people, times: { clock } }: EventAt, { units }: Grounds) =>
+  traffic.length === 0 &&
+  people === undefined &&
+  Object.keys(clock).length === 0 &&
+  units.some(({ news, ...unit }) => unit.sentence === sentence && news.has('only') && news.has('admits'));
+
+/** "The closing was cancelled, but on the 21st it was shut after all". */
+const isShutAfter = (events: readonly EventAt[], { kept }: Grounds) =>
+  events.some(({ cancels }) => cancels) &&
+  kept
+    .slice(Math.max(...events.map((event) => kept.indexOf(event))) + 1)
+    .some(({ says, denies }) => says === 'closed' && !denies);
 
 /** "Crossing on foot is not provided for": "not" beside a word that no list knows, in what would say that somebody passes. */
 const isNegated = ({ sentence }: EventAt, { units }: Grounds) =>
@@ -97,12 +113,18 @@ function withoutGuessedEnd(said: Said): Said {
 /** It is said of this gate in so many words, or what was learned believes it; and nobody passes meanwhile. */
 function mayBeShut(own: readonly EventAt[], today: DateTime, { units, told }: Grounds): boolean {
   if (own.every((event) => units.some((unit) => unit.sentence === event.sentence && isConditional(unit)))) return false;
+  if (units.some(isAskedShut) && own.every(({ times }) => !isExact(times, today))) return false;
   if (own.every((event) => isDefeated(event, units)) || isTakenBack(own, units, today)) return false;
   const isSaid = own.some((event) => units.some((unit) => isPlain(unit, event, today)));
   const sure = told ? Math.max(...[told.whole, ...told.parts].map(({ sureOf }) => sureOf('closed'))) : 1;
   if (sure < (isSaid ? leastSaid : leastShut)) return false;
   return own.some(({ times }) => hasStart(times) || times.until) || !units.some(isPassing);
 }
+
+/** "Is it shut? A fact check": the headline asks, and nobody tells an hour or a day to come. */
+const isAskedShut = ({ isTitle, asks, news }: Unit) => isTitle && asks && news.has('shut');
+const isExact = ({ on, from, clock }: EventAt['times'], today: DateTime) =>
+  (from ?? on)?.time !== undefined || clock.from !== undefined || ((from ?? on)?.day ?? today) > today;
 
 const against: readonly NewsFamily[] = ['open', 'works', 'notShut', 'usual', 'denial', 'cancel', 'notPlanned'];
 

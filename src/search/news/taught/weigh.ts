@@ -79,7 +79,7 @@ const isOpenOrOpinion = (news: NewsWords) => news.has('undecided') || news.has('
 const isOfWhom = ({ says }: ToldChange, units: readonly Unit[], { news }: SpokenPost) =>
   isOfPersons(units, news) ||
   (news.has('person') && (news.has('shut') || news.has('limit'))) ||
-  (says === 'queue' && (news.has('statistics') || units.some(isOfMany)));
+  ((says === 'queue' || isThrough(says)) && (news.has('statistics') || units.some(isOfMany)));
 
 /** Somebody passed, by the word of the press: that it works is no news. */
 const isRetold = ({ says }: ToldChange, { news, post }: SpokenPost) =>
