@@ -109,8 +109,6 @@ export const madeByNarrowing: readonly (readonly [Aspect, AskedKey, readonly Ask
   // "Жүкті", with child, is luggage to those who read letters.
   ['pregnancy', 'accessibility', ['procedure/luggage']],
   ['name-differs', 'documents/passport', ['documents/visa', 'documents']],
-  // A passport that is still good for a while is no fine.
-  ['passport-validity', 'documents/passport', ['vehicles/fines', 'documents/overstay', 'documents']],
   // A camera that shows the queue fines nobody.
   ['queue-camera', 'waits/now', ['vehicles/fines', 'waits', 'waits/usual']],
   // Whoever fears to be left behind at the check asks of the bus.

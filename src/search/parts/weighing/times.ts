@@ -8,6 +8,13 @@ const ofResidents: readonly AskedKey[] = ['documents/stay', 'vehicles/fines', 'v
 export const rowsOfTimes: readonly Row[] = [
   // Whether the way is open on a day to come is asked of the gate first: what the road is like then nobody knows.
   ['status', ({ leads, narrows, hasPlace, isLater }) => leads('road') && narrows('road-now') && hasPlace && isLater],
+  // A passport that is still good for a while is no fine and no stay that is over.
+  [
+    'documents/passport',
+    ({ narrows, leads, has }) =>
+      narrows('passport-validity') && leads('documents', 'vehicles') && has('vehicles/fines', 'documents/overstay'),
+    ['vehicles/fines', 'documents/overstay', 'documents'],
+  ],
   // Whether papers suffice, and not whether the time does.
   [
     'vehicles/papers',
