@@ -13,10 +13,10 @@ import type { NamedBeside } from './names/namesakes.ts';
 import { rank } from './names/rank.ts';
 import { isIn } from './parts/named.ts';
 import { areApart, ledBy } from './places/apart.ts';
-import { fromVia, isGoal, type JourneyEnd } from './places/frames.ts';
-import { isOfBothTowns, isOfOther } from './places/in-towns.ts';
+import { isGoal, type JourneyEnd } from './places/frames.ts';
+import { isOfNoWay, isOfUnknownTowns, type TownsSaid } from './places/in-towns.ts';
 import type { PlaceIndex } from './places/index.ts';
-import { intoCountry } from './places/into-country.ts';
+import { fromVia, intoCountry } from './places/into-country.ts';
 import { endsAmong, type JourneyRead, type JourneyWords, journeyIn, placesNamed } from './places/journey.ts';
 import { misspelt, withMisspelt } from './places/misspelt.ts';
 import { withNearest } from './places/nearby.ts';
@@ -162,7 +162,7 @@ function crossingsAt(matches: readonly NameMatch[], span: PlaceSighting): readon
   return named.flatMap((match) => match.named.map(({ crossing }) => crossing));
 }
 
-interface JourneySaid extends Pick<TopicsLearned, 'sureOf' | 'likeliest'> {
+interface JourneySaid extends Pick<TopicsLearned, 'sureOf' | 'likeliest'>, Pick<TownsSaid, 'hasMoment' | 'isOther'> {
   readonly journey: JourneyRead | null;
   readonly ends: readonly JourneyEnd[];
   readonly countries: readonly CountrySaid[];
@@ -180,13 +180,13 @@ export function journeyAbout(place: About, said: JourneySaid): About {
   const apart =
     !isPostNamed && isOfTowns(place, journey) ? withoutRoad(words.readings, { journey, towns, ends }) : null;
   if (apart !== null) return apart;
-  if (areApart(ends, said)) return { kind: 'elsewhere' };
-  if (!isPostNamed && isOfTowns(place, journey) && isOfOther({ ends, words, sureOther: said.sureOf('other') }))
-    return { kind: 'elsewhere' };
+  if (place.kind !== 'emergency' && areApart(ends, said)) return { kind: 'elsewhere' };
+  const isAnyBorder = (place.kind === 'border' && countries.length === 0) || place.kind === 'unsaid';
+  if (isAnyBorder && isOfUnknownTowns(said, places)) return { kind: 'elsewhere' };
+  const isOfTownsAlone = !isPostNamed && isOfTowns(place, journey) && !isGateAsked(ends, words);
+  if (isOfTownsAlone && isOfNoWay(said, said.sureOf('other'))) return { kind: 'elsewhere' };
   const apartFromRoads = isPostNamed ? null : ofBoth(ends, topics, places);
   if (apartFromRoads !== null) return apartFromRoads;
-  const isOfTownsAlone = journey === null && !isPostNamed && !isGateAsked(ends, words) && place.kind === 'crossings';
-  if (isOfTownsAlone && isOfBothTowns(ends, words.readings)) return { kind: 'elsewhere' };
   if (journey !== null) {
     const { covered: _, named, ...journeyEnds } = journey;
     const isNamedWay = ways !== null && place.kind !== 'emergency' && topics.every(({ topic }) => ofWays.has(topic));

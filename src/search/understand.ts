@@ -163,7 +163,18 @@ function understandIn(known: Known, cleaned: string): Read {
     ...{ ...where, ...asked, tokens, topics, hasMoment, ours, takesVerdict: isVerdict },
     ...{ said: spokenTopics, isJourney: journey !== null, isPast: isGone(read.moment) },
   });
-  const way = journeyAbout(place, { ...asked, journey, ends, countries, topics, words: journeyWords, places, ways });
+  const way = journeyAbout(place, {
+    ...asked,
+    journey,
+    ends,
+    countries,
+    topics,
+    words: journeyWords,
+    places,
+    ways,
+    hasMoment,
+    isOther,
+  });
   const about = visaAbout(whereItHolds(way, asked, where), { readings, countries, topics, found });
   const { toward, from, alone, clock } = wayOf(names, meant, { found, countries, topics });
   const isReport = found.kind === 'answer' && isTold(readReport(cleaned), hasMoment);

@@ -11,12 +11,25 @@ export function trafficOf(readings: readonly WordReading[], topics: readonly Ask
   const isOfQueue = ({ meaning }: WordReading) => isQueue && meaning.kind === 'traffic' && meaning.traffic === 'truck';
   // "Жүк көлігі": the words of a lorry name no car either.
   const queued = new Set(readings.filter(isOfQueue).flatMap(tokensUnder));
-  const meant = readings.filter(({ meaning, start }) => meaning.kind === 'traffic' && !queued.has(start));
+  const said = readings.filter(({ meaning, start }) => meaning.kind === 'traffic' && !queued.has(start));
+  const meant = said.filter((word) => !isTrain(word) || !isLeftBehind(readings));
   // "By minibus to Korday and on foot over it": what stands right before the passing.
   const isPassed = ({ start, length }: WordReading) =>
     readings.some(({ meaning, ...word }) => meaning.kind === 'passing' && word.start === start + length);
   const own = meant.find(isPassed) ?? meant[0];
   return own?.meaning.kind === 'traffic' ? own.meaning.traffic : undefined;
+}
+
+const isTrain = ({ meaning }: WordReading) =>
+  (meaning.kind === 'traffic' && meaning.traffic === 'train') || (meaning.kind === 'topic' && meaning.part === 'train');
+
+/** "A train brings us to Samara, how do we go on by taxi": of a train and something else the train is left behind. */
+export function isLeftBehind(readings: readonly WordReading[]): boolean {
+  const isRide = ({ meaning }: WordReading) =>
+    meaning.kind === 'traffic' || (meaning.kind === 'topic' && meaning.topic === 'transport');
+  const trains = new Set(readings.filter(isTrain).flatMap(tokensUnder));
+  const isOther = readings.some((word) => isRide(word) && !tokensUnder(word).some((at) => trains.has(at)));
+  return trains.size > 0 && isOther && !says(readings, 'or');
 }
 
 /** What a topic says of what one travels by, where no other word does. */

@@ -208,8 +208,17 @@ function linkOf(
   next: JourneyEnd | undefined,
   tokens: readonly Token[],
 ): 'dash' | 'side' | null {
-  if (one === undefined || next === undefined || one.start + one.length !== next.start) return null;
+  if (one === undefined || next === undefined) return null;
+  if (isTwoBetween(one, next, tokens)) return 'dash';
+  if (one.start + one.length !== next.start) return null;
   const gap = tokens[next.start]?.gap ?? '';
   if (dash.test(gap)) return 'dash';
   return gap === '' ? 'side' : null;
+}
+
+/** "A 2 B", as some write it; a score has a number behind the second name too. */
+function isTwoBetween(one: JourneyEnd, next: JourneyEnd, tokens: readonly Token[]): boolean {
+  const at = one.start + one.length;
+  const isNumbered = tokens[next.start + next.length]?.number === true;
+  return next.start === at + 1 && tokens[at]?.number === true && tokens[at].text === '2' && !isNumbered;
 }

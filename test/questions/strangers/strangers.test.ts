@@ -192,7 +192,7 @@ test.each([
   ['электричка не ходит больше, поедем из Актобе в Оренбург машиной', 'zhaisan-sagarchin'],
   ['my train reaches Samara at noon. How do I go on to Uralsk by taxi', 'shagan-teploye'],
   ['поезд привезёт нас в Самару, оттуда на такси в Уральск', 'shagan-teploye'],
-  ['Самарага поезд менен келем, андан Уралга такси менен', 'shagan-teploye'],
+  ['Самарага поезд менен келем, андан Уральскиге такси менен', 'shagan-teploye'],
   // A town whose name is a part of the name of a post.
   ['Петропавловск Курган', 'zhana-zhol-petukhovo'],
 ] as const)('by road or otherwise: %s', (q, crossing) => {
