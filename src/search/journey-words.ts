@@ -38,7 +38,11 @@ export function journeyOf(
 ) {
   const sightings = placesNamed(places, words);
   const onWay = namesOnWay({ matches, sightings, countries }, { ...words, linguistics: places.linguistics });
+  // "From Talas to Taraz, going round nothing": the only place to which they go is not left out.
+  const goals = sightings.filter(isGoal);
+  const isOnlyGoal = (at: number) => goals.length === 1 && goals.some(({ start }) => start === at);
   const isOnWay = (at: number) =>
+    !(isOnlyGoal(at) && sightings.some(({ side }) => side === 'from')) &&
     onWay.some((one) => (one.role !== null || one.isShut) && tokensUnder(one).includes(at));
   const isOver = ({ start }: JourneyEnd) => onWay.some((one) => one.start === start && one.role === 'over');
   // Who goes without a crossing, or over it, does not cross where they set out.
@@ -128,6 +132,12 @@ export function journeyWordsOf(
   const others = new Set(readings.flatMap(({ meaning, start }) => (meaning.kind === 'otherwise' ? [start] : [])));
   const isPlain = ({ trust, mistakes }: NameMatch) => trust === 'sure' && mistakes < misspelt;
   const posts = matches.filter((match) => isPlain(match) && match.named.some(({ kind }) => kind !== 'town'));
+  // "The tour is over, now to Batken" goes over no Nov.
+  const now = new Set(
+    readings.flatMap(({ meaning, start, exact }) =>
+      meaning.kind === 'moment' && meaning.role === 'now' && exact ? [start] : [],
+    ),
+  );
   const inTown = readings.filter(({ meaning }) => meaning.kind === 'inTown');
   const parts = posts.filter(({ named: own }) => own.every(({ kind }) => kind === 'town' || kind === 'part'));
   return {
@@ -135,7 +145,8 @@ export function journeyWordsOf(
     isEveryday: (at) => isOrdinary(tokens[at]?.text ?? ''),
     isPost: (at) => isIn(posts, at),
     isPartOfPost: (at) => isIn(parts, at),
-    isElse: (at) => read.used.has(at) || countries.has(at) || kindsOfPlace.has(at) || others.has(at) || called.has(at),
+    isElse: (at) =>
+      read.used.has(at) || now.has(at) || countries.has(at) || kindsOfPlace.has(at) || others.has(at) || called.has(at),
     sideOf: (span) => sideOf(names, { tokens, readings }, span, span.key),
     isInTown: ({ start, length }) =>
       inTown.some((word) => word.start + word.length === start || word.start === start + length),
@@ -181,9 +192,10 @@ export function journeyAbout(place: About, said: JourneySaid): About {
     !isPostNamed && isOfTowns(place, journey) ? withoutRoad(words.readings, { journey, towns, ends }) : null;
   if (apart !== null) return apart;
   if (place.kind !== 'emergency' && areApart(ends, said)) return { kind: 'elsewhere' };
-  const isAnyBorder = (place.kind === 'border' && countries.length === 0) || place.kind === 'unsaid';
-  if (isAnyBorder && isOfUnknownTowns(said, places)) return { kind: 'elsewhere' };
-  const isOfTownsAlone = !isPostNamed && isOfTowns(place, journey) && !isGateAsked(ends, words);
+  const isUnplaced = place.kind === 'border' || place.kind === 'unsaid' || place.kind === 'nothing';
+  if (isUnplaced && countries.length === 0 && isOfUnknownTowns(said, places)) return { kind: 'elsewhere' };
+  const isOfTown = isOfTowns(place, journey) || (place.kind === 'nothing' && ends.length > 0);
+  const isOfTownsAlone = !isPostNamed && isOfTown && !isGateAsked(ends, words);
   if (isOfTownsAlone && isOfNoWay(said, said.sureOf('other'))) return { kind: 'elsewhere' };
   const apartFromRoads = isPostNamed ? null : ofBoth(ends, topics, places);
   if (apartFromRoads !== null) return apartFromRoads;

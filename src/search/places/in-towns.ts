@@ -152,7 +152,7 @@ function unreadBeside(
   };
 }
 
-/** "From Warsaw to Vilnius": from one place to another, and we know neither. */
+/** "From Warsaw to Vilnius", "from Korea to Japan": from one place to another, and neither is of ours. */
 export function isOfUnknownTowns(
   { ends, words, isOther }: TownsSaid,
   { linguistics }: Pick<PlaceIndex, 'linguistics'>,
@@ -160,7 +160,8 @@ export function isOfUnknownTowns(
   if (ends.length > 0) return false;
   const isUnread = unreadBeside(words, isOther);
   const sides = words.tokens.flatMap(({ word }, start) => {
-    if (!isUnread(start)) return [];
+    const isPeople = words.readings.some((one) => one.meaning.kind === 'citizenship' && one.start === start);
+    if (!isUnread(start) && !isPeople) return [];
     return linguistics
       .formsOf(word)
       .map(({ key }) => words.sideOf({ start, length: 1, key, places: [], alike: [], taken: 0 }));

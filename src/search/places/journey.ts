@@ -187,7 +187,9 @@ function paired(ends: readonly JourneyEnd[], tokens: readonly Token[]): Framed |
   if (row === undefined || first === undefined || last === undefined || others.length > 0) return null;
   const isBySide = row.some((end, index) => index > 0 && linkOf(row[index - 1], end, tokens) === 'side');
   const isWeak = isBySide && row.some((end) => end.isWeak);
-  return isWeak || first.isPost || last.isPost ? null : { from: first, to: last, by: [] };
+  if (isWeak || first.isPost || last.isPost) return null;
+  // "A – B – C": what stands between the ends is on the way.
+  return { from: first, to: last, by: row.slice(1, row.indexOf(last)) };
 }
 
 /** The names, cut where two of them are not linked. */
