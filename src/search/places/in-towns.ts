@@ -159,12 +159,15 @@ export function isOfUnknownTowns(
 ): boolean {
   if (ends.length > 0) return false;
   const isUnread = unreadBeside(words, isOther);
-  const sides = words.tokens.flatMap(({ word }, start) => {
-    const isPeople = words.readings.some((one) => one.meaning.kind === 'citizenship' && one.start === start);
-    if (!isUnread(start) && !isPeople) return [];
-    return linguistics
-      .formsOf(word)
+  const isPeople = (at: number) =>
+    words.readings.some(({ meaning, start }) => meaning.kind === 'citizenship' && start === at);
+  const sidesAt = (start: number) =>
+    linguistics
+      .formsOf(words.tokens[start]?.word ?? '')
       .map(({ key }) => words.sideOf({ start, length: 1, key, places: [], alike: [], taken: 0 }));
-  });
+  const strange = [...words.tokens.keys()].filter((at) => isUnread(at) || isPeople(at));
+  const sides = strange.flatMap(sidesAt);
+  // "Vilnius to Warsaw": the name right before the word that says where to.
+  if (strange.some((at) => strange.includes(at - 2) && sidesAt(at).includes('to'))) return true;
   return sides.includes('from') && (sides.includes('to') || sides.includes('toOrAt'));
 }
