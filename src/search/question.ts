@@ -5,7 +5,7 @@ import type { KnownPlace } from '#domain/roads/place.ts';
 import type { HolidayId } from '#domain/seasons/holiday.ts';
 import type { CountryCode } from '#domain/texts.ts';
 import type { AskedAbout } from '#domain/topic.ts';
-import type { Hearsay } from './help/hearsay.ts';
+import type { Hearsay } from './hearsay.ts';
 import type { Talk } from './learned/talk.ts';
 import type { AspectSaid } from './parts/aspects.ts';
 import type { ThingNamed } from './text/named-things.ts';

@@ -12,7 +12,7 @@ import type { Understanding } from '#search/question.ts';
 import { admitsOf, isCountry, isOfState } from './admits.ts';
 import { hourOf, isOfNow, isPresent, isUntilNow, unlikeOf } from './asked-hour.ts';
 import type { DirectQuestion } from './direct-question.ts';
-import { besides, nextBest, notesOf, saidIn, visasTold } from './notes-found.ts';
+import { besides, lorriesTold, nextBest, notesOf, saidIn, visasTold } from './notes-found.ts';
 import { asksReason, namedOf, unsaidOf } from './unsaid.ts';
 import { isHeld, silentOf } from './verdict.ts';
 
@@ -36,7 +36,10 @@ function directAnswer(all: DirectQuestion): DirectAnswer | null {
   // What a lorry needs is told whatever it is laden with.
   const isNoted = byPeople === undefined && (words.things.length === 0 || asked.topic === 'trucks');
   const sought = admits === undefined ? asked : admitsAsked(question);
-  const own = isNoted && !asksReason(question) ? notesOf(sought, question) : visa;
+  const found = isNoted && !asksReason(question) ? notesOf(sought, question) : visa;
+  const isSilent = admits?.verdict === 'unsaid' && !found.some(tellsOf(admits.what));
+  const ofLorries = isSilent && admits.what === 'truck' ? lorriesTold(question) : [];
+  const own = [...ofLorries, ...found];
   const notes = own.length === 0 && crossing === undefined ? nextBest(question) : own;
   const silent = silentOf(sought, notes, question);
   const isKnown = notes.length > 0 || stay !== undefined || admits !== undefined || words.things.length > 0;
@@ -51,7 +54,7 @@ function directAnswer(all: DirectQuestion): DirectAnswer | null {
     silent: words.takesVerdict && notes.some(({ note }) => note.verdict !== undefined) ? silent : [],
     notes,
     stay,
-    ...(admits?.verdict === 'unsaid' && notes.some(tellsOf(admits.what)) ? {} : { admits }),
+    ...(ofLorries.length > 0 || (admits?.verdict === 'unsaid' && !isSilent) ? {} : { admits }),
     nextBest: isKnown || asksReason(question) ? [] : besides(question),
     ...given({ travellers: status?.travellers, usual: status?.usual }),
     clock: asked.topic === 'clocks' && question.moment.precision === 'now' ? question.moment.now : undefined,

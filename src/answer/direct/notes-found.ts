@@ -13,6 +13,11 @@ export function notesOf(sought: AskedAbout, question: DirectQuestion): readonly 
   return directNotes(sought, traveller, { crossing, borders, countries, ...given({ home }) }, saidIn(question));
 }
 
+/** What is told of lorries at this crossing itself, where no rule of it names them. */
+export function lorriesTold(question: DirectQuestion): readonly DirectNote[] {
+  return notesOf({ topic: 'trucks' }, { ...question, borders: [] });
+}
+
 export function saidIn({ words, language, moment }: DirectQuestion): Said {
   const at = isSpan(moment) ? undefined : moment.at;
   return { words: words.content, language, aspects: words.aspects.map(({ aspect }) => aspect), at };

@@ -107,10 +107,11 @@ function stepFor(
   return { outcome: level === typical ? 'perhaps-barred' : 'barred', level, by };
 }
 
-/** Whether somebody says that such vehicles pass: a rule that names them, or, where there is none, who saw them pass. */
+/** Whether somebody says that such vehicles pass: a rule that names them, or, where there is none, who saw them pass or wait. */
 export function isSaidToPass({ crossing, admits, doubted }: Status, traffic: Traffic): boolean {
   if (doubted.includes(traffic)) return false;
   if (admits.traffic !== null) return admits.traffic.includes(traffic);
-  const isSeen = (one: Statement) => one.says === 'works' && one.traffic?.includes(traffic) === true;
+  const isSeen = (one: Statement) =>
+    (one.says === 'works' || one.says === 'queue') && one.traffic?.includes(traffic) === true;
   return crossing.statements.some(isSeen);
 }

@@ -2,7 +2,7 @@ import { DateTime } from 'luxon';
 import type { Catalogue, Crossing } from '#domain/crossing.ts';
 import type { NewsPost } from '#domain/notes/news.ts';
 import type { CountryCode } from '#domain/texts.ts';
-import { countriesIn } from '../direction.ts';
+import { countriesIn } from '../direction/direction.ts';
 import type { NameIndex } from '../names/index.ts';
 import type { TextRead } from '../text-read.ts';
 import type { NewsWords, ReadNewsWords } from './words.ts';

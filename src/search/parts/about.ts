@@ -1,7 +1,7 @@
 import type { CountryCode } from '#domain/texts.ts';
 import { type AskedAbout, askedKey, isRuleOfCountry } from '#domain/topic.ts';
+import { helpIn, type PlacesSaid } from '../direction/where.ts';
 import { type AlarmSigns, isAlarm } from '../help/alarm.ts';
-import { helpIn, type PlacesSaid } from '../help/where.ts';
 import { saysThanks } from '../learned/talk.ts';
 import { leastSure, type TopicsLearned } from '../learned/topics.ts';
 import { isSureName, type NameMatch } from '../names/finder.ts';

@@ -8,13 +8,13 @@ import type { Found } from '../question.ts';
 import { inClauses } from '../text/clauses.ts';
 import { says } from '../text/lexicon.ts';
 import type { TextRead } from '../text-read.ts';
+import { thingsIn } from '../unread/unread.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { type AspectSaid, aspectsIn, madeByNarrowing } from './aspects.ts';
 import { asGoods, carriedIn, goodsBeside } from './carried.ts';
 import { takesVerdict } from './manner.ts';
 import { isIn } from './named.ts';
 import { isLeftBehind } from './traveller.ts';
-import { thingsIn } from './unread.ts';
 import { weighed } from './weigh.ts';
 
 /** What else was read of the question. */

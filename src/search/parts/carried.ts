@@ -2,9 +2,10 @@ import type { AskedAbout } from '#domain/topic.ts';
 import type { TopicsLearned } from '../learned/topics.ts';
 import { says, type WordReading } from '../text/lexicon.ts';
 import { type Token, tokensUnder } from '../text/tokens.ts';
+import { isDeed, isDone } from '../unread/endings.ts';
+import { unknownAmong } from '../unread/unread.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { asksGate } from './manner.ts';
-import { isDeed, isDone, unknownAmong } from './unread.ts';
 
 /** Beside words of taking along these ask whether it is allowed. */
 const allowing: ReadonlySet<AskedAbout['topic']> = new Set(['status', 'admits', 'overview', 'news'] as const);

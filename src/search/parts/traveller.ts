@@ -11,8 +11,11 @@ export function trafficOf(readings: readonly WordReading[], topics: readonly Ask
   const isOfQueue = ({ meaning }: WordReading) => isQueue && meaning.kind === 'traffic' && meaning.traffic === 'truck';
   // "Жүк көлігі": the words of a lorry name no car either.
   const queued = new Set(readings.filter(isOfQueue).flatMap(tokensUnder));
-  const said = readings.filter(({ meaning, start }) => meaning.kind === 'traffic' && !queued.has(start));
-  const meant = said.filter((word) => !isTrain(word) || !isLeftBehind(readings));
+  const vehicles = readings.filter(({ meaning, start }) => meaning.kind === 'traffic' && !queued.has(start));
+  // "Жүк машина", "грузовая машина": the word before it says what vehicle it is.
+  const isWhole = ({ start }: WordReading) => vehicles.some((one) => one.start + one.length === start);
+  const isLeft = isLeftBehind(readings);
+  const meant = vehicles.filter((one) => !isWhole(one) && !(isLeft && isTrain(one)));
   // "By minibus to Korday and on foot over it": what stands right before the passing.
   const isPassed = ({ start, length }: WordReading) =>
     readings.some(({ meaning, ...word }) => meaning.kind === 'passing' && word.start === start + length);

@@ -45,6 +45,17 @@ export const rowsOfTimes: readonly Row[] = [
     ({ has, leads }) => leads('contacts', 'safety', 'exchange', 'customs', 'planning') && has('safety/bribes'),
     ['contacts', 'safety', 'exchange', 'customs', 'customs/cash', 'customs/goods', 'planning', 'fees'],
   ],
+  // How long it takes is said of a road and of a queue: between two towns, with no border named, it is the road.
+  [
+    'distance',
+    ({ is, has, hasWay, saysBorder }) => is('waits/usual') && has('distance') && hasWay && !saysBorder,
+    ['waits/usual'],
+  ],
+  [
+    'waits/usual',
+    ({ is, has, hasWay, saysBorder }) => is('waits/usual') && has('distance') && (!hasWay || saysBorder),
+    ['distance'],
+  ],
   // Between two towns how far it is is asked for itself.
   ['services/fuel', ({ has, leads, hasWay }) => leads('distance') && has('services/fuel') && !hasWay],
   ['services/sleep', ({ has, leads, hasWay }) => leads('distance') && has('services/sleep') && !hasWay],

@@ -1,5 +1,5 @@
 import type { AskedAbout } from '#domain/topic.ts';
-import type { CountrySaid } from '../direction.ts';
+import type { CountrySaid } from '../direction/direction.ts';
 import { says } from '../text/lexicon.ts';
 import { tokensUnder } from '../text/tokens.ts';
 import { isGoal, type JourneyEnd } from './frames.ts';

@@ -1,6 +1,6 @@
 import type { KnownPlace } from '#domain/roads/place.ts';
 import type { AskedAbout } from '#domain/topic.ts';
-import type { CountrySaid } from '../direction.ts';
+import type { CountrySaid } from '../direction/direction.ts';
 import type { About } from '../question.ts';
 import type { WordReading } from '../text/lexicon.ts';
 import { beginOf, isGoal, type JourneyEnd, saysGoing } from './frames.ts';

@@ -15,6 +15,8 @@ export interface PlaceSighting {
 }
 
 const longestName = 4;
+/** So few letters take one ending: "ташуучу", who carries, is not Tash. */
+const fewLetters = 3;
 /** One that is so much bigger, and a town that people know, is meant unsaid. */
 const muchBigger = 10;
 const wellKnown = 35_000;
@@ -81,7 +83,7 @@ function lookUp(index: PlaceIndex, { start, length, word, letters, before }: Win
   const forms = linguistics.formsOf(word).toSorted((a, b) => a.taken - b.taken);
   for (const { key, taken } of forms) {
     if (key.length <= squeeze(before).length) break;
-    if (isCutShort(key, before, word, taken)) continue;
+    if (isCutShort(key, before, word, taken) || (taken > 1 && key.length <= fewLetters)) continue;
     // A name that loses its last vowel takes one ending: "атасынан", from the father, is no Atasu.
     const isStem = taken < 2 && (taken > 0 || key !== squeeze(word));
     const named = exact.get(key) ?? (isStem ? stems.get(key) : undefined);

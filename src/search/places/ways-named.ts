@@ -4,7 +4,7 @@ import type { OnWay, WaysNamed } from '#domain/roads/on-way.ts';
 import { countriesOf } from '#domain/rules/scope.ts';
 import type { CountryCode } from '#domain/texts.ts';
 import type { AskedAbout } from '#domain/topic.ts';
-import type { CountrySaid } from '../direction.ts';
+import type { CountrySaid } from '../direction/direction.ts';
 import { says } from '../text/lexicon.ts';
 import { type Token, tokensUnder } from '../text/tokens.ts';
 import type { JourneyRead } from './journey.ts';

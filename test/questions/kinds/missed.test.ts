@@ -132,3 +132,34 @@ describe('kinds of question that were missed or buried', () => {
     expect(understand('visa for kg').about).toMatchObject({ kind: 'country', country: 'KG' });
   });
 });
+
+describe('where no rule names lorries, what is told of them there is the answer', () => {
+  test.each([
+    ['фура через Кордай пройдёт?', 'CarGoRuqsat'],
+    ['can lorries pass at Korday', 'CarGoRuqsat'],
+    ['Кордайдан жүк ташуучу унаа өтөбү', 'CarGoRuqsat'],
+    ['Кегеннен жүк көлігі өте ме', 'CarGoRuqsat'],
+  ])('%s', (q, told) => {
+    expect(answered(q)).toContain(told);
+    expect(answered(q)).not.toMatch(/No source says|ни один источник|бир да булак|бірде-бір дереккөз/u);
+  });
+
+  test('and where nothing is told of them, that is said', () => {
+    expect(firstLine('can lorries pass at Kichi-Kapka')).toContain('No source says');
+  });
+
+  test.each([
+    'Кордайдан жүк машина өтөбү',
+    'Кордайдан жүк ташуучу унаа өтөбү',
+    'Қордайдан жүк машинасы өте ме',
+    'грузовая машина через Кордай пройдёт',
+  ])('the word before a vehicle says which it is: %s', (q) => {
+    expect(understand(q).traveller.traffic).toBe('truck');
+    expect(understand(q).about.kind).toBe('crossings');
+  });
+
+  test.each(['Кордайдан жүк ташуучу унаа өтөбү', 'Кордайдан жүк ташууга болобу'])(
+    'who carries goes to no town of a few letters: %s',
+    (q) => expect(understand(q).about.kind).not.toBe('journey'),
+  );
+});

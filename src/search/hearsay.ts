@@ -1,10 +1,10 @@
 import { given } from '#domain/given.ts';
 import { type AskedAbout, askedKey, isRuleOfCountry } from '#domain/topic.ts';
-import { saysThanks } from '../learned/talk.ts';
-import type { AspectSaid } from '../parts/aspects.ts';
-import { says, type WordReading } from '../text/lexicon.ts';
-import type { Token } from '../text/tokens.ts';
-import type { Vocabulary } from '../vocabulary.ts';
+import { saysThanks } from './learned/talk.ts';
+import type { AspectSaid } from './parts/aspects.ts';
+import { says, type WordReading } from './text/lexicon.ts';
+import type { Token } from './text/tokens.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** What somebody tells us: that it is shut before them, how long they stood there, that what we say is not so, or what they heard. */
 export type Hearsay = 'shut' | 'seen' | 'mistaken' | 'rumour';

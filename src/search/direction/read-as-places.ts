@@ -1,12 +1,12 @@
 import type { CountryCode } from '#domain/texts.ts';
+import type { NameIndex } from '../names/index.ts';
+import { withoutDenied } from '../parts/denied.ts';
+import { outsideNames } from '../parts/named.ts';
+import { goalsAmong, placesAmong, sidesAmong, withoutStateless } from '../parts/traveller.ts';
+import { rulesAmong, visasAmong } from '../parts/whose-visa.ts';
+import type { WordReading } from '../text/lexicon.ts';
+import type { TextRead } from '../text-read.ts';
 import { countriesIn } from './direction.ts';
-import type { NameIndex } from './names/index.ts';
-import { withoutDenied } from './parts/denied.ts';
-import { outsideNames } from './parts/named.ts';
-import { goalsAmong, placesAmong, sidesAmong, withoutStateless } from './parts/traveller.ts';
-import { rulesAmong, visasAmong } from './parts/whose-visa.ts';
-import type { WordReading } from './text/lexicon.ts';
-import type { TextRead } from './text-read.ts';
 
 /** Words for a people that are a place here. */
 export function withPlaces(names: NameIndex, text: TextRead, ours: ReadonlySet<CountryCode>): readonly WordReading[] {

@@ -1,11 +1,12 @@
 import type { AskedAbout } from '#domain/topic.ts';
-import type { Learned } from './learned/learned.ts';
-import { isIn } from './parts/named.ts';
-import { isDeed, thingsIn, unknownAmong, unreadIn } from './parts/unread.ts';
-import type { Understanding } from './question.ts';
-import { says } from './text/lexicon.ts';
-import type { TextRead } from './text-read.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Learned } from '../learned/learned.ts';
+import { isIn } from '../parts/named.ts';
+import type { Understanding } from '../question.ts';
+import { says } from '../text/lexicon.ts';
+import type { TextRead } from '../text-read.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import { isDeed } from './endings.ts';
+import { thingsIn, unknownAmong, unreadIn } from './unread.ts';
 
 /** Topics that the state of a crossing answers. */
 const stateTopics: ReadonlySet<AskedAbout['topic']> = new Set([

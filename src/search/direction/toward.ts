@@ -1,12 +1,12 @@
 /** Which way somebody goes, and whose visa that makes it. */
 import type { CountryCode } from '#domain/texts.ts';
 import { type AskedAbout, isRuleOfCountry } from '#domain/topic.ts';
-import { type CountrySaid, directionIn } from '../direction.ts';
 import type { NameIndex } from '../names/index.ts';
 import { visaOf } from '../parts/whose-visa.ts';
 import { type About, crossingsIn, type Found } from '../question.ts';
 import { says, type WordReading } from '../text/lexicon.ts';
 import type { TextRead } from '../text-read.ts';
+import { type CountrySaid, directionIn } from './direction.ts';
 
 interface Going {
   readonly found: Found;

@@ -1,10 +1,10 @@
 import type { AskedAbout } from '#domain/topic.ts';
-import { isSureName, type NameMatch } from '../names/finder.ts';
-import { isIn } from '../parts/named.ts';
-import type { AskedMoment } from '../question.ts';
-import { says, type WordReading } from '../text/lexicon.ts';
-import type { Token } from '../text/tokens.ts';
-import type { TextRead } from '../text-read.ts';
+import { isSureName, type NameMatch } from './names/finder.ts';
+import { isIn } from './parts/named.ts';
+import type { AskedMoment } from './question.ts';
+import { says, type WordReading } from './text/lexicon.ts';
+import type { Token } from './text/tokens.ts';
+import type { TextRead } from './text-read.ts';
 
 /** What speaks for a name that was read beside others. */
 export function settingOf({ tokens, readings, read, matches }: TextRead, topics: readonly AskedAbout[]) {

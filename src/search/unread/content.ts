@@ -1,0 +1,42 @@
+import type { WordReading } from '../text/lexicon.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** The words that say what is asked, for a search among the facts: without names, words of time and words that ask. */
+export function contentOf(
+  tokens: readonly Token[],
+  readings: readonly WordReading[],
+  isOther: (token: number) => boolean,
+): readonly string[] {
+  const idle = new Set(
+    readings.filter(({ meaning, length }) => length === 1 && idleKinds.has(meaning.kind)).map(({ start }) => start),
+  );
+  const days = new Set(readings.filter(isOfDays).map(({ start }) => start - 1));
+  return tokens.flatMap(({ text, number }, at) => {
+    if (number) return days.has(at) ? [text] : [];
+    return text.length < 4 || isOther(at) || idle.has(at) ? [] : [text];
+  });
+}
+
+/** "30 days": of rules about how long one may stay it is the one with so many that is asked for. */
+function isOfDays({ meaning }: WordReading): boolean {
+  return meaning.kind === 'moment' && meaning.role === 'days';
+}
+
+const idleKinds: ReadonlySet<string> = new Set([
+  ...[
+    'stop',
+    'border',
+    'filler',
+    'openly',
+    'yesNo',
+    'need',
+    'not',
+    'country',
+    'citizens',
+    'behind',
+    'ahead',
+    'passing',
+    'carrying',
+  ],
+  ...['slot', 'slotAhead', 'exists'],
+]);
