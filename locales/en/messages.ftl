@@ -579,6 +579,11 @@ subject =
         [person-missing] people who do not get in touch
         [person-held] people who are held at a post
         [thing-left] things left behind
+        [between-posts] how far it is from post to post
+        [gas-bottle] bottles of gas
+        [out-of-turn] being let through out of turn
+        [left-behind] being left behind by the bus
+        [turned-back] why people are turned back
         [complaint] complaints
         [passport-lost] lost passports and ID cards
         [train-checks] how checks go on the train
@@ -632,6 +637,16 @@ subject =
         [camper] motorhomes
         [green-card] the Green Card
         [fines-on-exit] leaving with an unpaid fine
+        [eta-term] how long QazETA is valid
+        [visa-time] how long a visa takes
+        [visa-there] a visa given at the post
+        [currency] the money of a country
+        [days-off] days off
+        [announcing] where closures are announced
+        [stay-longer] staying beyond the term
+        [fines-on-entry] entering with an unpaid fine
+        [paper-language] the language of a paper
+        [fast-track] passing out of turn for money
         [tint] tinted windows
         [money-there] where to change or draw money
         [sim-sale] where to buy a SIM card
@@ -787,6 +802,7 @@ bribes-unknown = Nobody has told us of bribes here. Who demands money of you is 
 person-missing = We cannot find out whether somebody has crossed. If you fear for them, call the police: { $numbers }. The embassy of their country can ask as well.
 person-held = Why somebody is held we cannot find out. Ask the border service there; of a foreigner, the embassy of their country as well.
 thing-left = Of things that were left behind we know nothing: ask the driver or the carrier, and at the post the guards and the customs.
+left-behind = We cannot reach the bus: call the driver or the carrier, and tell the guards at the post.
 embassy-unknown = We know no telephone of an embassy: look at the site of that country's foreign ministry.
 stranded-call = Call { $number } now and stay with the car: it is warmer there and you are found sooner.
 stranded-stay = Call for help now and stay with the car: it is warmer there and you are found sooner.

@@ -1,10 +1,10 @@
-import type { Catalogue, CountryCode, Crossing } from '#domain/crossing.ts';
+import type { Catalogue, CountryCode, Crossing, Note } from '#domain/crossing.ts';
 import { given } from '#domain/given.ts';
 import type { PointInTime } from '#domain/question.ts';
 import { isDoubted } from '#domain/rules/warnings.ts';
 import { knowsSeason, seasonHistory } from '#domain/seasons/season-history.ts';
 import type { Statement } from '#domain/statement.ts';
-import { type CardTopic, isCardTopic, isRuleOfCountry } from '#domain/topic.ts';
+import { type AskedAbout, type CardTopic, isCardTopic, isRuleOfCountry } from '#domain/topic.ts';
 import { plain } from '#render/html.ts';
 import type { Understanding } from '#search/question.ts';
 import { otherWays, quickerWay } from './alternatives.ts';
@@ -12,6 +12,7 @@ import { isOfState } from './direct/admits.ts';
 import { answerDirectly, type Directly } from './direct/direct.ts';
 import { toHearsay } from './direct/hearsay.ts';
 import { composed, inOrder } from './direct/in-order.ts';
+import { notesOfState } from './direct/of-state.ts';
 import { freshnessNote } from './freshness.ts';
 import { directionRefused } from './journey.ts';
 import { doubtedLine, linesOfMoment } from './moment-lines.ts';
@@ -71,7 +72,9 @@ export function answerAbout(
       ? inOrder(about, words, { told, each, isDoubted: doubted !== '' })
       : hearsayOrder(about, words, hearsay);
   const lines = linesOfMoment({ crossing, statements, status, states, question, renderer, doubted }, parts);
-  const under = [...lines.under, ...(isOfOthers ? [] : [quicker, others]), freshnessNote(crossing, renderer, parts)]
+  const beside = hearsay === undefined ? notesBeside(about, words, parts.catalogue) : [];
+  const more = isOfOthers ? [] : [quicker, others];
+  const under = [...beside, ...lines.under, ...more, freshnessNote(crossing, renderer, parts)]
     .filter((line) => line !== '')
     .join('\n');
   const months = monthsOf(words.moment, question.moment);
@@ -88,7 +91,7 @@ function isOfLoss({ topics: [{ topic }], aspects }: Understanding): boolean {
   return topic === 'contacts' && aspects.some(({ aspect }) => ofLosses.has(aspect));
 }
 
-const ofLosses: ReadonlySet<string> = new Set(['person-missing', 'person-held', 'thing-left'] as const);
+const ofLosses: ReadonlySet<string> = new Set(['person-missing', 'person-held', 'thing-left', 'left-behind'] as const);
 
 /** Whoever asks how it is now, whatever they heard, is told that first. */
 function hearsayOrder({ moment }: Omit<AnswerAbout, 'html'>, words: Understanding, hearsay: string) {
@@ -145,10 +148,34 @@ export function directTo(
     ...{ traveller, words: status === undefined || !isDoubted(status) ? words : { ...words, takesVerdict: false } },
     ...given({ crossing, status }),
     ...{ borders, countries, moment: about.moment },
-    ...{ language: about.language, others },
+    ...{ language: about.language, others, joining: joining(words.between, catalogue) },
   };
-  const topics = [first, ...words.topics.slice(1).filter((asked) => !isOfState(asked))];
+  const topics = [first, ...words.topics.slice(1).flatMap((asked) => besideFirst(asked, words))];
   return answerDirectly(topics, question, { countries: codes, renderer });
+}
+
+/** The state is told under every answer, but not whether one may walk or ride over. */
+function besideFirst(asked: AskedAbout, { traveller: { traffic } }: Understanding): readonly AskedAbout[] {
+  if (!isOfState(asked)) return [asked];
+  const isSlow = traffic === 'foot' || traffic === 'bicycle' || traffic === 'motorcycle';
+  return isSlow && asked.topic === 'status' ? [{ topic: 'admits', part: traffic }] : [];
+}
+
+/** What runs between two places stands with whichever border it crosses. */
+function joining(ends: Understanding['between'], { borders, crossings }: Catalogue): readonly Note[] {
+  const notes = [...borders, ...crossings].flatMap((one) => one.notes);
+  return ends === undefined
+    ? []
+    : notes.filter(({ joins }) => joins !== undefined && ends.every((id) => joins.includes(id)));
+}
+
+/** What the notes tell of the very state that was asked for. */
+function notesBeside(about: Omit<AnswerAbout, 'html'>, words: Understanding, catalogue: Catalogue): readonly string[] {
+  if (!isOfState(about)) return [];
+  const { crossing, status, traveller, moment, language, renderer } = about;
+  const others = catalogue.crossings;
+  const question = { traveller, words, crossing, status, borders: [], countries: [], moment, language, others };
+  return notesOfState(question, renderer);
 }
 
 /** Of a country that lies beyond, its own rules answer, and nothing of the crossing. */

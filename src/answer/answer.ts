@@ -75,7 +75,8 @@ function answerTo(
       decided: [],
     };
     const one = withOtherWays(answered({ words, found, asked, told, route }, parts), onWay, parts);
-    const answer = words.hearsay === undefined ? withUnread(one, words) : one;
+    const isAsked = words.hearsay === undefined || words.hearsay === 'rumour';
+    const answer = isAsked ? withUnread(one, words) : one;
     return withInherited(withLanguages(answer, words, parts), inherited, parts);
   } catch (error) {
     throw error instanceof Refusal ? new RefusalOfWords(error, language, last) : error;

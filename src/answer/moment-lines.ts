@@ -96,7 +96,7 @@ function insteadLine({ at, precision }: MomentRead, renderer: Renderer): string 
 function aboutLines({ question: { moment }, renderer }: Answered, parts: Services): readonly string[] {
   if (moment.about === undefined) return [];
   const holiday = holidayName(moment.about, renderer, parts);
-  return [renderer.html('moment-about', { holiday, date: renderer.day(moment.from) })];
+  return [renderer.html('moment-about', { holiday, date: renderer.day(moment.aboutFrom ?? moment.from) })];
 }
 
 const mostRows = 4;

@@ -58,6 +58,7 @@ export function createNote(texts: TextsSchema, shorts: ReturnType<typeof createS
       .min(1)
       .optional()
       .describe('Of whose passing it tells, where it tells of several'),
+    joins: z.tuple([key, key]).optional().describe('The ids of the two places between which it runs'),
     of: z
       .array(z.enum(aspects))
       .min(1)

@@ -49,6 +49,7 @@ function readNote(
     except_plates: exceptPlates,
     borders,
     tells,
+    joins,
     of,
     verdict,
   } = file;
@@ -73,6 +74,7 @@ function readNote(
         during,
         leavesOpen,
         tells,
+        joins,
         of,
         verdict,
         short,

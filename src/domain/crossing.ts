@@ -78,6 +78,8 @@ export interface Note {
   readonly leavesOpen?: true;
   /** Of whose passing it tells, where it tells of several. */
   readonly tells?: readonly Traffic[];
+  /** The ids of the two places between which it runs. */
+  readonly joins?: readonly [string, string];
   /** What it speaks of where that is less than its topic, or more. */
   readonly of?: readonly Aspect[];
   /** What it says to a plain yes-or-no question. */

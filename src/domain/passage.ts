@@ -26,6 +26,8 @@ export interface Passage {
   readonly arrivals: readonly { readonly post: Post; readonly at: DateTime }[];
   /** When the first of the posts shuts after it was reached, or had shut before; `null`: none does. */
   readonly closes: DateTime | null;
+  /** Whether it is known to be shut then, and not only how far anything is known. */
+  readonly isShutThen: boolean;
   /** For a post that is shut when reached: when one gets through next, and for how many minutes one would be too early. */
   readonly opens: DateTime | null;
   readonly earlyMinutes: number | null;
@@ -128,12 +130,13 @@ function timesOf(
   postArrivals: readonly PostArrival[],
   worst: PostArrival,
   crossing: Crossing,
-): Pick<Passage, 'closes' | 'opens' | 'earlyMinutes' | 'slackMinutes'> {
+): Pick<Passage, 'closes' | 'isShutThen' | 'opens' | 'earlyMinutes' | 'slackMinutes'> {
   const { zone } = firstPost(crossing);
   const inZone = (moment: number | null) => (moment === null ? null : DateTime.fromMillis(moment, { zone }));
-  const { slackMs, closes } = tightestOf(postArrivals, worst);
+  const { slackMs, closes, isShutThen } = tightestOf(postArrivals, worst);
   return {
     closes: inZone(closes),
+    isShutThen,
     opens: inZone(worst.opens),
     earlyMinutes: worst.earlyMs === null ? null : Math.ceil(worst.earlyMs / minuteMs),
     slackMinutes: slackMs === null ? null : Math.floor(slackMs / minuteMs),

@@ -409,6 +409,11 @@ export interface Messages {
       | 'person-missing'
       | 'person-held'
       | 'thing-left'
+      | 'between-posts'
+      | 'gas-bottle'
+      | 'out-of-turn'
+      | 'left-behind'
+      | 'turned-back'
       | 'complaint'
       | 'passport-lost'
       | 'train-checks'
@@ -462,6 +467,16 @@ export interface Messages {
       | 'camper'
       | 'green-card'
       | 'fines-on-exit'
+      | 'eta-term'
+      | 'visa-time'
+      | 'visa-there'
+      | 'currency'
+      | 'days-off'
+      | 'announcing'
+      | 'stay-longer'
+      | 'fines-on-entry'
+      | 'paper-language'
+      | 'fast-track'
       | 'tint'
       | 'money-there'
       | 'sim-sale'
@@ -531,6 +546,7 @@ export interface Messages {
   'person-missing': { numbers: string };
   'person-held': object;
   'thing-left': object;
+  'left-behind': object;
   'embassy-unknown': object;
   'stranded-call': { number: string };
   'stranded-stay': object;

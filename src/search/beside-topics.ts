@@ -35,6 +35,9 @@ export function besideTopics(
     saysTime: says(readings, 'when') || Object.keys(moment).length > 0,
     hasPeople: says(readings, 'citizenship') || says(readings, 'foreigners'),
     asksWhether: says(readings, 'yesNo'),
+    hasTwoPapers: (['passport', 'id-card'] as const).every((part) =>
+      readings.some(({ meaning }) => meaning.kind === 'topic' && meaning.part === part),
+    ),
     narrows: (aspect) => aspects.some((one) => one.aspect === aspect),
     hasSeason: (moment.since === true || moment.until !== undefined) && isSeason(moment),
   };

@@ -61,7 +61,7 @@ export function foundBy(
   setting: Parameters<typeof rank>[1],
 ): Found {
   const ranked = rank(matches, setting);
-  return journey === null ? leadingTo(ranked, { countries, ends }) : joining(ranked, journey);
+  return journey === null ? leadingTo(ranked, { countries, ends }, setting) : joining(ranked, journey);
 }
 
 /** What stands around the names of crossings. */
@@ -98,11 +98,16 @@ function joining(found: Found, { from, to }: JourneyRead): Found {
 function leadingTo(
   found: Found,
   { countries, ends }: { readonly countries: readonly CountrySaid[]; readonly ends: readonly JourneyEnd[] },
+  { saysBorder }: Parameters<typeof rank>[1],
 ): Found {
-  const goal = countries.find(({ side }) => side === 'to' || side === 'toOrAt');
+  const goals = countries.filter(({ side }) => saysBorder || side === 'to' || side === 'toOrAt');
+  if (goals.length > 0)
+    return between(
+      found,
+      goals.map(({ country }) => country),
+    );
   const isOfTown = found.kind === 'choose' && found.via === 'town';
-  const led = goal === undefined ? countriesOf(ends) : [goal.country];
-  return isOfTown || led.length === 0 ? found : between(found, led);
+  return isOfTown ? found : between(found, countriesOf(ends));
 }
 
 function between(found: Found, countries: readonly (CountryCode | undefined)[]): Found {

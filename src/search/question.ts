@@ -195,6 +195,8 @@ export interface Understanding {
   readonly ban?: BanSaid;
   /** The words that say what is asked, as they were written. */
   readonly content: readonly string[];
+  /** Names of places that no crossing bears, as they were written. */
+  readonly placesBeside: readonly string[];
   /** Words that name what a place offers. */
   readonly named: readonly ThingNamed[];
   /** Crossings that they would do without, where no journey is named. */
@@ -204,6 +206,8 @@ export interface Understanding {
   readonly followUp: FollowUp;
   /** The place that they leave, where it is the only one that is named so: of the whole region. */
   readonly fromPlace?: KnownPlace;
+  /** The ends of a journey of which something but the way is asked. */
+  readonly between?: readonly [string, string];
   /** For *can I make it*: the town they leave, and when, or when they arrive. `moment` is of `clock`. */
   readonly from?: Town;
   readonly clock?: 'leave' | 'arrive';
@@ -236,6 +240,7 @@ export const nothingRead: Understanding = {
   aspects: [],
   sides: [],
   content: [],
+  placesBeside: [],
   named: [],
   followUp: {
     ...{ goesOn: false, saysTopic: false, saysBorder: false, saysNow: false },

@@ -5,7 +5,7 @@ import type { AskedAbout } from '#domain/topic.ts';
 import { countriesIn } from './direction/direction.ts';
 import { withPlaces } from './direction/read-as-places.ts';
 import { visaAbout, wayOf } from './direction/toward.ts';
-import { banIn, sidesIn, whereItHolds } from './direction/where.ts';
+import { banIn, clocksAt, sidesIn, whereItHolds } from './direction/where.ts';
 import { followUpIn } from './follow-up.ts';
 import { toldIn } from './hearsay.ts';
 import { foundBy, journeyAbout, journeyOf, journeyWordsOf, namedBeside } from './journey-words.ts';
@@ -22,7 +22,8 @@ import { topicsAsked } from './parts/asked.ts';
 import { howAsked, takesVerdict } from './parts/manner.ts';
 import { isIn, isName as isTownName } from './parts/named.ts';
 import { topicsIn } from './parts/topic.ts';
-import { trafficImplied, trafficOf, whoseIn } from './parts/traveller.ts';
+import { whoseIn } from './parts/traveller.ts';
+import { trafficImplied, trafficOf } from './parts/vehicle.ts';
 import { withoutCalled } from './places/called.ts';
 import { townForDay } from './places/day-or-town.ts';
 import { createPlaceIndex, isKnownTown, type PlaceIndex } from './places/index.ts';
@@ -163,19 +164,10 @@ function understandIn(known: Known, cleaned: string): Read {
     ...{ ...where, ...asked, tokens, topics, hasMoment, ours, takesVerdict: isVerdict },
     ...{ said: spokenTopics, isJourney: journey !== null, isPast: isGone(read.moment) },
   });
-  const way = journeyAbout(place, {
-    ...asked,
-    journey,
-    ends,
-    countries,
-    topics,
-    words: journeyWords,
-    places,
-    ways,
-    hasMoment,
-    isOther,
-  });
-  const about = visaAbout(whereItHolds(way, asked, where), { readings, countries, topics, found });
+  const said = { journey, ends, countries, topics, words: journeyWords, places, ways, hasMoment, isOther };
+  const way = journeyAbout(place, { ...asked, ...said });
+  const held = clocksAt(whereItHolds(way, asked, where), topics, where);
+  const about = visaAbout(held, { readings, countries, topics, found });
   const { toward, from, alone, clock } = wayOf(names, meant, { found, countries, topics });
   const isReport = found.kind === 'answer' && isTold(readReport(cleaned), hasMoment);
   return {
@@ -191,6 +183,9 @@ function understandIn(known: Known, cleaned: string): Read {
     aspects: asked.aspects,
     sides: sidesIn(where, asked.aspects),
     ...{ content: contentOf(tokens, readings, isOther), named: thingsNamed(tokens, readings) },
+    placesBeside: tokens.flatMap(({ text: word }, at) =>
+      isOther(at) && !isTime(at) && !isIn(matches, at) ? word : [],
+    ),
     ...notUnderstood(text, readings, { ...learned, ...asked, isOther, vocabulary, ...placeOf(found, about) }),
     traveller: { toward, traffic: vehicle ?? trafficImplied(topics), people, ...given({ plates }) },
     followUp: followUpIn(

@@ -32,8 +32,10 @@ describe('holidays.yaml', () => {
 test('each holiday that people name has its days, and what is reckoned says so', () => {
   const { holidays } = ourCatalogue();
   expect(holidays.map(({ id }) => id)).toEqual([...holidayIds]);
-  for (const holiday of holidays) expect(daysOfHoliday(holiday, 2027), holiday.id).not.toBeNull();
-  const reckoned = holidays.filter((holiday) => daysOfHoliday(holiday, 2027)?.about).map(({ id }) => id);
-  expect(reckoned).toEqual(['eid-al-fitr', 'eid-al-adha', 'chinese-new-year']);
+  for (const holiday of holidays) expect(daysOfHoliday(holiday, 2027).length, holiday.id).toBeGreaterThan(0);
+  const reckoned = holidays
+    .filter((holiday) => daysOfHoliday(holiday, 2027).some(({ about }) => about))
+    .map(({ id }) => id);
+  expect(reckoned).toEqual(['eid-al-fitr', 'eid-al-adha', 'eid', 'ramadan', 'chinese-new-year']);
   for (const { id, by } of holidays) expect(by.length > 0 || ['new-year', 'christmas'].includes(id), id).toBe(true);
 });

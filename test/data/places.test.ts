@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { PlaceFile } from '#catalogue/roads/road-schemas.ts';
 import { renewPlaces, writePlaces } from '../../scripts/places.ts';
+import { shipped } from './shipped.ts';
 
 const text = readFileSync(new URL('../../data/places.json', import.meta.url), 'utf8');
 const places = JSON.parse(text) as PlaceFile[];
@@ -68,4 +69,13 @@ test('every place has a name in the reference language, and what is guessed is a
     for (const language of guessed) expect(names[language], `${id} ${language}`).toBeDefined();
   }
   expect(places.filter(({ guessed }) => guessed !== undefined).length).toBeGreaterThan(150);
+});
+
+test('what runs between two places names places that we know', () => {
+  const ids = new Set(places.map(({ id }) => id));
+  const named = [...shipped.borders, ...shipped.crossings].flatMap(({ notes }) =>
+    notes.flatMap(({ joins = [] }) => joins),
+  );
+  expect(named.length).toBeGreaterThan(10);
+  expect(named.filter((id) => !ids.has(id))).toEqual([]);
 });

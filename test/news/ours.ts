@@ -35,6 +35,12 @@ export const postSets = [
   'twelfth',
   'thirteenth',
   'fourteenth',
+  'fifteenth',
+  'sixteenth',
+  'seventeenth',
+  'eighteenth',
+  'nineteenth',
+  'twentieth',
 ] as const;
 
 /** Our own posts, read with the data and the words of the house. */

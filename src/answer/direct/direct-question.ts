@@ -1,4 +1,4 @@
-import type { Border, Country, Crossing } from '#domain/crossing.ts';
+import type { Border, Country, Crossing, Note } from '#domain/crossing.ts';
 import type { Traveller } from '#domain/question.ts';
 import type { Status } from '#domain/status.ts';
 import type { CountryCode } from '#domain/texts.ts';
@@ -18,12 +18,15 @@ export interface DirectQuestion {
     | 'traveller'
     | 'from'
     | 'content'
+    | 'placesBeside'
     | 'named'
     | 'things'
     | 'aspects'
     | 'sides'
     | 'ban'
   >;
+  /** What runs between the ends of a journey, over whichever border. */
+  readonly joining?: readonly Note[];
   /** Of the reply. */
   readonly language: string;
   /** Where to look for the next best, when the crossing has no word about it. */

@@ -12,7 +12,7 @@ import type { Understanding } from '#search/question.ts';
 import { admitsOf, isCountry, isOfState } from './admits.ts';
 import { hourOf, isOfNow, isPresent, isUntilNow, unlikeOf } from './asked-hour.ts';
 import type { DirectQuestion } from './direct-question.ts';
-import { besides, lorriesTold, nextBest, notesOf, saidIn, visasTold } from './notes-found.ts';
+import { besides, lorriesTold, nextBest, notesOf, ofTheirs, saidIn, visasTold } from './notes-found.ts';
 import { asksReason, namedOf, unsaidOf } from './unsaid.ts';
 import { isHeld, silentOf } from './verdict.ts';
 
@@ -26,8 +26,9 @@ function thingsOf(asked: AskedAbout, words: DirectQuestion['words']): readonly s
 function directAnswer(all: DirectQuestion): DirectAnswer | null {
   const question = ofSide(all);
   const { asked, words, crossing, status } = question;
-  const admits = status === undefined ? undefined : admitsOf(question, status);
-  if (isOfState(asked) && admits === undefined && words.things.length === 0) return null;
+  const theirs = ofTheirs(question);
+  const admits = status === undefined || theirs.length > 0 ? undefined : admitsOf(question, status);
+  if (isOfState(asked) && admits === undefined && words.things.length + theirs.length === 0) return null;
   const byPeople = stayOf(question);
   const visas = byPeople && visasTold(byPeople, question);
   const visa = visas?.notes ?? [];
@@ -40,7 +41,8 @@ function directAnswer(all: DirectQuestion): DirectAnswer | null {
   const isSilent = admits?.verdict === 'unsaid' && !found.some(tellsOf(admits.what));
   const ofLorries = isSilent && admits.what === 'truck' ? lorriesTold(question) : [];
   const own = [...ofLorries, ...found];
-  const notes = own.length === 0 && crossing === undefined ? nextBest(question) : own;
+  const here = own.length === 0 && crossing === undefined ? nextBest(question) : own;
+  const notes = theirs.length > 0 ? theirs : here;
   const silent = silentOf(sought, notes, question);
   const isKnown = notes.length > 0 || stay !== undefined || admits !== undefined || words.things.length > 0;
   return {
@@ -150,7 +152,9 @@ function stayOf({ asked, words, traveller, countries }: DirectQuestion): DirectA
   // Who lives, studies or works there is no visitor.
   const isResident = words.aspects.some(({ aspect }) => aspect === 'resident' && isAspectOf(aspect, asked));
   if (isResident || !isStay || !isCountry(people)) return undefined;
-  return { people, countries: countries.filter(({ code }) => toward === undefined || code === toward) };
+  // Where the country that is asked about is not the one they go to, it is that one.
+  const entered = countries.filter(({ code }) => code === toward);
+  return { people, countries: entered.length > 0 ? entered : countries };
 }
 
 /** The town of a crossing from which the drive was asked. */
@@ -183,7 +187,7 @@ export function answerDirectly(
     .filter(({ asked: { part } }, index) => index === 0 || !isOfHour || part !== 'peaks')
     .flatMap((answer, index) => withoutTold(answer, told.slice(0, index)) ?? [])
     .map((answer) => ({ asked: answer.asked, ...renderer.direct(answer) }));
-  const answers = all.filter((answer, index) => !isBeside(answer, all.slice(0, index)));
+  const answers = all.filter((answer, index) => !isBeside(answer, all.slice(0, index)) && !isOfWaits(answer, all));
   const vain = answers.filter(({ asked, isNothing }) => isNothing && !isOfState(asked));
   const each = answers.filter(({ html }, index) => answers.findIndex((one) => one.html === html) === index);
   return {
@@ -203,6 +207,12 @@ function isBeside({ asked, isNothing }: Told, before: readonly Told[]): boolean 
   if (!isNothing) return false;
   const isOfWay = asked.topic === 'way' || asked.topic === 'distance';
   return before.some((other) => !other.isNothing && (isOfWay || askedOf(other.asked, asked)));
+}
+
+/** What is known of a queue is told, and not what of it is unknown. */
+function isOfWaits({ asked, isNothing }: Told, all: readonly Told[]): boolean {
+  const isKnown = (other: Told) => other.asked.topic === 'waits' && !other.isNothing;
+  return isNothing && asked.topic === 'waits' && asked.part !== 'now' && all.some(isKnown);
 }
 
 /** How long one may stay, where one signs up and what a child needs are matters of their own. */

@@ -1,16 +1,55 @@
-import { type Country, knowsStay, type Stay } from '#domain/crossing.ts';
+import { type Country, knowsStay, type Note, type Stay } from '#domain/crossing.ts';
 import { given } from '#domain/given.ts';
-import { type DirectNote, directNotes, type Said } from '#domain/notes/direct-notes.ts';
+import { isAspectOf } from '#domain/notes/aspects.ts';
+import { type DirectNote, directNotes, isOfCountryLeft, isPriced, type Said } from '#domain/notes/direct-notes.ts';
 import { type AskedAbout, askedKey } from '#domain/topic.ts';
 import type { DirectAnswer } from '#render/direct/direct-answer.ts';
+import { isCountry } from './admits.ts';
 import { asksPrice, isSpan } from './asked-hour.ts';
 import type { DirectQuestion } from './direct-question.ts';
 
 /** Who may pass is a matter of the crossing and its border alone. */
 export function notesOf(sought: AskedAbout, question: DirectQuestion): readonly DirectNote[] {
   const { asked, traveller, crossing, borders, home } = question;
+  const joined = joinedBy(sought, question);
+  if (joined.length > 0) return joined;
   const countries = sought === asked ? question.countries : [];
-  return directNotes(sought, traveller, { crossing, borders, countries, ...given({ home }) }, saidIn(question));
+  const sources = { crossing, borders, countries, ...given({ home }) };
+  const said = saidIn(question);
+  const notes = directNotes(sought, traveller, sources, said);
+  // What the country that is left lets out the one that is entered may not let in; and where the one says nothing, the other may.
+  const isLeft = traveller.toward !== undefined && isOfCountryLeft(sought, said.aspects);
+  const isOfBoth = sought.topic === 'customs' && notes.every(({ country }) => country !== null);
+  if (!isLeft || !isOfBoth) return notes;
+  const entered = countries.filter(({ code }) => code === traveller.toward);
+  const { toward, ...whoever } = traveller;
+  const isThere = ({ note }: DirectNote) => note.toward === undefined || note.toward === toward;
+  const there = directNotes(sought, whoever, { borders: [], countries: entered }, said).filter(isThere);
+  return [...notes.slice(0, 1), ...there.slice(0, 1)];
+}
+
+/** No more stands before the reader has seen anything else. */
+const atMost = 2;
+
+/** What runs from the one end of a journey to the other, where a ride is asked for. */
+function joinedBy({ topic, part }: AskedAbout, { joining = [], words }: DirectQuestion): readonly DirectNote[] {
+  const isRide = (note: Note) => note.topic === topic && (part === undefined || note.part === part);
+  const notes = joining.filter((note) => isRide(note) && (!asksPrice(words) || isPriced(note)));
+  // Whether the bus waits, or whether somebody takes one along, is told by no timetable.
+  const rides = (['bus', 'taxi'] as const).map((ride) => ({ topic: 'transport', part: ride }) as const);
+  const isOfElse = words.aspects.some(
+    ({ aspect }) => aspect !== 'fare' && rides.some((ride) => isAspectOf(aspect, ride)),
+  );
+  return topic === 'transport' && !isOfElse ? notes.slice(0, atMost).map((note) => ({ note, country: null })) : [];
+}
+
+/** Whether a crossing lets them through is told by what is known there of citizens of their country. */
+export function ofTheirs({ asked, crossing, traveller: { people } }: DirectQuestion): readonly DirectNote[] {
+  const isOfPassing = asked.topic === 'status' || asked.topic === 'admits';
+  if (!isOfPassing || !isCountry(people)) return [];
+  const isOfThem = ({ topic, part, citizens }: Note) =>
+    citizens?.includes(people) === true && (topic === 'admits' || (topic === 'documents' && part === undefined));
+  return (crossing?.notes ?? []).filter(isOfThem).map((note) => ({ note, country: null }));
 }
 
 /** What is told of lorries at this crossing itself, where no rule of it names them. */
@@ -20,7 +59,13 @@ export function lorriesTold(question: DirectQuestion): readonly DirectNote[] {
 
 export function saidIn({ words, language, moment }: DirectQuestion): Said {
   const at = isSpan(moment) ? undefined : moment.at;
-  return { words: words.content, language, aspects: words.aspects.map(({ aspect }) => aspect), at };
+  return {
+    words: words.content,
+    places: words.placesBeside,
+    language,
+    aspects: words.aspects.map(({ aspect }) => aspect),
+    at,
+  };
 }
 
 /** What else is told of a ride whose price nobody has told us: that of another ride there, or when and from where it goes. */
@@ -71,9 +116,14 @@ export function visasTold(
   const { asked, traveller, crossing, borders, countries } = question;
   const isTold = ({ visa, citizens }: Stay) => visa !== 'required' && citizens.includes(people);
   const silent = wanted.filter(({ code, stay }) => code !== people && !stay.some(isTold));
-  const found = [asked, { topic: 'documents', part: 'visa' } as const].map((one) =>
-    directNotes(one, traveller, { crossing, borders, countries }, saidIn(question)),
-  );
+  const said = saidIn(question);
+  const visa = { topic: 'documents', part: 'visa' } as const;
+  // That theirs is an electronic one is told whatever kind was asked for.
+  const electronic = { ...said, aspects: [...said.aspects, 'e-visa' as const] };
+  const found = [
+    ...[asked, visa].map((one) => directNotes(one, traveller, { crossing, borders, countries }, said)),
+    directNotes(visa, traveller, { borders: [], countries }, electronic),
+  ];
   const isOf = (country: DirectNote['country']) => country === null || silent.some(({ code }) => code === country);
   // How many a list names does not tell whether it names this people.
   const isOpen = (country: DirectNote['country']) =>
@@ -81,11 +131,15 @@ export function visasTold(
   const isOwn = ({ note, country }: DirectNote) => isOf(country) && note.citizens?.includes(people) === true;
   const isOfAll = ({ note, country }: DirectNote) =>
     isOf(country) && isOpen(country) && note.part === 'visa' && !note.citizens && !note.of;
+  // Whether one is needed comes before where it is good.
+  const isNeed = (one: DirectNote) => isOwn(one) && one.note.part === 'visa' && !said.aspects.includes('e-visa');
   const notes =
-    [isOwn, isOfAll].flatMap((is) => found.map((all) => all.filter(is))).find((all) => all.length > 0) ?? [];
+    [isNeed, isOwn, isOfAll].flatMap((is) => found.map((all) => all.filter(is))).find((all) => all.length > 0) ?? [];
+  // That one is needed stands before what is told of one kind alone, where that was not asked for.
+  const isOfKind = notes.some(({ note }) => note.of) && !said.aspects.some((aspect) => isAspectOf(aspect, visa));
   const isNoted = ({ code }: Country) => notes.some(({ country }) => country === null || country === code);
   return {
     notes: silent.length === 0 ? [] : notes,
-    countries: wanted.filter((one) => !silent.includes(one) || !isNoted(one)),
+    countries: wanted.filter((one) => !silent.includes(one) || !isNoted(one) || (isOfKind && knowsStay(one, people))),
   };
 }

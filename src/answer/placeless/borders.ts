@@ -12,6 +12,7 @@ import type { Status } from '#domain/status.ts';
 import type { AskedAbout } from '#domain/topic.ts';
 import type { Renderer } from '#render/renderer.ts';
 import { isOfState } from '../direct/admits.ts';
+import { notesOfState } from '../direct/of-state.ts';
 import { momentOf } from '../moment.ts';
 import type { AnswerBorder, AnswerBorders, AnswerServices } from '../question.ts';
 import { announcedOf } from './announced.ts';
@@ -56,7 +57,7 @@ function bordersMeant(
 }
 
 /** Whether it is asked how the crossings are, and not what holds at all of them. */
-export function isOfPlace({ words: { topics, moment } }: Pick<PlacelessQuestion, 'words'>): boolean {
+export function isOfPlace({ words: { topics, moment, about } }: Pick<PlacelessQuestion, 'words'>): boolean {
   const [{ topic, part }] = topics;
   // When most people come is told of a border as a whole.
   // Of a holiday that has a day it is asked how the crossings are then.
@@ -65,8 +66,14 @@ export function isOfPlace({ words: { topics, moment } }: Pick<PlacelessQuestion,
     topics.every((asked) => isOfState(asked) || isThen(asked)) ||
     topic === 'alerts' ||
     topic === 'admits' ||
+    isWhich(topics[0], about) ||
     (topic === 'waits' && part !== 'peaks')
   );
+}
+
+/** Over which of the crossings between two countries one goes: no road of theirs is told of a border. */
+function isWhich({ topic }: AskedAbout, about: PlacelessQuestion['words']['about']): boolean {
+  return topic === 'way' && about.kind === 'border' && about.countries.length > 1;
 }
 
 /** What holds at every crossing of the border. */
@@ -105,7 +112,9 @@ function withCrossings(
   const ordered = renderer.overviewOrder(statuses, how);
   const crossings = ordered.map(({ crossing }) => crossing);
   const queue = told.topic === 'waits' ? queueAt(border, question, parts) : undefined;
-  const first = [announced, queue?.html ?? ''].filter((line) => line !== '').join('\n');
+  const first = [...rulesAt(border, question, parts), announced, queue?.html ?? '']
+    .filter((line) => line !== '')
+    .join('\n');
   const overview = () => {
     if (isOfOne(question) || (queue?.inVain.length ?? 0) > 0) return renderer.choose(crossings.slice(0, mostOffered));
     const beside = others.flatMap((other) => other.statuses);
@@ -120,6 +129,15 @@ function withCrossings(
     others: others.map(({ border: other }) => borderId(other)),
     html: told.topic === 'alerts' ? whichAlerts(ordered, renderer) : under(first, overview()),
   };
+}
+
+/** What the notes of a border that was named tell of the hours of its crossings or of who may pass them. */
+function rulesAt(border: Border, { words, told, traveller }: PlacelessQuestion, { catalogue }: AnswerServices) {
+  const isNamed = words.about.kind === 'border' && words.about.countries.length > 1;
+  if (!isNamed) return [];
+  const { moment, language, renderer } = told;
+  const where = { borders: [border], countries: [], others: catalogue.crossings };
+  return notesOfState({ words, traveller, moment, language, ...where }, renderer);
 }
 
 /** What is told of the queue at a border as a whole. */

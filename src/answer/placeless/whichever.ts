@@ -9,7 +9,7 @@ import type { AnswerBase, AnswerServices } from '../question.ts';
 /** What is the same at every crossing of a border, or of a country. */
 const alikeAtAll: ReadonlySet<AskedTopic> = new Set([
   ...(['documents', 'customs', 'vehicles', 'trucks', 'exchange', 'connectivity', 'contacts'] as const),
-  ...(['safety', 'clocks', 'holidays', 'planning', 'procedure', 'transport', 'services'] as const),
+  ...(['safety', 'clocks', 'holidays', 'planning', 'procedure', 'transport', 'services', 'accessibility'] as const),
 ]);
 
 /** The rules of more borders do not fit one screen. */

@@ -20,7 +20,7 @@ export interface OnRoute {
 /** The words, with the ways of their journey where that is what they ask about; what else they ask is asked of the usual crossing. */
 export function onRoute(words: Understanding, asked: Asked, parts: AnswerServices): OnRoute {
   const traveller = withSettings(completed(words.traveller, asked.traveller ?? anybody), asked.settings ?? {}, 'road');
-  const route = routeOf(words, asked, traveller, parts);
+  const route = routeAsked(words, asked, traveller, parts);
   if (route === null) return { words, route };
   const crossings = firstWay(route)?.crossings ?? [];
   const first = isRuleLeft(words) === false ? crossings.at(-1) : crossings[0];
@@ -39,7 +39,7 @@ export function onRoute(words: Understanding, asked: Asked, parts: AnswerService
   const found = { kind: 'answer', crossing, via: 'town' } as const;
   const about = { kind: 'crossings' } as const;
   const going = { ...words.traveller, toward };
-  const of = { ...words, about, found, traveller: going, fromPlace: route.from };
+  const of = { ...words, about, found, traveller: going, fromPlace: route.from, between: endsOf(route) };
   if (second !== undefined) return { words: { ...of, topics: [second] }, route: null, beside: route, isWayFirst: true };
   if (isOfStranger) {
     const rest = words.topics.slice(1).filter((one) => !ofRoutes.has(one.topic));
@@ -53,6 +53,25 @@ export function onRoute(words: Understanding, asked: Asked, parts: AnswerService
   return { words: { ...of, topics }, route: null, beside: route };
 }
 
+/** The journey; where more than the way of it is asked, one town of a lake or a region will do. */
+function routeAsked(
+  words: Understanding,
+  asked: Asked,
+  traveller: Traveller,
+  parts: AnswerServices,
+): RouteAsked | null {
+  const route = routeOf(words, asked, traveller, parts);
+  if (route?.ways.kind !== 'ends' || words.about.kind !== 'journey') return route;
+  const isOfWay = ofRoutes.has(words.topics[0].topic) && words.topics[0].topic !== 'road';
+  if (isOfWay || words.topics[0].topic === 'makeit' || asked.topic !== undefined) return route;
+  const { of, ends } = route.ways;
+  return routeOf({ ...words, about: { ...words.about, [of]: ends.slice(0, 1) } }, asked, traveller, parts);
+}
+
+function endsOf({ from, to }: RouteAsked): readonly [string, string] {
+  return [from.id, to.id];
+}
+
 /** The rail post at either end of a journey by train: no road that we know tells more of it. */
 function railPostOf({ from, to, alike }: RouteAsked, { catalogue }: AnswerServices): Crossing | undefined {
   if (alike.length > 1 || from.country === to.country) return undefined;
@@ -61,10 +80,22 @@ function railPostOf({ from, to, alike }: RouteAsked, { catalogue }: AnswerServic
 }
 
 /** What is asked on the way beside how far it is. */
-function besideDistance({ topics: [first, ...others] }: Understanding, asked: Asked): AskedAbout | undefined {
-  if (asked.topic !== undefined || first.topic !== 'distance') return undefined;
-  return others.find(({ topic }) => topic === 'services' || topic === 'exchange' || topic === 'connectivity');
+function besideDistance(words: Understanding, asked: Asked): AskedAbout | undefined {
+  const [first, ...others] = words.topics;
+  if (asked.topic !== undefined || (first.topic !== 'distance' && first.topic !== 'way')) return undefined;
+  const isFare = words.aspects.some(({ aspect }) => aspect === 'fare');
+  return others.find(
+    ({ topic, part }) => besideWays.has(topic) || (topic === 'transport' && (isFare || part !== undefined)),
+  );
 }
+
+const besideWays: ReadonlySet<string> = new Set([
+  'services',
+  'exchange',
+  'connectivity',
+  'documents',
+  'vehicles',
+] as const);
 
 /** Whoever is a citizen of neither country asks first whether they are let through at all, where no more than the state is asked. */
 function asksAdmission({ topics }: Understanding, { ways, legs }: RouteAsked, { people }: Traveller): boolean {

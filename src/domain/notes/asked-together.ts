@@ -8,11 +8,13 @@ const usual: AskedAbout = { topic: 'waits', part: 'usual' };
 /** What a question about one topic names in passing: whose papers, what one waits for, where it is. */
 const named: Readonly<Record<string, readonly string[]>> = {
   'documents/children': ['documents/passport', 'documents/id-card', 'documents'],
-  'customs/animals': ['documents/passport', 'transport'],
+  'customs/animals': ['documents/passport', 'transport', 'transport/bus', 'transport/minibus'],
   // To be let through first is asked of the queue.
   'trucks/waits': ['way'],
   // What a lorry is loaded with is no food of one's own.
   trucks: ['customs/food', 'customs/goods'],
+  exchange: ['procedure'],
+  'documents/registration': ['services/sleep', 'services'],
   accessibility: ['waits', 'waits/now', 'waits/usual', 'waits/peaks'],
   contacts: ['customs', 'procedure', 'documents'],
   procedure: ['customs'],

@@ -39,6 +39,7 @@ const narrowings = {
   weapons: { ...strict('customs/goods'), isThing: true },
   'other-animals': { ...strict('customs/animals'), isThing: true },
   medicines: { ...strict('customs/medicine'), isThing: true },
+  'gas-bottle': strict('customs/fuel'),
   vapes: { ...strict('customs/alcohol-tobacco'), isThing: true },
   plants: { ...strict('customs/food'), isThing: true },
   jewellery: { ...strict('customs/goods'), isThing: true },
@@ -49,9 +50,10 @@ const narrowings = {
   'person-missing': { ...strict('contacts'), isApart: true, isOfPlace: true },
   'person-held': { ...strict('contacts'), isApart: true, isOfPlace: true, insteadOf: ['complaint', 'person-missing'] },
   'thing-left': { ...strict('contacts'), isApart: true, isOfPlace: true },
+  'left-behind': { ...strict('contacts'), isApart: true, isOfPlace: true, insteadOf: ['thing-left', 'bus-waits'] },
   complaint: { of: 'contacts', saysTopic: true, isLoose: true },
   'two-passports': strict('documents/passport'),
-  'passport-stamp': strict('documents/passport'),
+  'passport-stamp': { ...strict('documents/passport'), insteadOf: ['passport-needed'] },
   'passport-unfit': { ...strict('documents/passport'), insteadOf: ['passport-needed'] },
   'passport-damaged': { ...strict('documents/passport'), insteadOf: ['passport-unfit', 'passport-photo', ...ofPapers] },
   'passport-photo': { ...strict('documents/passport'), insteadOf: ['passport-unfit', ...ofPapers] },
@@ -65,10 +67,13 @@ const narrowings = {
   'border-run': { of: 'documents/stay', saysTopic: true, isLoose: true, isOfPlace: true },
   'arrival-day': strict('documents/stay'),
   'e-visa': strict('documents/visa'),
+  'eta-term': strict('documents/eta'),
+  'visa-time': { ...strict('documents/visa'), insteadOf: ['e-visa'] },
+  'visa-there': strict('documents/visa'),
   'read-online': { of: 'connectivity', saysTopic: false, isLoose: true },
   'visa-held': { of: 'documents/visa', saysTopic: false, isLoose: true },
   carnet: strict('vehicles/papers'),
-  electronic: strict('documents'),
+  electronic: { ...strict('documents'), insteadOf: ['thing-left'] },
   consent: strict('documents/children'),
   'birth-paper': { of: 'documents/children', saysTopic: true, isLoose: true },
   'without-parents': { ...strict('documents/children'), insteadOf: ['consent'] },
@@ -99,8 +104,10 @@ const narrowings = {
   'who-books': { ...strict('trucks/queue'), isOfWhole: true },
   'bus-waits': strict('transport/bus'),
   pregnancy: strict('accessibility'),
+  'out-of-turn': { of: 'accessibility', saysTopic: true, isLoose: true },
   conscript: { ...strict('documents'), isOnExit: true, isOfPlace: true },
   danger: strict('safety'),
+  'turned-back': { of: 'admits', saysTopic: true, isLoose: true },
   'registration-term': { of: 'documents/registration', saysTopic: true, isLoose: true },
   'registration-exit': { ...strict('documents/registration'), isOnExit: true, insteadOf: ['registration-term'] },
   'return-ticket': strict('documents'),
@@ -113,6 +120,7 @@ const narrowings = {
   'train-checks': strict('procedure'),
   'new-road': strict('planning'),
   'road-now': { of: 'road', saysTopic: true, isLoose: true },
+  'between-posts': strict('distance'),
   'other-way': { of: 'way', saysTopic: true, isLoose: true },
   watch: { of: 'clocks', saysTopic: true, isLoose: true },
   quietest: { of: 'waits/peaks', saysTopic: true, isLoose: true },
@@ -123,6 +131,13 @@ const narrowings = {
   'by-air': { of: 'customs', saysTopic: false, isLoose: false, isOnEntry: true },
   'bus-luggage': { ...strict('transport/bus'), insteadOf: ['fare'] },
   tint: { of: 'vehicles/fines', saysTopic: false, isLoose: false },
+  currency: { of: 'exchange', saysTopic: true, isLoose: true },
+  'days-off': { of: 'holidays', saysTopic: true, isLoose: true },
+  announcing: { of: 'planning', saysTopic: true, isLoose: true },
+  'stay-longer': { ...strict('documents/overstay'), also: ['documents/registration'] },
+  'fines-on-entry': { ...strict('vehicles/fines'), insteadOf: ['fines-on-exit'] },
+  'paper-language': { of: 'vehicles/power-of-attorney', saysTopic: false, isLoose: true },
+  'fast-track': strict('procedure'),
 } as const satisfies Readonly<Record<string, Narrowing>>;
 
 /** To what within a topic a question may narrow it: a note answers that only where it says that it speaks of it. */
@@ -180,12 +195,13 @@ export function isOnExit(aspect: Aspect): boolean | null {
   return isOnExit === true ? true : isOnEntry === true ? false : null;
 }
 
-/** Whether one country is asked about, though the topic is of another: where it happened, or whose telephone it is. */
+/** Whether one country is asked about, though the topic is of another: where it happened or they stayed, or whose telephone it is. */
 export function isOfOneSide(asked: AskedAbout, said: readonly Aspect[]): boolean {
   // An embassy stands in another country.
   if (said.includes('embassy')) return false;
   return (
     asked.topic === 'contacts' ||
+    asked.part === 'overstay' ||
     said.some((aspect) => {
       const { isOfPlace }: Narrowing = narrowings[aspect];
       return isOfPlace === true && isAspectOf(aspect, asked);

@@ -1,7 +1,6 @@
-import type { DateTime } from 'luxon';
 import type { Note } from '../crossing.ts';
 import type { Traveller } from '../question.ts';
-import { type CountryCode, textIn } from '../texts.ts';
+import type { CountryCode } from '../texts.ts';
 import { type AskedAbout, askedKey } from '../topic.ts';
 import {
   type Aspect,
@@ -16,14 +15,16 @@ import {
 } from './aspects.ts';
 import type { DirectNote, Sources } from './direct-note.ts';
 import { keysFor } from './keys-for.ts';
+import { type Said, shared, speaksOf } from './said.ts';
 import { isInScope } from './scope.ts';
-import { isOfStrangers, isUnknown, withoutThirdParties, withThoseLeaving } from './whose.ts';
+import { isOfOwnDrivers, isOfStrangers, isUnknown, withoutThirdParties, withThoseLeaving } from './whose.ts';
 
 export type { DirectNote } from './direct-note.ts';
+export type { Said } from './said.ts';
 
 /** Asked of the country that one leaves; everything else of the one that one enters. */
 const ofTheCountryLeft: ReadonlySet<string> = new Set([
-  ...['documents/children', 'customs/fuel', 'customs/cash', 'customs/goods'],
+  ...['documents/children', 'documents/overstay', 'customs/fuel', 'customs/cash', 'customs/goods'],
 ]);
 
 /** A crossing's own word comes first; between a border's and a country's the words of the question decide. */
@@ -31,47 +32,13 @@ const rankWeight = [0, 40, 43] as const;
 
 /** A fact that speaks of the very thing is nearer than one that stands nearer. */
 const perWord = 12;
-const mostWords = 3;
-/** So many days tell more than a word. */
-const perNumber = 2;
 
 /** What tells of the very hour comes before what tells of all hours. */
 const ofThatHour = 50;
 
-/** So much of a word is its stem, for a search without a dictionary. */
-const stemLength = 5;
-
-/** The words of a question that say what is asked, as they were written. */
-export interface Said {
-  readonly words: readonly string[];
-  readonly language: string;
-  /** To what the question narrows its topics. */
-  readonly aspects: readonly Aspect[];
-  /** The moment asked about. */
-  readonly at?: DateTime | undefined;
-}
-
 /** What it costs stands in it. */
 export function isPriced({ of = [] }: Note): boolean {
   return of.includes('fare');
-}
-
-/** Whether some of the words that were said stand in the note. */
-function speaksOf(note: Note, said: Said): boolean {
-  return shared(note, said) > 0;
-}
-
-/** How many of the words that were said stand in the note. */
-function shared({ short, text }: Note, { words, language }: Said): number {
-  const told = `${short === undefined ? '' : textIn(short, language)} ${textIn(text, language)}`.toLowerCase();
-  const numbers = new Set(told.match(/\d+/gu));
-  const counts = words.map((word) =>
-    /^\d/u.test(word) ? (numbers.has(word) ? perNumber : 0) : told.includes(word.slice(0, stemLength)) ? 1 : 0,
-  );
-  return Math.min(
-    mostWords,
-    counts.reduce<number>((sum, count) => sum + count, 0),
-  );
 }
 
 /** No more stands before the reader has seen anything else. */
@@ -87,26 +54,28 @@ export function directNotes(asked: AskedAbout, traveller: Traveller, from: Sourc
   const narrowing = said.aspects.filter((aspect) => isAspectOf(aspect, asked));
   const wanted = narrowing.filter(isNamed);
   // On the way to a crossing there is a road in the country that one leaves, too.
-  const isOnRoad = from.crossing !== undefined && (askedKey(asked) === 'vehicles/tolls' || asked.topic === 'road');
+  const isOnRoad =
+    from.crossing !== undefined &&
+    (askedKey(asked) === 'vehicles/tolls' || asked.topic === 'road' || asked.topic === 'connectivity');
   const countries = isOnRoad ? from.countries : countriesAsked(asked, traveller, from.countries, narrowing);
   const candidates = [
     ...(from.crossing?.notes ?? []).map((note) => ({ note, country: null, rank: 0 as const })),
     ...from.borders.flatMap(({ notes }) => notes.map((note) => ({ note, country: null, rank: 1 as const }))),
     ...countries.flatMap(({ code, notes }) => notes.map((note) => ({ note, country: code, rank: 2 as const }))),
   ];
-  const fitting = candidates.flatMap((candidate) => {
-    const level = levelFor(candidate.note, asked, keys, wanted, asksPrice);
+  const fitting = candidates.flatMap(({ note, country, rank }) => {
+    const level = isOfOwnDrivers(note, asked, traveller) ? -1 : levelFor(note, asked, keys, wanted, asksPrice);
     if (level === null) return [];
     // A crossing's own word at large answers for a part, but a cash machine is no bed.
     const isBeside =
-      (candidate.rank > 0 || askedKey(asked) === 'services/sleep') &&
+      (rank > 0 || askedKey(asked) === 'services/sleep') &&
       wanted.length === 0 &&
-      isOfAnotherPart(candidate.note, asked, said, { isFarther: candidate.rank > 0 });
+      isOfAnotherPart(note, asked, said, { isFarther: rank > 0 });
     // What runs somewhere over a border is no way to one of its crossings.
-    const isElsewhere = asked.topic === 'way' && candidate.rank > 0 && candidate.note.topic === 'transport';
-    return isBeside || isElsewhere || !isInScope(candidate.note, { asked, traveller, from, wanted, at: said.at })
+    const isElsewhere = asked.topic === 'way' && rank > 0 && note.topic === 'transport';
+    return isBeside || isElsewhere || !isInScope(note, { asked, traveller, from, wanted, at: said.at })
       ? []
-      : [{ ...candidate, level }];
+      : [{ note, country, rank, level }];
   });
   const weigh = ({ level, rank, note }: (typeof fitting)[number]) =>
     level * 100 +

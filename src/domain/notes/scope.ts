@@ -27,7 +27,14 @@ export interface NoteScope {
  */
 export function isInScope(note: Note, scope: NoteScope): boolean {
   const { traveller, from, at } = scope;
-  return isHere(note, from) && !isOfOthers(note, scope) && isFor(note, traveller) && isDuring(note, at, from.crossing);
+  const isRide = note.topic === 'transport' && traveller.traffic === 'truck';
+  return (
+    !isRide &&
+    isHere(note, from) &&
+    !isOfOthers(note, scope) &&
+    isFor(note, traveller) &&
+    isDuring(note, at, from.crossing)
+  );
 }
 
 /** At one of the borders asked about; a country as a whole has all of its own. */

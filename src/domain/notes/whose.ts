@@ -1,6 +1,6 @@
 import type { Note } from '../crossing.ts';
 import type { Person, Traveller } from '../question.ts';
-import { askedKey } from '../topic.ts';
+import { type AskedAbout, askedKey } from '../topic.ts';
 import type { DirectNote, Sources } from './direct-note.ts';
 
 /** Nobody knows of which country they are a citizen. */
@@ -66,3 +66,13 @@ export function isOfOtherCars(note: Note, traveller: Traveller, from: Sources): 
   const isOfThird = codes.length > 0 && codes.every((code) => note.exceptPlates?.includes(code));
   return isOfThird || isOfStrangers(note, traveller, from);
 }
+
+/** A car of another country in the hands of a citizen: what is told of just those comes before what holds for visitors. */
+export function isOfOwnDrivers({ topic, part, citizens }: Note, asked: AskedAbout, traveller: Traveller): boolean {
+  const { people, plates } = traveller;
+  const isForeign = plates !== undefined && !isUnknown(people) && plates !== people;
+  const isOfCar = topic === 'vehicles' && asked.topic === 'vehicles' && ofCarItself.has(part ?? '');
+  return isForeign && isOfCar && ofCarItself.has(asked.part ?? '') && citizens?.includes(people) === true;
+}
+
+const ofCarItself: ReadonlySet<string> = new Set(['', 'papers', 'stay']);

@@ -69,8 +69,10 @@ export function stepOfAdmission(
 ): AdmissionStep {
   if (!carries(ledger.crossing, traveller.traffic)) return { outcome: 'barred', level: confirmed, by: null };
   const foreign = traveller.people !== undefined && !isCitizen(traveller.people, ledger.crossing);
-  const people = foreign ? stepFor(admission.people, (admits) => admits.people !== 'citizens') : null;
-  const wheels = stepFor(admission.traffic, (admits) => admits.traffic?.includes(traveller.traffic) ?? true);
+  const people = foreign
+    ? stepFor(admission.people, (admits) => (admits.people === 'citizens' ? 'bars' : 'lets'))
+    : null;
+  const wheels = stepFor(admission.traffic, ({ traffic }) => saidOfTraffic(traffic, traveller.traffic));
   const bars = [people, wheels].filter((step) => step !== null && step.outcome !== 'admitted');
   const bar = bars.find((step) => step?.outcome === 'barred') ?? bars[0];
   if (bar) return bar;
@@ -90,20 +92,43 @@ export function doubtedTraffic(admission: Admission, ledger: Ledger): readonly T
     });
 }
 
+/** What a list of traffic says of one kind; `open`: it neither lets it pass nor leaves it out. */
+type Said = 'lets' | 'bars' | 'open';
+
+/** Sources that list cars, buses and lorries seldom mention two wheels: that they leave them out is no bar. */
+const seldomNamed: readonly Traffic[] = ['bicycle', 'motorcycle'];
+
+function saidOfTraffic(admitted: readonly Traffic[] | undefined, asked: Traffic): Said {
+  if (admitted?.includes(asked) ?? true) return 'lets';
+  return seldomNamed.includes(asked) && admitted?.includes('car') === true ? 'open' : 'bars';
+}
+
 /** What one of the two facts says to the traveller; nothing where nobody stated it. */
 function stepFor(
   choice: StandingResolution<AdmitsStatement>,
-  admits: (told: AdmitsStatement['admits']) => boolean,
+  saidBy: (told: AdmitsStatement['admits']) => Said,
 ): AdmissionStep | null {
-  const { winner } = choice;
-  const lets = (weighed: WeighedStatement<AdmitsStatement> | null) =>
-    weighed === null || admits(weighed.statement.admits);
-  const rival = choice.rivals.find((weighed) => lets(weighed) !== lets(winner));
-  if (rival) return { outcome: 'rough', level: typical, by: rival.statement };
+  const step = stepBy(choice, choice.winner, saidBy);
+  const others = choice.rivals.map((rival) => stepBy(choice, rival, saidBy));
+  const rival = others.find((other) => (other?.outcome ?? 'admitted') !== (step?.outcome ?? 'admitted'));
+  return rival ? { outcome: 'rough', level: typical, by: rival.by } : step;
+}
+
+/** What the one statement says that counts, or may. */
+function stepBy(
+  choice: StandingResolution<AdmitsStatement>,
+  winner: WeighedStatement<AdmitsStatement> | null,
+  saidBy: (told: AdmitsStatement['admits']) => Said,
+): AdmissionStep | null {
   if (winner === null) return null;
-  const level = levelOfStep(choice, winner, (weighed) => lets(weighed) === lets(winner));
   const by = winner.statement;
-  if (lets(winner)) return { outcome: 'admitted', level, by };
+  const said = saidBy(by.admits);
+  if (said === 'open') return { outcome: 'perhaps-barred', level: typical, by };
+  const level = levelOfStep(choice, winner, ({ statement }) => {
+    const other = saidBy(statement.admits);
+    return other === 'open' ? null : other === said;
+  });
+  if (said === 'lets') return { outcome: 'admitted', level, by };
   return { outcome: level === typical ? 'perhaps-barred' : 'barred', level, by };
 }
 

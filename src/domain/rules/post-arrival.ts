@@ -8,6 +8,8 @@ export interface PostArrival {
   readonly decision: Decision;
   /** When it shuts after that; for one that is shut, when it did. `null`: it does not shut, or nobody knows. */
   readonly closes: number | null;
+  /** It is known to be shut from then on, and not only unknown: by day somebody saw it work, and of the night nobody told. */
+  readonly isShutThen: boolean;
   /** What is left until it shuts; negative since it did. `null` where `closes` is. */
   readonly slackMs: number | null;
   /** For one that is shut: when one gets through next, and for one that has yet to open: when it does. */
@@ -21,7 +23,8 @@ export function arrivalAt(timeline: TravellerTimeline, post: Post, reached: numb
   const alone = { ...timeline, posts: timeline.posts.filter((one) => one.post === post) };
   const decision = decideAt(alone, reached);
   const arrival = (closes: number | null, opens: number | null = null, earlyMs: number | null = null): PostArrival => {
-    return { decision, closes, slackMs: closes === null ? null : closes - reached, opens, earlyMs };
+    const isShutThen = closes !== null && decideAt(alone, closes).state === 'closed';
+    return { decision, closes, isShutThen, slackMs: closes === null ? null : closes - reached, opens, earlyMs };
   };
   if (decision.state === 'open') return arrival(nextChange([alone], reached));
   if (decision.state === 'unknown') return arrival(null);

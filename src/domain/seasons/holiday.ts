@@ -11,6 +11,8 @@ export const holidayIds = [
   'may-holidays',
   'eid-al-fitr',
   'eid-al-adha',
+  'eid',
+  'ramadan',
   'chinese-new-year',
   'independence-kg',
   'independence-kz',
@@ -35,11 +37,11 @@ export interface Holiday {
 }
 
 /**
- * The days of a holiday in a year, or `null` where nobody has said them.
+ * The days of a holiday in a year: none where nobody has said them, and twice where there are two of the name.
  *
- * @example daysOfHoliday(newYear, 2027) //=> { from: '2027-01-01', to: '2027-01-01', about: false }
+ * @example daysOfHoliday(newYear, 2027) //=> [{ from: '2027-01-01', to: '2027-01-01', about: false }]
  */
-export function daysOfHoliday({ everyYear, dates }: Holiday, year: number): HolidayDates | null {
-  if (everyYear) return { from: `${year}-${everyYear.from}`, to: `${year}-${everyYear.to}`, about: false };
-  return dates.find(({ from }) => from.startsWith(`${year}-`)) ?? null;
+export function daysOfHoliday({ everyYear, dates }: Holiday, year: number): readonly HolidayDates[] {
+  if (everyYear) return [{ from: `${year}-${everyYear.from}`, to: `${year}-${everyYear.to}`, about: false }];
+  return dates.filter(({ from }) => from.startsWith(`${year}-`));
 }

@@ -8,6 +8,14 @@ export type OnDay = 'open' | 'closed' | 'unknown';
 /** A sighting speaks for the days around it. */
 const sightingSpeaksMs = 15 * dayMs;
 
+/** A closure of fewer days says nothing of the month in which it falls. */
+const fewestDaysOfMonth = 28;
+
+/** The holidays of a month shut it for some days: whether it is open in that month they do not tell. */
+export function lastsAMonth({ from, to }: ClosurePeriod): boolean {
+  return to - from >= fewestDaysOfMonth * dayMs;
+}
+
 /** What is on record of one year. */
 export interface Recorded {
   /** Epoch milliseconds. */

@@ -13,7 +13,7 @@ import {
 import { dayMs, startOfDay, yearOf } from '../time/clock.ts';
 import { type Dated, isRough } from '../time/dated.ts';
 import { isMoved } from './moved-plan.ts';
-import { type OnDay, stateOnRecord, wasSeenOn } from './record.ts';
+import { lastsAMonth, type OnDay, type Recorded, stateOnRecord, wasSeenOn } from './record.ts';
 import { layOutSeasons, type SeasonTimeline, seasonRuleAt } from './season.ts';
 
 /**
@@ -185,10 +185,12 @@ function yearOnRecord(records: Records, year: number, { at, months }: AskedDays)
     closed: sharpest(closed),
     seen: sightings.map((one) => one.date),
   };
-  const stateOn = (month: number, day: number) => {
+  const stateOn = (month: number, day: number, told: Recorded = recorded) => {
     const noon = startOfDay(zone, year, month, day) + dayMs / 2;
-    return noon > ledger.now && !wasSeenOn(noon, recorded.seen) ? 'unknown' : stateOnRecord(noon, recorded);
+    return noon > ledger.now && !wasSeenOn(noon, told.seen) ? 'unknown' : stateOnRecord(noon, told);
   };
+  const inMonth = (month: number) =>
+    stateOn(month, middleOfMonth, { ...recorded, closures: recorded.closures.filter(lastsAMonth) });
   const worked = isSeasonal && (opened.length > 0 || closed.length > 0 || first !== undefined);
   return {
     year,
@@ -210,7 +212,7 @@ function yearOnRecord(records: Records, year: number, { at, months }: AskedDays)
       closing: worked && closed.length === 0 && year < yearOf(zone, ledger.now),
     },
     onDay: stateOn(at.month, at.day),
-    inMonths: months.map((month) => stateOn(month, middleOfMonth)),
+    inMonths: months.map(inMonth),
   };
 }
 

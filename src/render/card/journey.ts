@@ -5,7 +5,7 @@ import type { Status } from '#domain/status.ts';
 import { formatDuration } from '#i18n/durations.ts';
 import { type Localizer, listOf } from '#i18n/localizer.ts';
 import type { Messages } from '#i18n/messages.ts';
-import { clocks, moment } from '../clocks.ts';
+import { clocks, moment, momentUntil } from '../clocks.ts';
 import { bold, escapeHtml } from '../html.ts';
 import { crossingName } from '../names.ts';
 import { againstRecord, certaintyLines, conflictLines, warningLines } from './certainty.ts';
@@ -135,15 +135,26 @@ function driveLines({ drive, estimated }: Passage, localizer: Localizer): readon
 
 const minutesInHour = 60;
 
+/** When it shuts; where that is not known, how far anything is known: of hours that nobody told, by day. */
+function endLine(passage: Passage, closes: DateTime, localizer: Localizer): string {
+  const { isShutThen, because, crossing } = passage;
+  const posts = passage.arrivals.map((one) => one.post);
+  if (isShutThen) return localizer.message('closes', { clocks: spoken(closes, posts, passage, localizer) });
+  if (because === 'works' && crossing.kind !== 'rail') return localizer.message('works-daylight');
+  return localizer.message('known-until', { until: momentUntil(closes, posts, { localizer, isDaySaid: true }) });
+}
+
 function closingLines(passage: Passage, localizer: Localizer): readonly string[] {
-  const { closes, opens, slackMinutes, latestDeparture, verdict, leave } = passage;
+  const { closes, isShutThen, opens, slackMinutes, latestDeparture, verdict, leave } = passage;
   const posts = passage.arrivals.map((one) => one.post);
   const at = (time: DateTime) => spoken(time, posts, passage, localizer);
   const ahead = slackMinutes !== null && slackMinutes >= 0;
   const latest = leave === null ? 'passage-latest-arrival' : 'passage-latest';
   return [
-    ...(closes === null || !ahead ? [] : [localizer.message('closes', { clocks: at(closes) })]),
-    ...(ahead ? [localizer.message('passage-slack', { slack: formatDuration(slackMinutes, localizer) })] : []),
+    ...(closes === null || !ahead ? [] : [endLine(passage, closes, localizer)]),
+    ...(ahead && isShutThen
+      ? [localizer.message('passage-slack', { slack: formatDuration(slackMinutes, localizer) })]
+      : []),
     ...(ahead ? [queueLine(passage, localizer)] : []),
     ...(latestDeparture === null ? [] : [localizer.message(latest, { clocks: at(latestDeparture) })]),
     ...(verdict === 'no' && opens !== null ? [localizer.message('passage-next', { clocks: at(opens) })] : []),

@@ -2,6 +2,7 @@ import { moment, momentUntil } from '../clocks.ts';
 import { againstRecord, isSureOf } from './certainty.ts';
 import type { CardContext } from './context.ts';
 import { reasonsInLine } from './reasons.ts';
+import { endsByDark } from './timetable.ts';
 
 /** How many facts fit under a title in a list of results. */
 const factsAtMost = 2;
@@ -13,14 +14,14 @@ export function summary(context: CardContext): string {
   const [against] = againstRecord(context);
   if (against !== undefined) return against.replace(/\.$/u, '');
   const reasons = reasonsInLine(context);
-  const isForeseen = state === 'open' && until !== null;
+  const isForeseen = state === 'open' && until !== null && !endsByDark(status);
   const end = isForeseen
     ? [
         becomes === 'closed'
           ? localizer.message('closes', { clocks: moment(until, posts, localizer) })
           : localizer.message('known-until', { until: momentUntil(until, posts, { localizer, isDaySaid: true }) }),
       ]
-    : reasons.slice(0, factsAtMost);
+    : reasons.slice(0, factsAtMost).map((reason) => reason.replace(/\.$/u, ''));
   const how = isSureOf(status) ? [localizer.message('certainty', { sure })] : [];
   return [...end, ...how].join(' · ');
 }

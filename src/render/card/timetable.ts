@@ -1,6 +1,7 @@
 import type { DateTime } from 'luxon';
 import type { Post } from '#domain/crossing.ts';
 import type { HoursStatement } from '#domain/statement.ts';
+import type { Status } from '#domain/status.ts';
 import { hourMs } from '#domain/time/clock.ts';
 import { formatDayUntil } from '#i18n/dates.ts';
 import { formatDuration } from '#i18n/durations.ts';
@@ -112,10 +113,15 @@ function roundTheClock({ status: { season, ahead }, localizer }: CardContext): s
   return capital(parts.join(', '));
 }
 
+/** Where nobody told the hours it counts as open by day: sunset is no closing, and is said in other words. */
+export function endsByDark({ because, becomes, crossing }: Status): boolean {
+  return because === 'works' && becomes !== 'closed' && crossing.kind !== 'rail';
+}
+
 function untilLines(context: CardContext): readonly string[] {
   const { status, posts, localizer } = context;
   // What begins then is told with its reason, and is no closing time.
-  if (status.until === null || status.ahead?.at.equals(status.until)) return [];
+  if (status.until === null || status.ahead?.at.equals(status.until) || endsByDark(status)) return [];
   const day = dayBeginning(status.until, posts);
   if (day !== null && status.becomes !== 'closed') {
     return [capital(localizer.message('known-through', { until: formatDayUntil(day.minus({ days: 1 }), localizer) }))];

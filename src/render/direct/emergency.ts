@@ -49,6 +49,7 @@ export function helpFor(
   localizer: Localizer,
 ): string | undefined {
   const aspects = said.map(({ aspect }) => aspect);
+  if (aspects.includes('left-behind')) return localizer.message('left-behind');
   if (aspects.includes('thing-left')) return localizer.message('thing-left');
   if (aspects.includes('person-held')) return localizer.message('person-held');
   if (aspects.includes('person-missing')) {

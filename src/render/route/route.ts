@@ -54,10 +54,10 @@ function waysLines(ways: Extract<Journeys, { kind: 'ways' }>, journey: string, s
   const sentence = escapeHtml(farLine(key, usual, { journey, crossings }, localizer));
   const states = said.isUnderCard ? [] : usual.crossings.slice(0, statesTold).map((met) => stateOf(met, said));
   return [
-    ...passedOver.flatMap(hindered).map((met) => escapeHtml(passedLine(met, said))),
+    ...new Set(passedOver.flatMap(hindered).map((met) => escapeHtml(passedLine(met, said)))),
     ...(said.wayFirst ? [sentence, ...states] : [...states, sentence]),
     ...arrivalLines(usual, said),
-    ...others.map((other) => otherLine(other, usual, said)),
+    ...new Set(others.map((other) => otherLine(other, usual, said))),
   ];
 }
 

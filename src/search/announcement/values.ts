@@ -109,7 +109,9 @@ export function trafficOf({ cut, unit }: LineText): readonly Traffic[] {
     .filter(Boolean);
   const own = only ?? cut.rest.toLowerCase().split(/[\s,]+/u);
   const named = trafficClasses.filter((one) => own.includes(one));
-  return named.length > 0 ? own.flatMap((word) => trafficClasses.find((one) => one === word) ?? []) : trafficIn(unit);
+  return named.length > 0
+    ? own.flatMap((word) => trafficClasses.find((one) => one === word) ?? [])
+    : trafficIn(unit, unit.news);
 }
 
 /** How long they wait, and how many stand there. A number alone is minutes. */

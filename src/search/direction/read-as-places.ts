@@ -1,7 +1,7 @@
 import type { CountryCode } from '#domain/texts.ts';
 import type { NameIndex } from '../names/index.ts';
-import { withoutDenied } from '../parts/denied.ts';
 import { outsideNames } from '../parts/named.ts';
+import { withoutDenied } from '../parts/told.ts';
 import { goalsAmong, placesAmong, sidesAmong, withoutStateless } from '../parts/traveller.ts';
 import { rulesAmong, visasAmong } from '../parts/whose-visa.ts';
 import type { WordReading } from '../text/lexicon.ts';

@@ -61,8 +61,22 @@ export function whereItHolds(
   return only === undefined || others.length > 0 ? about : { kind: 'country', country: only, side: 'entered' };
 }
 
+const unplaced: ReadonlySet<About['kind']> = new Set(['nothing', 'unsaid', 'smalltalk', 'elsewhere'] as const);
+
+/** What the clocks show in two towns is asked of their countries. */
+export function clocksAt(about: About, [first]: readonly AskedAbout[], said: PlacesSaid): About {
+  if (!unplaced.has(about.kind) || first?.topic !== 'clocks') return about;
+  const countries = [...new Set(sightings(said).map(({ country }) => country))];
+  return countries.length === 0 ? about : { kind: 'border', countries };
+}
+
 /** The countries that are named as places: where they are, else where they do not go, else all. */
 export function sidesIn(said: PlacesSaid, aspects: readonly AspectSaid[]): readonly CountryCode[] {
+  // Whose embassy it is, and not where it stands.
+  if (aspects.some(({ aspect }) => aspect === 'embassy')) {
+    const whose = said.named.filter(({ isAt }) => !isAt);
+    if (whose.length > 0) return [...new Set(whose.map(({ country }) => country))];
+  }
   // Whoever leaves to come back stays in a town as well as in a country.
   const isRun = aspects.some(({ aspect }) => aspect === 'border-run');
   const named = isRun ? sightings(said) : said.countries;

@@ -1,3 +1,4 @@
+import type { Aspect } from '#domain/notes/aspects.ts';
 import { type AskedAbout, askedKey } from '#domain/topic.ts';
 import { leastSure, type TopicsLearned } from '../learned/topics.ts';
 import type { Found } from '../question.ts';
@@ -33,7 +34,7 @@ const leastSureHere = 0.4;
 
 /** Somebody needs help now. */
 export function isAlarm(signs: AlarmSigns): boolean {
-  return isCall(signs) || isMishap(signs) || isStranded(signs) || isLearned(signs);
+  return (isCall(signs) && !isOfThing(signs)) || isMishap(signs) || isStranded(signs) || isLearned(signs);
 }
 
 /** Alone or with a place: "112 km" is a distance, and a topic of its own says that the words mean something else. */
@@ -72,12 +73,19 @@ function isLearned(signs: AlarmSigns): boolean {
   return sureOf('emergency') >= (isHere ? leastSureHere : leastSure);
 }
 
-/** Somebody is held at a post, or does not get in touch: whom to ask is no call for an ambulance. */
+/** Somebody is held at a post, does not get in touch or was left behind, or their telephone is looked into: no call for an ambulance. */
 function isOfPerson(readings: readonly WordReading[]): boolean {
-  return readings.some(
-    ({ meaning }) =>
-      meaning.kind === 'aspect' && (meaning.aspect === 'person-held' || meaning.aspect === 'person-missing'),
-  );
+  return readings.some(({ meaning }) => meaning.kind === 'aspect' && ofPersons.has(meaning.aspect));
+}
+
+const ofThings: ReadonlySet<Aspect> = new Set(['thing-left', 'left-behind'] as const);
+const ofPersons: ReadonlySet<Aspect> = new Set(['person-held', 'person-missing', 'phone-check', ...ofThings]);
+
+/** Who calls for help and lost a thing, or the bus, needs nobody who comes with a siren. */
+function isOfThing({ readings }: AlarmSigns): boolean {
+  const isService = readings.some(({ meaning }) => meaning.kind === 'emergency' && meaning.service !== undefined);
+  const isLeft = ({ meaning }: WordReading) => meaning.kind === 'aspect' && ofThings.has(meaning.aspect);
+  return !isService && readings.some(isLeft);
 }
 
 /** "Help!", before all else. */

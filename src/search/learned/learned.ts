@@ -26,7 +26,7 @@ export const nothingLearned: Learned = { topics: () => [], languages: () => [], 
 /** Where a language that was taught is not spoken, its questions would be heard all the same: there the lists decide alone. */
 export function createLearned(
   { topics, languages, ordinary }: Models,
-  words: Pick<Linguistics, 'normalizeWord' | 'vocabularies'>,
+  words: Pick<Linguistics, 'normalizeWord' | 'vocabularies' | 'formsOf'>,
 ): Learned {
   const spoken = words.vocabularies.map(({ language }) => language);
   if (!languages.labels.every((language) => spoken.includes(language))) return nothingLearned;
@@ -34,7 +34,9 @@ export function createLearned(
   return {
     topics: createClassify(topics, weighedTopic),
     languages: createClassify(languages, weighedLanguage),
-    isOrdinary: (word) => numbersOf(word, words).some((number) => known.has(number)),
+    isOrdinary: (word) =>
+      numbersOf(word, words).some((number) => known.has(number)) ||
+      words.formsOf(words.normalizeWord(word)).some(({ key, taken }) => taken < 2 && known.has(bucketOf(key, 2 ** 32))),
   };
 }
 

@@ -21,6 +21,8 @@ interface ListedBeside extends Listed {
   readonly isJourney: boolean;
   /** Yes or no answers it. */
   readonly takesVerdict: boolean;
+  /** It is asked, or told, whether the gate is open. */
+  readonly isOfGate: boolean;
 }
 
 /** A shorter word asks for nothing by itself. */
@@ -107,6 +109,12 @@ function areThings(best: AskedAbout, listed: readonly AskedAbout[]): boolean {
 function isTold(best: AskedAbout, first: AskedAbout, read: ListedBeside): boolean {
   const { hasMoment, hasPlace, listed } = read;
   if (first.topic === 'status' && isWhetherOpen(best, read)) return true;
+  // "The hours of Dostuk": when most people come is asked in words of its own.
+  if (first.topic === 'hours' && best.part === 'peaks') return true;
+  // A vehicle that waits is a lorry only where one was named.
+  if (first.topic === 'waits' && best.topic === 'trucks' && !namesLorry(read)) return true;
+  // Whose passport it is asks for the visa that goes with it.
+  if (first.part === 'visa' && best.part === 'passport') return true;
   if (best.part !== undefined) return false;
   // Whether a citizen of somewhere may come in is a matter of the visa.
   if (first.part === 'visa' && (best.topic === 'status' || best.topic === 'admits')) return true;
@@ -120,9 +128,15 @@ function isTold(best: AskedAbout, first: AskedAbout, read: ListedBeside): boolea
   return best.topic === first.topic || ofState[best.topic]?.includes(first.topic) === true;
 }
 
+function namesLorry({ readings, listed }: ListedBeside): boolean {
+  const isLorry = ({ meaning }: ListedBeside['readings'][number]) =>
+    meaning.kind === 'traffic' && meaning.traffic === 'truck';
+  return readings.some(isLorry) || listed.some(({ topic }) => topic === 'trucks');
+}
+
 /** Whether one may go over it is no way to go; nor is whether it is open when they are there a wait, or being in time. */
-function isWhetherOpen({ topic }: AskedAbout, { takesVerdict, hasPlace, hasMoment }: ListedBeside): boolean {
-  if (!takesVerdict || !hasPlace) return false;
+function isWhetherOpen({ topic }: AskedAbout, { takesVerdict, isOfGate, hasPlace, hasMoment }: ListedBeside): boolean {
+  if ((!takesVerdict && !isOfGate) || !hasPlace) return false;
   return topic === 'way' || (hasMoment && (topic === 'makeit' || topic === 'hours' || topic === 'waits'));
 }
 
@@ -130,7 +144,8 @@ const ofState: Partial<Record<AskedAbout['topic'], readonly AskedAbout['topic'][
   status: ['season', 'hours', 'holidays', 'overview', 'admits', 'news'],
   admits: ['status'],
   trucks: ['status', 'admits', 'way'],
-  overview: ['admits'],
+  overview: ['admits', 'accessibility'],
+  way: ['accessibility'],
   // The customs as a place.
   customs: ['status', 'hours'],
   history: ['why'],
@@ -161,6 +176,8 @@ function leastFor(
   // Whom they take along tells less than what they ask: a mother to a hospital.
   if (best.topic === 'accessibility' && first !== undefined) return leastAgainstNarrowed;
   if (first === undefined) return hasPlace ? leastAtPlace : leastAlone;
+  // Who was sent away for a stay asks of the ban.
+  if (first.part === 'entry-ban' && best.part === 'overstay') return 1;
   // A word that names a thing is surer of which thing it is than all that stands around it.
   const isOtherThing = first.topic === 'customs' && first.part !== undefined && best.topic === 'customs';
   if (!isNarrowed(first)) return isOtherThing ? leastAgainstNarrowed : leastAgainst;

@@ -16,7 +16,8 @@ export const numericDate: ReadPoint = (words, at) => {
   const local = /^(\d{1,2})([./-])(\d{1,2})(?:\2(\d{4}|\d{2}))?$/u.exec(text);
   if (!local || text === aroundTheClock) return null;
   const [, day, mark, month = '', year] = local;
-  if (year === undefined && (mark === '-' || isClock(words, at, month))) return null;
+  const isMeasure = words.beside.aged(words.tokens[at - 1]?.word ?? '');
+  if (year === undefined && (mark === '-' || isMeasure || isClock(words, at, month))) return null;
   return dated(at, 1, { day: Number(day), month: Number(month), ...(year ? { year: fullYear(year) } : {}) });
 };
 
@@ -97,11 +98,28 @@ export const dayAlone: ReadPoint = (words, start) => {
   if (!number || number.value < 1 || number.value > lastDay) return null;
   const after = at + number.length;
   const named = words.at(after, 'dayOfMonth');
-  const isMarked = number.digits && (number.says === 'order' || number.says === 'day');
+  const isMarked =
+    (number.says === 'order' || number.says === 'day') && (number.digits || isSpelledDay(words, at, number));
   const isSaid = (named ?? ahead) !== null;
   if (!isSaid && (!isMarked || words.beside.counted(words.tokens[after]?.word ?? ''))) return null;
   return pointOf(start, after + (named?.length ?? 0) - start, { day: { dayOfMonth: number.value } });
 };
+
+/** In words it may count something, or be an hour until which they wait: a day stands alone, or with a word that asks. */
+function isSpelledDay(
+  words: MomentWordsIn,
+  at: number,
+  { value, length, says }: NonNullable<ReturnType<typeof numberAt>>,
+) {
+  const after = at + length;
+  const isTime = (['weekend', 'days', 'weeks', 'monthUnit', 'hours', 'untilAfter'] as const).some((role) =>
+    words.at(after, role),
+  );
+  return !isTime && (says === 'day' || (value > fewestCounted && !words.isUnknown(after)));
+}
+
+/** "The first time", "вторая полоса": small ones count everything. */
+const fewestCounted = 3;
 
 const between = /^(\d{1,2})-(\d{1,2})$/u;
 

@@ -142,11 +142,11 @@ function holidayOf(
   const isThen = ({ from, until }: NamedDays) =>
     [from.month, until.minus({ days: 1 }).month].includes(inMonth ?? from.month);
   const holiday = holidays.find((one) => one.id === id);
-  const years = named ? [named] : past ? [today.year, today.year - 1] : [today.year, today.year + 1];
-  for (const year of years) {
-    const days = holiday && daysOfHoliday(holiday, year);
-    const found = days && holidayDays(days, id, eve === true, today);
-    if (!found || (named === undefined && (past ? found.from > today : found.until <= today))) continue;
+  const years = named ? [named] : past ? [today.year - 1, today.year] : [today.year, today.year + 1];
+  const known = years.flatMap((year) => (holiday === undefined ? [] : daysOfHoliday(holiday, year)));
+  for (const days of past ? known.toReversed() : known) {
+    const found = holidayDays(days, id, eve === true, today);
+    if (named === undefined && (past ? found.from > today : found.until <= today)) continue;
     // A month that is not the holiday's own is what they ask about.
     return inMonth === undefined || isThen(found)
       ? found

@@ -14,6 +14,8 @@ export interface ResolvedMoment extends PointInTime {
   readonly problem?: MomentProblem;
   /** A holiday whose days are reckoned only. */
   readonly about?: HolidayId;
+  /** The day of that holiday, where it only ends the span. */
+  readonly aboutFrom?: DateTime;
 }
 
 const noon = 12 * 60;
@@ -116,7 +118,13 @@ function endedBy(begun: ResolvedMoment, moment: AskedMoment, until: AskedPoint, 
   const day = stretch ? (until.month && !hasBeginning ? stretch.from : stretch.until) : from;
   const end = until.time === undefined ? day : atMinute(stretch?.from ?? from, until.time);
   const last = end > from ? end : end.plus({ days: 1 });
-  return { ...begun, from, until: last, ...(about ? { about } : {}), ...(problem ? { problem } : {}) };
+  return {
+    ...begun,
+    from,
+    until: last,
+    ...(about && stretch ? { about, aboutFrom: stretch.from } : {}),
+    ...(problem ? { problem } : {}),
+  };
 }
 
 /** Counted from the present, and not from where the span begins. */

@@ -47,11 +47,13 @@ function amountAt(words: MomentWordsIn, from: number): Amount | null {
   if (!unit) return null;
   // "Эки жарым саат" is two hours and a half, though "жарым саат" alone is half an hour.
   const isHalfMore = number !== null && unit.role === 'halfHour';
-  const count = (more ? 1.5 : (number?.value ?? 1)) + (half || isHalfMore ? 0.5 : 0);
+  // "An hour and a half": of the unit that was just said.
+  const behind = half === null && unit.role !== 'halfHour' ? words.at(unit.end, 'andHalf') : null;
+  const count = (more ? 1.5 : (number?.value ?? 1)) + (half || isHalfMore || behind ? 0.5 : 0);
   return {
     unit: isHalfMore ? 'hours' : unit.role,
     count,
-    end: unit.end,
+    end: unit.end + (behind?.length ?? 0),
     counted: number !== null || more !== null || isArticled || unit.role === 'halfHour',
   };
 }

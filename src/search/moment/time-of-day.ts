@@ -1,4 +1,5 @@
-import { type DayPart, partsOfDay } from '../text/moment-words.ts';
+import type { DayPart } from '../text/moment-words.ts';
+import { amounts, isAmount, isHour, isTimeOfDay } from './hour-or-amount.ts';
 import { numberAt } from './numbers.ts';
 import { onTheClock, type PartOfDay, partAt, usualTimeOf } from './parts-of-day.ts';
 import type { MomentWordsIn } from './words.ts';
@@ -13,12 +14,6 @@ export interface SaidTime {
   readonly time: number;
   readonly part: DayPart | null;
   readonly eitherHalf: boolean;
-}
-
-/** The times of day in the text, in order: clock times, or else what a part of the day stands for. */
-export function timesOfDayIn(words: MomentWordsIn, part: PartOfDay | null): readonly SaidTime[] {
-  const times = clockTimesIn(words, part?.part ?? null);
-  return times.length > 0 ? times : usualTimesIn(words, part);
 }
 
 /** Those that a clock shows. `part`: the half of the day that is spoken of. */
@@ -143,12 +138,9 @@ function quarterOrHalf(words: MomentWordsIn, at: number): Reading | null {
   return readingOf(at, number.length + more.length, number.value, 30);
 }
 
-const isHour = (value: number) => value <= 23;
 /** Written as only a clock of twenty-four hours is. */
 const isOfTwentyFour = (value: number, token: { readonly text: string } | undefined) =>
   value > 12 || value === 0 || token?.text.startsWith('0') === true;
-const amounts = ['minutes', 'hours', 'days', 'weeks', 'monthUnit', 'yearUnit'] as const;
-const isAmount = (words: MomentWordsIn, at: number) => amounts.some((role) => words.at(at, role));
 
 function readingOf(start: number, length: number, hour: number, minutes: number): Reading {
   const total = hour * 60 + minutes;
@@ -212,37 +204,4 @@ function hourAt(words: MomentWordsIn, at: number): Reading | null {
 function noonAt(words: MomentWordsIn, at: number): Reading | null {
   const named = words.at(at, 'noon');
   return named && { start: at, end: at + named.length, hours: 12, minutes: 0, certain: true };
-}
-
-/** A bare number is an hour only when something beside it says so. */
-function isTimeOfDay(words: MomentWordsIn, at: number, number: NonNullable<ReturnType<typeof numberAt>>): boolean {
-  const after = at + number.length;
-  const next = words.tokens[after];
-  const { digits, says } = number;
-  if (digits && words.beside.aged(words.tokens[at - 1]?.word ?? '')) return false;
-  if (says === 'day' || says === 'order' || words.at(after, 'months')) return false;
-  const isDuration = (['minutes', 'days', 'weeks', 'monthUnit', 'yearUnit'] as const).some((role) =>
-    words.at(after, role),
-  );
-  const isCounted = says !== 'hour' && words.beside.counted(next?.word ?? '');
-  if (isCounted || (isDuration && !partsOfDay.some((part) => words.at(after, part)))) return false;
-  if (partsOfDay.some((part) => words.before(at, part) ?? words.at(after, part))) return true;
-  if (words.at(after, 'hours') && partsOfDay.some((part) => words.at(after + 1, part))) return true;
-  if (words.at(at - 1, 'hours') ?? (next?.glued ? words.at(after, 'hours') : null)) return true;
-  if (digits && !next && words.used.has(at - 1)) return true;
-  if (says === 'hour' && (digits || words.used.has(at - 1))) return true;
-  const isStart = words.at(at - 1, 'since') !== null;
-  const isNamed = words.at(after, 'hours') !== null;
-  if (digits && isNamed && (isStart || words.at(at - 1, 'until') !== null)) return true;
-  if (digits && isStart && isFollowedByHour(words, after)) return true;
-  const isEnd = words.used.has(at - 2) && (words.at(at - 1, 'to') ?? words.at(at - 1, 'until')) !== null;
-  if (digits && isEnd) return true;
-  return words.at(at - 1, 'at') !== null && (digits || !next?.glued);
-}
-
-/** "С 8 до 18": the second hour says that the first number is one. */
-function isFollowedByHour(words: MomentWordsIn, at: number): boolean {
-  const to = words.at(at, 'until') ?? words.at(at, 'to');
-  const number = to && numberAt(words, at + to.length);
-  return number?.digits === true && isHour(number.value);
 }

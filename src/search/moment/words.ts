@@ -73,7 +73,7 @@ function tableOf(
   readings: readonly WordReading[],
   { language, vocabularies }: { readonly language: string | null; readonly vocabularies: readonly Vocabulary[] },
 ) {
-  const isSilenced = silencedBy(readings);
+  const isSilenced = silencedBy(readings, tokens);
   const exact = new Set(readings.filter(isOwn).map(({ start }) => start));
   const worth = (reading: WordReading) =>
     reading.length * 100 + (reading.language === language ? 10 : 0) + (isOwn(reading) ? 5 : 0);
@@ -131,11 +131,15 @@ const beforeDays: readonly MomentRole[] = ['nightInto', 'nightFrom'];
 const waitsForDay = (meaning: WordReading['meaning']) => meaning.kind === 'moment' && beforeDays.includes(meaning.role);
 
 /** Words inside a longer greeting ("good morning") or a longer phrase do not speak for themselves. */
-function silencedBy(readings: readonly WordReading[]): (reading: WordReading) => boolean {
+function silencedBy(readings: readonly WordReading[], tokens: readonly Token[]): (reading: WordReading) => boolean {
   const longest = new Map<number, number>();
   for (const { meaning, start, length } of readings) {
     if (length === 1 || (meaning.kind !== 'stop' && meaning.kind !== 'moment') || waitsForDay(meaning)) continue;
     for (const token of tokensUnder({ start, length })) longest.set(token, Math.max(longest.get(token) ?? 0, length));
   }
-  return (reading) => tokensUnder(reading).every((token) => (longest.get(token) ?? 0) > reading.length);
+  // Behind the number of a day a month is one, whatever festival bears its name: the 8th of March is no Nauryz.
+  const isDated = ({ meaning, start }: WordReading) =>
+    meaning.kind === 'moment' && meaning.role === 'months' && tokens[start - 1]?.number === true;
+  return (reading) =>
+    !isDated(reading) && tokensUnder(reading).every((token) => (longest.get(token) ?? 0) > reading.length);
 }

@@ -14,7 +14,7 @@ export function draftOf(
 ): Omit<NewsDraft, 'crossings' | 'kind'> | null {
   const [first] = events;
   if (!first) return null;
-  const own = events.filter(({ says }) => says === first.says);
+  const own = soonestOf(events.filter(({ says }) => says === first.says));
   const best =
     own.find(({ moved, times }) => moved && !times.isRough) ??
     own.toSorted((one, other) => weight(other.times) - weight(one.times))[0] ??
@@ -57,6 +57,20 @@ export function draftOf(
     ...(own.some((e) => e.supersedes) ? { supersedes: true as const } : {}),
     ...(own.some((e) => e.cancels) ? { cancels: true as const } : {}),
   };
+}
+
+/** "To people on 20 June, to cars on 1 August": of openings to some the first, and what has no day. */
+function soonestOf(own: readonly EventAt[]): readonly EventAt[] {
+  const dayOf = ({ times: { from, on } }: EventAt) => (from ?? on)?.day.toISODate() ?? '';
+  const [soonest, ...others] = own
+    .filter((event) => event.says === 'opens' && dayOf(event))
+    .toSorted((one, other) => (dayOf(one) < dayOf(other) ? -1 : 1));
+  const isApart = others.some(
+    (event) => dayOf(event) !== dayOf(soonest as EventAt) && event.traffic.join() !== soonest?.traffic.join(),
+  );
+  return soonest && isApart && !own.some(({ moved }) => moved)
+    ? own.filter((event) => dayOf(event) === '' || dayOf(event) === dayOf(soonest))
+    : own;
 }
 
 /** Whom it is of: of a line those that were counted, of hours those who have them. */

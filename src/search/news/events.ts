@@ -3,6 +3,8 @@ import type { Cause, Traffic } from '#domain/statement.ts';
 import { countsIn, minutesIn } from './counts.ts';
 import { deniedIn, isDue, isOfBridge } from './guards/denied.ts';
 import { isOfNoGate } from './guards/goods.ts';
+import { passingAlone } from './guards/only-some.ts';
+import { isMetered, isServedByFew, isSystemDown, isWorked } from './guards/slower.ts';
 import {
   isDetour,
   isNobodyLet,
@@ -14,8 +16,8 @@ import {
 } from './guards/subject.ts';
 import { isRoadThere, isThingThere } from './guards/thing-there.ts';
 import { hoursBeside, hoursIn, hoursText, openAndShut } from './time/hours.ts';
-import { isDated, type Times } from './time/times.ts';
-import { trafficBut, trafficIn } from './traffic.ts';
+import { isDated, isLater, type Times } from './time/times.ts';
+import { trafficBeside, trafficBut, trafficIn } from './traffic.ts';
 import type { Unit } from './units.ts';
 import { admittedIn } from './whom.ts';
 import type { NewsWords } from './words.ts';
@@ -64,7 +66,9 @@ export function eventIn(unit: Unit, times: Times, around: Around): Event | null 
   const said = unit.told === undefined || listed?.says === unit.told ? listed : learnedOf(unit.told, times, unit);
   if (said === null || (unit.told === undefined && said.says !== 'queue' && isOfNoGate(unit))) return null;
   const [cause] = causesIn(news);
-  const traffic = trafficBut(unit.excepted.traffic, trafficIn(unit), said.ofExcepted === true);
+  const alone = said.says === 'closed' ? passingAlone(unit) : [];
+  const barred = trafficBut(unit.excepted.traffic, trafficIn(unit, around.whole), said.ofExcepted === true);
+  const traffic = alone.length > 0 ? trafficBeside(alone, barred) : barred;
   const minutes = said.says === 'queue' ? minutesIn(unit) : undefined;
   return {
     ...said,
@@ -107,22 +111,20 @@ function toAllBut({ excepted }: Unit, times: Times, said: Said | null): Said | n
   return isThrough ? { ...plain, says: 'closed', ofExcepted: true } : said;
 }
 
-/** The second of two days. */
-const isLater = ({ last, first, from }: Times) => {
-  const start = from ?? first;
-  return last !== undefined && start !== undefined && last.day > start.day;
-};
 const plain = { cancels: false, denies: false };
 
 /** What was learned says what happens, and the lists when: hours that nobody names are none. */
 function learnedOf(says: DraftSays, { clock }: Times, { news }: Unit): Said | null {
   if (says !== 'hours') return { ...plain, says };
-  // "Shut from 22 to 06": it works at the other hours, but where a timetable is told of besides.
+  // "Shut from 22 to 06": it works at the other hours, if by night it is shut; but where a timetable is told of besides.
   const isShutAt = (at: number) => news.of('shut').some(({ start, length }) => at >= start && at < start + length);
-  if (news.has('shut') && news.of('timetable').every(({ start }) => isShutAt(start))) return null;
-  const { on, next } = clock;
+  const isOff = news.has('shut') && news.of('timetable').every(({ start }) => isShutAt(start));
+  const { on, next, from, until } = clock;
   const isBetween = on !== undefined && next !== undefined && next > on;
-  const hours = hoursText(isBetween ? { from: on, until: next } : clock);
+  const isNight = from !== undefined && until !== undefined && from > until;
+  const hours = isOff
+    ? hoursText(isNight ? { from: until, until: from } : {})
+    : hoursText(isBetween ? { from: on, until: next } : clock);
   return hours === null ? null : { ...plain, says, hours };
 }
 
@@ -166,34 +168,22 @@ function saidIn(unit: Unit, times: Times, counts: readonly number[], { before, w
     return { ...plain, says: 'closed', reopens: true };
   if (isShut) return { ...plain, says: isOfRoad(unit) || news.has('partly') ? 'warning' : 'closed' };
   const isOfShut = whole.has('shut') || whole.has('limit');
-  if (news.has('extend') && isOfShut && !news.has('queue') && !news.has('waiting')) return { ...plain, says: 'closed' };
-  if (news.has('limit')) return { ...plain, says: isOfRoad(unit) || !isOfSome(news) ? 'warning' : 'closed' };
+  const isOfThat = before === undefined || before.says === 'closed' || before.says === 'warning';
+  if (news.has('extend') && isOfShut && isOfThat && !isOfRoadAlone(unit) && !news.has('queue') && !news.has('waiting'))
+    return { ...plain, says: 'closed' };
+  if (news.has('limit'))
+    return { ...plain, says: isOfRoad(unit) || !isOfSome(news) || isMetered(unit, whole) ? 'warning' : 'closed' };
   return openIn(unit, times, counts, whole);
 }
+
+/** "Repairs on the road from one town to another last until the 30th". */
+const isOfRoadAlone = (unit: Unit) => unit.news.has('road') && !unit.news.has('gate') && isOfRoad(unit);
 
 /** It comes on another day, which is named. */
 const isPutOff = ({ news }: Unit, { from, last }: Times) =>
   news.has('moved') && last !== undefined && !(from && news.has('inclusive'));
 
 const isWaitedFor = (unit: Unit) => unit.news.has('waiting') && minutesIn(unit) !== undefined;
-
-/** How near one word of a phrase stands to the other. */
-const beside = 5;
-
-/** "Only four windows of eight". */
-const isServedByFew = ({ news }: Unit) =>
-  news.of('booths').some(({ start }) => news.of('only').some((only) => Math.abs(only.start - start) <= beside));
-
-/** "The system does not work": everybody passes more slowly. */
-const isSystemDown = ({ news }: Unit) =>
-  news.of('systems').some(({ start }) => news.of('failing').some((fails) => Math.abs(fails.start - start) <= beside));
-
-/** Works on the road or at the post, from a day to a day, while nothing is shut. */
-const isWorked = ({ news }: Unit, times: Times, whole: NewsWords) =>
-  !(['shut', 'limit'] as const).some((family) => whole.has(family)) &&
-  causesIn(news).includes('repair') &&
-  isDated(times) &&
-  (times.until !== undefined || isLater(times));
 
 /** A bus that was cancelled cancels no closure. */
 const isCancelled = (news: NewsWords) => news.has('cancel') && !news.has('journey');
@@ -204,9 +194,15 @@ function openIn(unit: Unit, times: Times, counts: readonly number[], whole: News
   const { news } = unit;
   const hours = hoursIn(news, times);
   if (hours !== null) return { ...plain, says: 'hours', hours, ...(opensToo(news, times) ? { opens: true } : {}) };
+  if (isMetered(unit, whole) && !news.has('queue') && !news.has('waiting')) return { ...plain, says: 'warning' };
+  // "Bus services are cancelled": nothing works by that.
+  if (news.has('cancel')) return null;
   const isWait = isWaitedFor(unit);
   if (isWait && !news.has('witness')) return { ...plain, says: 'queue' };
   if (news.has('queue') && news.has('unsure') && isDated(times)) return { ...plain, says: 'warning' };
+  // "Opened at 14:20 after a failure".
+  if (news.has('open') && news.has('gate') && (times.on ?? times.from)?.time !== undefined)
+    return { ...plain, says: 'opens' };
   if (news.has('harder') || isServedByFew(unit) || isSystemDown(unit) || isWorked(unit, times, whole))
     return { ...plain, says: 'warning' };
   if (isOpening(news) && news.has('earliest')) return null;

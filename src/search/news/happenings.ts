@@ -2,14 +2,15 @@ import type { Crossing } from '#domain/crossing.ts';
 import { type Event, eventIn } from './events.ts';
 import { isOfNoGate } from './guards/goods.ts';
 import { isOfBefore, isOfGate } from './guards/of-gate.ts';
-import { isOld } from './guards/other-news.ts';
-import { isDetour, isOfTrains, isWayRound } from './guards/subject.ts';
+import { isOld, isOpenedLongAgo } from './guards/other-news.ts';
+import { isDetour, isOfTrains } from './guards/subject.ts';
 import type { EventAt } from './main.ts';
 import type { Named } from './places.ts';
 import { nowOf, type SpokenPost, saidHow } from './spoken.ts';
+import { dated, endOf, hasTimes, isLonger, soonest, whenShut } from './time/of-events.ts';
 import { type Times, timesIn } from './time/times.ts';
 import { notsIn, type Unit } from './units.ts';
-import { isOfOthers, isOfTown, ofBorders, placesAround, placesIn, wholeBorderAt } from './which.ts';
+import { isOfBorders, isOfOthers, isOfTown, placesAround, placesIn, wholeBorderAt } from './which.ts';
 import { admittedIn, peopleIn, towardOf } from './whom.ts';
 
 /** What every part of a post says, with the crossings it says it of. */
@@ -31,27 +32,45 @@ export function eventsIn(units: readonly Unit[], spoken: SpokenPost): readonly E
     const crossing = place ?? told?.crossing ?? first;
     const times = crossing ? timesOf(unit, crossing, spoken) : undefined;
     const goesOn = unit.news.has('shut') && isGateBefore(units.slice(0, index), unit, places[index - 1]);
+    const isLongAgo = isOpenedLongAgo(units, unit, spoken.post, all.flat());
     const isTold =
       !unit.asks &&
       !isOld(unit, times, spoken.post) &&
+      !isLongAgo &&
       !isOfBefore(unit) &&
       (own.length > 0 || isOfGate(unit) || goesOn || unit.told !== undefined);
     const happens = isTold
-      ? eventsAt(unit, named, { before: before ?? goneOn(unit, own, all[last]), times, told, isOnlyOne }, spoken)
+      ? eventsAt(
+          unit,
+          named,
+          {
+            ...{ before: before ?? goneOn(unit, own, all[last]), times, told, isOnlyOne },
+            isOfTrains: (at) => isOfTrains(units, index, at),
+          },
+          spoken,
+        )
       : [];
     const listed = happens.length > 0 || !isTold ? happens : listedAfter(unit, own, times, before);
     const events = ahead ? listed.map((event) => soonest(event, ahead)) : listed;
-    if (times && !isOfOthers(own, all[last]) && isLonger(unit, times, all[last]))
+    if (times && !isOfOthers(own, all[last]) && isOfGate(unit) && isLonger(times, all[last]))
       all[last] = (all[last] ?? []).map((event) => ({ ...event, times: { ...event.times, ...endOf(times) } }));
     const isWhen =
       events.length === 0 &&
+      !isLongAgo &&
+      (own.length > 0 || isOfGate(unit) || unknownIn(unit).length <= mostBesideTimes) &&
       !isOfOthers(own, all[last]) &&
       !unit.asks &&
       !['before' as const, 'crime' as const].some((family) => unit.news.has(family)) &&
       !isDetour(unit) &&
+      !(unit.news.has('road') && !unit.news.has('gate') && own.length === 0) &&
       !isOfNoGate(unit);
     if (isWhen && times && last >= 0)
-      all[last] = (all[last] ?? []).map((event) => dated(event, whenShut(unit, times, event)));
+      all[last] = (all[last] ?? []).map((event) =>
+        event.says === 'opens' &&
+        (event.isOpenEnded || (own.length === 0 && !isOfGate(unit) && unknownIn(unit).length > 0))
+          ? event
+          : dated(event, whenShut(unit, times, event)),
+      );
     else if (isWhen && times && (times.from || times.on)) ahead = times;
     all.push(events);
   }
@@ -65,6 +84,16 @@ const isGateBefore = (before: readonly Unit[], { sentence }: Unit, named: readon
 };
 
 const mostUnknown = 1;
+/** So many stand at most in a sentence that says nothing but when. */
+const mostBesideTimes = 1;
+
+/** The words that no list has, and no name or time is made of. */
+function unknownIn({ news, matches, tokens, words }: Unit): readonly number[] {
+  const known = [...news.readings, ...matches.filter(({ named }) => named.length > 0)];
+  const isKnown = (at: number) =>
+    words.used.has(at) || known.some(({ start, length }) => at >= start && at < start + length);
+  return [...tokens.keys()].filter((at) => (tokens[at]?.text.length ?? 0) > 1 && !isKnown(at));
+}
 
 /** "A is shut on the 6th, B from the 7th": of the second is said what was said of the first. */
 function listedAfter(
@@ -75,14 +104,7 @@ function listedAfter(
 ): readonly EventAt[] {
   const [first] = before ?? [];
   if (!first || !times || !(times.on ?? times.from) || isDetour(unit) || isOfNoGate(unit)) return [];
-  const known = [...unit.news.readings, ...unit.matches.filter(({ named }) => named.length > 0)];
-  const unknown = [...unit.tokens.entries()].filter(
-    ([at, { text }]) =>
-      text.length > 1 &&
-      !unit.words.used.has(at) &&
-      !known.some(({ start, length }) => at >= start && at < start + length),
-  );
-  if (unknown.length > mostUnknown) return [];
+  if (unknownIn(unit).length > mostUnknown) return [];
   return own.flatMap(({ crossings: [crossing, ...others] }) =>
     crossing && others.length === 0 ? [{ ...first, crossing, times }] : [],
   );
@@ -99,52 +121,9 @@ function goneOn(
     : undefined;
 }
 
-/** "The timetable stays in force until 1 March": the end of what was said to begin before. */
-const isLonger = (unit: Unit, { from, on, until }: Times, last: readonly EventAt[] | undefined) =>
-  until !== undefined &&
-  !from &&
-  !on &&
-  isOfGate(unit) &&
-  (last ?? []).every(({ times }) => times.from && !times.until && times.from.day < until.day);
-
-const endOf = ({ until, isUntilGuessed }: Times) => ({
-  ...(until ? { until } : {}),
-  ...(isUntilGuessed === undefined ? {} : { isUntilGuessed }),
-});
-
-/** "Today is the last day": from the next one on it is shut. */
-function whenShut({ news }: Unit, times: Times, { says }: EventAt): Times {
-  if (!news.has('lastDay') || says !== 'closed' || !times.on) return times;
-  return { clock: {}, on: { day: times.on.day.plus({ days: 1 }) } };
-}
-
-/** A sentence that says nothing but when. */
-function dated(event: EventAt, times: Times): EventAt {
-  const { from, until } = event.times;
-  const isOpened = event.says === 'opens' && event.times.on !== undefined;
-  const isOpening = event.says === 'opens' && !isOpened && times.on;
-  if (!from && !until && !isOpened && (times.from || times.until || isOpening))
-    return { ...event, times: { ...event.times, ...times } };
-  const isOfHours =
-    from?.time === undefined && until?.time === undefined && Object.keys(event.times.clock).length === 0;
-  if (!isOfHours || times.clock.from === undefined) return event;
-  // "12 September from 10:00 to 13:00".
-  const on = !from && !until && !event.times.on && times.on ? { on: times.on } : {};
-  return { ...event, times: { ...event.times, ...on, clock: times.clock } };
-}
-
-/** Where it says nothing of when itself, or only until when. */
-function soonest(event: EventAt, ahead: Times | undefined): EventAt {
-  const { on, from, until } = event.times;
-  if (ahead && !hasTimes(event.times)) return { ...event, times: ahead };
-  const isEnd = ahead?.from && !from && !on && until && until.day > ahead.from.day;
-  return isEnd ? { ...event, times: { ...event.times, from: ahead.from } } : event;
-}
-
 /** "We go by one post because another is shut": what is shut stands behind the word of reason. */
-function behindReason(unit: Unit, all: readonly Named[]): readonly Named[] {
+function behindReason(unit: Unit, named: readonly Named[]): readonly Named[] {
   const { news } = unit;
-  const named = all.filter(({ start }) => !isWayRound(unit, start));
   const [because] = news.of('because');
   if (!because || !news.of('shut').every(({ start }) => start > because.start)) return named;
   const behind = named.filter(({ start }) => start > because.start);
@@ -158,18 +137,20 @@ interface Context {
   readonly times: Times | undefined;
   /** What was said last. */
   readonly told: EventAt | undefined;
+  /** What is said of a crossing of roads is said of trains. */
+  readonly isOfTrains: (crossing: Crossing) => boolean;
 }
 
 function eventsAt(
   unit: Unit,
   named: readonly Named[],
-  { before, times, told, isOnlyOne }: Context,
+  { before, times, told, isOnlyOne, isOfTrains: isOfRails }: Context,
   spoken: SpokenPost,
 ): readonly EventAt[] {
   const crossings = [...new Set(named.flatMap(({ crossings: some }) => (some.length === 1 ? some : [])))];
   if (crossings.length === 0 || !times || (unit.told === undefined && isOfTown(unit, named, spoken))) return [];
   const event = eventIn(unit, times, { before: told, whole: spoken.news });
-  if (!event || (named[0]?.start === wholeBorderAt && !ofBorders.includes(event.says))) return [];
+  if (!event || (named[0]?.start === wholeBorderAt && !isOfBorders(event.says, unit))) return [];
   const isLimit = unit.news.has('limit') && event.says === 'warning';
   const same = before?.find(({ says }) => says === event.says || (isLimit && says === 'closed'));
   const whole = same
@@ -180,7 +161,9 @@ function eventsAt(
         traffic: event.traffic.length > 0 ? event.traffic : same.traffic,
       }
     : inSentence(event, before);
-  return crossings.map((crossing, at) => {
+  const isTold = (crossing: Crossing) => !isOfRails(crossing) || whole.says === 'closed' || whole.says === 'warning';
+  return crossings.filter(isTold).map((crossing) => {
+    const at = crossings.indexOf(crossing);
     const toward = towardOf(unit, crossing, spoken);
     const count = event.counts.length > 1 ? event.counts[at] : event.counts[0];
     const people = event.says === 'admits' ? admittedIn(unit) : peopleIn(unit, spoken.names);
@@ -189,9 +172,7 @@ function eventsAt(
         named.some(({ start }) => start === wholeBorderAt || unit.matches.some((match) => match.start === start))) &&
       ownWords.some((family) => unit.news.has(family));
     return {
-      ...(isOfTrains(unit, crossing) && whole.says === 'closed'
-        ? { ...whole, says: 'warning' as const, traffic: [] }
-        : whole),
+      ...(isOfRails(crossing) && whole.says === 'closed' ? { ...whole, says: 'warning' as const, traffic: [] } : whole),
       isOwn,
       ...(people ? { people } : {}),
       crossing,
@@ -214,9 +195,6 @@ const ownWords = ['gate', 'border', 'movement', 'traffic', 'leaving', 'entering'
 /** "From 1 June foreigners are not let through, citizens are": the day is said once. */
 const inSentence = (event: Event, before: readonly EventAt[] | undefined): Event =>
   event.says === 'admits' && !hasTimes(event.times) && before?.[0] ? { ...event, times: before[0].times } : event;
-
-const hasTimes = ({ on, from, until, clock }: Times) =>
-  (on ?? from ?? until ?? clock.on ?? clock.from ?? clock.until) !== undefined;
 
 function timesOf(unit: Unit, crossing: Crossing, spoken: SpokenPost): Times {
   const { catalogue } = spoken;

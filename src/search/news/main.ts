@@ -17,6 +17,8 @@ export interface EventAt extends Event {
   readonly isOpenEnded: boolean;
   /** The part that says it names the crossing and speaks of a gate. */
   readonly isOwn: boolean;
+  /** It works from a day on, and nobody says that it opens. */
+  readonly isWorking?: true;
   /** By who told it, just now. */
   readonly isSeen?: boolean;
 }

@@ -16,26 +16,48 @@ export function trafficBut(
   return isOfThem || others.length === 0 ? left : others;
 }
 
+/** Whom it touches where some pass alone: the others that are named, or all others. */
+export function trafficBeside(passing: readonly Traffic[], named: readonly Traffic[]): readonly Traffic[] {
+  const isOther = (kind: Traffic) => !passing.includes(kind);
+  return named.some(isOther) ? named.filter(isOther) : everyKind.filter(isOther);
+}
+
 /** Whom it touches, where it is not everybody: "people" besides lorries are everybody, "people on foot" are not. */
-export function trafficIn(unit: Unit): readonly Traffic[] {
+export function trafficIn(unit: Unit, whole = unit.news): readonly Traffic[] {
   const news = ofActs(unit);
-  const said = trafficWords(news).flatMap(({ meaning }) => ('traffic' in meaning ? [meaning.traffic] : []));
+  const said = trafficWords(news, clausesOf(unit)).flatMap(({ meaning }) =>
+    'traffic' in meaning ? [meaning.traffic] : [],
+  );
   const traffic = [...new Set(said)];
   if (!news.has('whole') && !news.has('everyone') && isOfEveryVehicle(news)) return vehicleTraffic;
+  if (traffic.length === 0 && isOnFoot(whole) && isOfVehicles(unit, news)) return vehicleTraffic;
   if (traffic.length === 0)
     return isOfPassengers(news) && !news.has('everyone') && !news.has('vehicles') ? passengerTraffic : [];
   // "Cars and their passengers": whoever carries no goods.
   if (isOfPassengers(news) && traffic.length > 0 && traffic.every((one) => one === 'car')) return passengerTraffic;
   // "It takes cargo and passengers": that is everybody.
   const isShut = news.has('shut') || news.has('limit');
-  if (isOfPassengers(news) && !isShut && news.has('works') && traffic.includes('truck')) return [];
-  const isOnFoot = traffic.every((one) => one === 'foot');
+  const isOfBoth = isShut ? isBesidePassengers(news) : news.has('works');
+  if (isOfPassengers(news) && isOfBoth && traffic.includes('truck')) return [];
+  const areOnFoot = traffic.every((one) => one === 'foot');
   return news.has('whole') ||
     (news.has('everyone') && !traffic.includes('foot')) ||
-    (isOnFoot && news.has('vehicles') && !news.has('only') && !(news.has('shut') && news.has('unaffected')))
+    (areOnFoot && news.has('vehicles') && !news.has('only') && !(news.has('shut') && news.has('unaffected')))
     ? []
     : traffic;
 }
+
+/** "Neither goods nor passengers": so many words stand at most between the two. */
+const widest = 3;
+const isBesidePassengers = (news: NewsWords) =>
+  news
+    .of('traffic')
+    .every((truck) =>
+      news
+        .of('passengers')
+        .some(({ start }) => Math.abs(start - truck.start) <= widest && !isOfTraffic(news, start + 1)),
+    );
+const isOfTraffic = (news: NewsWords, at: number) => news.of('traffic').some(({ start }) => start === at);
 
 /** The words of a part without those clauses that tell of whom it does not touch. */
 function ofActs(unit: Unit): NewsWords {
@@ -46,10 +68,10 @@ function ofActs(unit: Unit): NewsWords {
 }
 
 /** "Only lorries, cars later": those that stand by the word, joined to each other. */
-function trafficWords(news: NewsWords): ReturnType<NewsWords['of']> {
+function trafficWords(news: NewsWords, clauses: readonly number[]): ReturnType<NewsWords['of']> {
   const all = news
     .of('traffic')
-    .filter(({ start }) => !isUnaffected(news, start) && !isPassing(news, start))
+    .filter(({ start }) => !isUnaffected(news, start) && !isPassing(news, start, clauses))
     .toSorted((one, other) => one.start - other.start);
   const [only] = news.of('only');
   if (!only || all.length < 2) return all;
@@ -68,8 +90,8 @@ function isUnaffected(news: NewsWords, at: number): boolean {
 }
 
 /** "120 lorries wait, cars pass": the word stands right before what passes. */
-const isPassing = (news: NewsWords, at: number) =>
-  news.of('traffic').some(({ start }) => start < at - 1) &&
+const isPassing = (news: NewsWords, at: number, clauses: readonly number[]) =>
+  news.of('traffic').some(({ start }) => start < at - 1 && (news.has('waiting') || clauses[start] !== clauses[at])) &&
   !news.has('queue') &&
   !news.has('shut') &&
   news.at(at + 1, 'works') !== undefined;
@@ -83,6 +105,22 @@ function isOfEveryVehicle(news: NewsWords): boolean {
   return news
     .of('vehicles')
     .some(({ start }) => !kinds.some((at) => Math.abs(at - start) <= 1) && motors.includes(start + 2));
+}
+
+const isOnFoot = (news: NewsWords) =>
+  news.of('traffic').some(({ meaning }) => 'traffic' in meaning && meaning.traffic === 'foot');
+
+/** "Shut to vehicles", where people on foot are told of: the word of whom it is for stands beside them, and nobody else is told of. */
+function isOfVehicles({ isSaidBehind }: Unit, news: NewsWords): boolean {
+  if (!news.has('shut') || (['whole', 'everyone', 'passengers', 'foreigners'] as const).some((one) => news.has(one)))
+    return false;
+  return news
+    .of('vehicles')
+    .some(({ start, length }) =>
+      news
+        .of('forWhom')
+        .some((word) => (isSaidBehind ? word.start === start + length : word.start + word.length === start)),
+    );
 }
 
 const vehicleTraffic: readonly Traffic[] = ['car', 'bus', 'truck'];

@@ -10,7 +10,7 @@ const besideCitizens = 2;
 
 /** Who is admitted, where it says so: only the citizens of the two countries, or those of every country. */
 export function admittedIn({ news, readings }: Unit): 'citizens' | 'everyone' | undefined {
-  if (news.has('foreigners')) return 'everyone';
+  if (news.has('foreigners')) return news.has('shut') || news.has('limit') ? 'citizens' : 'everyone';
   const isOfCitizens = readings.some(
     ({ meaning, length }) => meaning.kind === 'citizens' || (meaning.kind === 'citizenship' && length > 1),
   );

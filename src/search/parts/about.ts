@@ -105,7 +105,7 @@ const leastSureAtPost = 0.9;
 function isLearnedOther(spoken: Spoken): boolean {
   const { found, countries, readings, isJourney, sureOf } = spoken;
   const isNear = (found.kind !== 'none' && !isOfElseThere(spoken)) || countries.length > 0 || isJourney;
-  return !isNear && !says(readings, 'border') && !asksRate(readings) && sureOf('other') >= leastSure;
+  return !isNear && !says(readings, 'border') && !isOfOurs(readings) && sureOf('other') >= leastSure;
 }
 
 /** A town is as near to a restaurant as to a border: of much that is asked there nothing but a word of crossing makes it ours. */
@@ -117,9 +117,11 @@ function isOfElseThere({ matches, topics, readings, sureOf }: Spoken): boolean {
   return topics.length > 0 && topics.every(isElse) && !isOfCrossing && isThere;
 }
 
-/** What money costs is no matter of a border, but whom to ask we can say. */
-function asksRate(readings: Spoken['readings']): boolean {
-  return readings.some(({ meaning }) => meaning.kind === 'aspect' && meaning.aspect === 'rate');
+/** What money costs, or where a bus is that left, is no matter of a border, but whom to ask we can say. */
+function isOfOurs(readings: Spoken['readings']): boolean {
+  return readings.some(
+    ({ meaning }) => meaning.kind === 'aspect' && (meaning.aspect === 'rate' || meaning.aspect === 'left-behind'),
+  );
 }
 
 /** A country is asked about where its own rules are; a border where the place is. */

@@ -12,9 +12,10 @@ import { thingsIn } from '../unread/unread.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { type AspectSaid, aspectsIn, madeByNarrowing } from './aspects.ts';
 import { asGoods, carriedIn, goodsBeside } from './carried.ts';
-import { takesVerdict } from './manner.ts';
+import { asksGate, takesVerdict } from './manner.ts';
 import { isIn } from './named.ts';
-import { isLeftBehind } from './traveller.ts';
+import { withoutPassing } from './told.ts';
+import { isLeftBehind } from './vehicle.ts';
 import { weighed } from './weigh.ts';
 
 /** What else was read of the question. */
@@ -109,7 +110,9 @@ export function topicsAsked(learned: Learned, text: TextRead, beside: ReadBeside
   const named = matches.filter((match) => match.named.length > 0);
   const isNamed = (at: number) => beside.isNamed(at) || isIn(named, at);
   const aspects = aspectsIn(tokens, beside.meant, isNamed, vocabulary);
-  const listed = weighed(beside.spoken, besideTopics(text, vehicle, { found, hasPlates, isJourney, aspects }));
+  const { asked, isPassing } = withoutPassing(beside.spoken, { meant: beside.meant, aspects, isJourney });
+  const isOtherBooking = isOfOtherBooking(beside);
+  const listed = weighed(asked, besideTopics(text, vehicle, { found, hasPlates, isJourney, aspects }));
   const carried = carriedIn(tokens, readings, { topics: listed, isOther, vocabulary });
   const { topics, narrowed, sureOf, sureOfPlace, likeliest } = topicsBy(learned, {
     ...{ tokens, readings, hasMoment, isJourney },
@@ -121,7 +124,8 @@ export function topicsAsked(learned: Learned, text: TextRead, beside: ReadBeside
     isMade: (first) => areMaking(aspects, first) || (text.read.moment.month === undefined && isRoadNow(aspects, first)),
     isCarried: carried.length > 0,
     takesVerdict: takesVerdict(tokens, beside.meant, vocabulary),
-    isAmbiguous: isOfOtherBooking(beside),
+    isAmbiguous: (best) => isPassing(best) || isOtherBooking(best),
+    isOfGate: asksGate(beside.meant, 'change'),
     isUnknownThere: thingsIn(tokens, readings, isOther).length > 0,
   });
   // Whoever complains says so, whatever it is about.
@@ -136,7 +140,7 @@ export function topicsAsked(learned: Learned, text: TextRead, beside: ReadBeside
       },
     ),
     ...{ sureOf, sureOfPlace, likeliest },
-    aspects: withLearned([...aspects, ...ofVehicle(topics, vehicle)], narrowed, { listed: beside.spoken, topics }),
+    aspects: withLearned([...aspects, ...ofVehicle(topics, vehicle)], narrowed, { listed: asked, topics }),
     carried:
       topics[0]?.part === 'goods' && carried.length > 0
         ? carried

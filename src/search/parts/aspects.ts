@@ -54,6 +54,18 @@ export const madeByNarrowing: readonly (readonly [Aspect, AskedKey, readonly Ask
       'procedure',
     ],
   ],
+  // Whom the bus left behind asks neither when it runs nor what it takes.
+  [
+    'left-behind',
+    'contacts',
+    [
+      ...(['transport', 'transport/minibus', 'transport/bus', 'transport/taxi', 'procedure/luggage'] as const),
+      ...(['procedure', 'documents/passport', 'documents', 'waits', 'waits/now', 'waits/usual'] as const),
+    ],
+  ],
+  // A bottle is filled or carried, and not driven with.
+  ['gas-bottle', 'customs/fuel', ['vehicles', 'vehicles/stay', 'vehicles/papers', 'services/fuel', 'customs/goods']],
+  ['between-posts', 'distance', ['way', 'procedure/luggage', 'procedure', 'status', 'admits', 'transport']],
   // The dead are brought with papers of their own; a device in the body is a matter of the check, not of what is carried.
   ['remains', 'documents', ['documents/children', 'customs/food', 'vehicles/power-of-attorney', 'way', 'transport']],
   [

@@ -1,4 +1,4 @@
-import type { AskedAbout } from '#domain/topic.ts';
+import { type AskedAbout, askedKey } from '#domain/topic.ts';
 import type { TopicsLearned } from '../learned/topics.ts';
 import { says, type WordReading } from '../text/lexicon.ts';
 import { type Token, tokensUnder } from '../text/tokens.ts';
@@ -55,6 +55,10 @@ export function asGoods(topics: readonly AskedAbout[]): readonly AskedAbout[] {
 /** What lorries are laden with, and what else is taken along. */
 const goods: ReadonlySet<string> = new Set(['food', 'animals', 'goods'] as const);
 
+function isOfPapers({ meaning }: WordReading): boolean {
+  return meaning.kind === 'topic' && (meaning.topic === 'documents' || askedKey(meaning) === 'customs');
+}
+
 /** The things that were named, as they were written. */
 function goodsNamed(tokens: readonly Token[], readings: readonly WordReading[]): readonly string[] {
   const isGoods = ({ meaning }: WordReading) =>
@@ -95,7 +99,12 @@ export function goodsBeside({ topics, sureOf, tokens, readings }: Goods): readon
   const isThere = has('exists') && sureOf('customs/goods') < leastGoods;
   const isAsked = has('border', 'yesNo', 'need') || sureOf('other') < leastElse;
   const isOfElse = first?.part === 'goods' && !has('carrying', 'passing') && (isThere || !isAsked);
+  // What a lorry is laden with changes nothing, unless papers or the customs are asked of it.
+  const isOfLoadAsked = has('need') || readings.some(isOfPapers);
   const isLaden =
-    first?.topic === 'trucks' && first.part === undefined && topics.every(({ topic }) => ofLoad.has(topic));
+    isOfLoadAsked &&
+    first?.topic === 'trucks' &&
+    first.part === undefined &&
+    topics.every(({ topic }) => ofLoad.has(topic));
   return isOfElse || isLaden ? goodsNamed(tokens, readings) : [];
 }

@@ -1,45 +1,7 @@
 import type { Person } from '#domain/question.ts';
-import type { Traffic } from '#domain/statement.ts';
 import type { CountryCode } from '#domain/texts.ts';
-import type { AskedAbout } from '#domain/topic.ts';
 import { isFramed, says, type WordReading } from '../text/lexicon.ts';
-import { tokensUnder } from '../text/tokens.ts';
-
-/** What they travel by. A queue of lorries is somebody else's lorries. */
-export function trafficOf(readings: readonly WordReading[], topics: readonly AskedAbout[]): Traffic | undefined {
-  const isQueue = topics.some(({ topic }) => topic === 'waits');
-  const isOfQueue = ({ meaning }: WordReading) => isQueue && meaning.kind === 'traffic' && meaning.traffic === 'truck';
-  // "Жүк көлігі": the words of a lorry name no car either.
-  const queued = new Set(readings.filter(isOfQueue).flatMap(tokensUnder));
-  const vehicles = readings.filter(({ meaning, start }) => meaning.kind === 'traffic' && !queued.has(start));
-  // "Жүк машина", "грузовая машина": the word before it says what vehicle it is.
-  const isWhole = ({ start }: WordReading) => vehicles.some((one) => one.start + one.length === start);
-  const isLeft = isLeftBehind(readings);
-  const meant = vehicles.filter((one) => !isWhole(one) && !(isLeft && isTrain(one)));
-  // "By minibus to Korday and on foot over it": what stands right before the passing.
-  const isPassed = ({ start, length }: WordReading) =>
-    readings.some(({ meaning, ...word }) => meaning.kind === 'passing' && word.start === start + length);
-  const own = meant.find(isPassed) ?? meant[0];
-  return own?.meaning.kind === 'traffic' ? own.meaning.traffic : undefined;
-}
-
-const isTrain = ({ meaning }: WordReading) =>
-  (meaning.kind === 'traffic' && meaning.traffic === 'train') || (meaning.kind === 'topic' && meaning.part === 'train');
-
-/** "A train brings us to Samara, how do we go on by taxi": of a train and something else the train is left behind. */
-export function isLeftBehind(readings: readonly WordReading[]): boolean {
-  const isRide = ({ meaning }: WordReading) =>
-    meaning.kind === 'traffic' || (meaning.kind === 'topic' && meaning.topic === 'transport');
-  const trains = new Set(readings.filter(isTrain).flatMap(tokensUnder));
-  const isOther = readings.some((word) => isRide(word) && !tokensUnder(word).some((at) => trains.has(at)));
-  return trains.size > 0 && isOther && !says(readings, 'or');
-}
-
-/** What a topic says of what one travels by, where no other word does. */
-export function trafficImplied([first]: readonly AskedAbout[]): Traffic | undefined {
-  if (first?.topic === 'vehicles') return 'car';
-  return first?.topic === 'trucks' ? 'truck' : undefined;
-}
+import { isOfCar } from './vehicle.ts';
 
 /** Where a country's name stands in the question, and which. */
 export interface CountryAt {
@@ -73,12 +35,15 @@ export function whoseIn<Named extends CountryAt>(
     ),
   ];
   const before = named.find(({ start }) => words.some((word) => start + 1 === word.start));
-  const plates = before ?? named.find(({ start }) => words.some((word) => start === word.start + word.length));
+  const plates =
+    before ??
+    named.find(({ start }) => words.some((word) => start === word.start + word.length)) ??
+    named.find((one) => isOfCar(one, readings));
   const isElse = ({ start }: { readonly start: number }) => start !== plates?.start;
   const people = peopleOf(readings.filter(isElse), countries.filter(isElse));
   // "A citizen of Kyrgyzstan … to Kyrgyzstan" names it twice.
   const own = countries.filter((one) => isElse(one) && one.country === people);
-  const isGoal = ({ side }: CountryAt) => own.length > 1 && (side === 'to' || side === 'toOrAt');
+  const isGoal = ({ side, isAt }: CountryAt) => own.length > 1 && (side === 'to' || side === 'toOrAt' || isAt);
   const places = countries.filter((one) => isElse(one) && (one.country !== people || isGoal(one)));
   return { people, plates: plates?.country, places };
 }
@@ -88,7 +53,8 @@ export function whoseIn<Named extends CountryAt>(
  * the words say no more.
  */
 function peopleOf(readings: readonly WordReading[], countries: readonly CountryAt[]): Person | undefined {
-  for (const { meaning } of readings) if (meaning.kind === 'citizenship') return meaning.country;
+  const named = ownPeople(readings);
+  if (named !== undefined) return named;
   const citizens = readings.filter(({ meaning }) => meaning.kind === 'citizens');
   const beside = countries.filter(({ start }) => citizens.some((word) => isBeside(word, start)));
   // "In Kazakhstan, a citizen of Kyrgyzstan": of the first one says where.
@@ -97,6 +63,18 @@ function peopleOf(readings: readonly WordReading[], countries: readonly CountryA
   const bare = citizensBare(readings, countries);
   if (bare !== undefined) return bare;
   return readings.some(({ meaning }) => meaning.kind === 'foreigners') ? 'foreigners' : undefined;
+}
+
+/** The nationality that was named: whose visa or whose transport something is, is none where another one is named. */
+function ownPeople(readings: readonly WordReading[]): CountryCode | undefined {
+  const named = readings.flatMap((word) =>
+    word.meaning.kind === 'citizenship' ? [{ ...word, meaning: word.meaning }] : [],
+  );
+  const topicsBehind = ({ start, length }: WordReading) =>
+    readings.flatMap((word) => (word.meaning.kind === 'topic' && word.start === start + length ? [word.meaning] : []));
+  const people = named.filter((word) => !topicsBehind(word).some(({ topic }) => topic === 'transport'));
+  const own = people.find((word) => !topicsBehind(word).some(({ part }) => part === 'visa'));
+  return (own ?? people[0])?.meaning.country;
 }
 
 /** "A Kyrgyz identity card": whose it is, is whose citizen somebody is. */
@@ -181,6 +159,7 @@ export function goalsAmong(
       isOneOfTwo ||
       isFramed(readings, word, onWay) ||
       isThere(name) ||
+      isLeftForOther(name, named) ||
       isBesideOther(name, named, readings)
     );
   };
@@ -206,6 +185,12 @@ const onWay = [
 ] as const;
 
 const sentAway: ReadonlySet<string> = new Set(['entry-ban', 'overstay'] as const);
+
+/** "From Uzbekistan to Kyrgyzstan": of two countries named side by side it is the one that is left. */
+function isLeftForOther(name: CountryAt, named: readonly CountryAt[]): boolean {
+  const isGoal = ({ side }: CountryAt) => side === 'to' || side === 'toOrAt';
+  return name.side === 'from' && named.some((one) => isGoal(one) && Math.abs(one.start - name.start) <= 2);
+}
 
 /** Two countries named side by side are the two sides of a border, unless a paper or a citizen is named with them. */
 function isBesideOther(name: CountryAt, named: readonly CountryAt[], readings: readonly WordReading[]): boolean {

@@ -45,7 +45,7 @@ const ofTheWay: ReadonlySet<Aspect> = new Set([
   ...(['passport-damaged', 'passport-photo', 'controlled-drugs', 'pledged-car', 'car-certificate'] as const),
   ...(['migration-card', 'border-run'] as const),
   ...(['blank-pages', 'return-ticket', 'name-differs', 'health-papers', 'conscript'] as const),
-  ...(['queue-camera', 'phone-check', 'train-checks', 'bus-waits'] as const),
+  ...(['queue-camera', 'phone-check', 'train-checks', 'bus-waits', 'left-behind'] as const),
 ]);
 
 const isOfBorders = (asked: AskedAbout) => ofBorders.has(asked.topic) || ofBorders.has(askedKey(asked));

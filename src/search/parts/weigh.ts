@@ -1,6 +1,6 @@
 import { type AskedAbout, type AskedKey, askedAbout, askedKey } from '#domain/topic.ts';
+import { carried, rows } from './weighing/rows.ts';
 import type { Beside, TopicsRead } from './weighing.ts';
-import { carried, rows } from './weighing-rows.ts';
 
 /** A fine, a trailer, papers or a permit for a thing that is carried: the thing is asked about. */
 function carriedIn({ is, has, narrows }: TopicsRead): AskedKey | undefined {
@@ -18,7 +18,8 @@ const saidOfThing: readonly AskedKey[] = ['documents/border-zone', 'documents'];
 /** "Will they turn me back" for a paper, a car, a thing: those are asked about, and being turned back comes after. */
 function withoutOutcome(topics: readonly AskedAbout[]): readonly AskedAbout[] {
   const [first, second] = topics;
-  const isOutcome = first?.part === 'entry-ban' && ['documents', 'vehicles', 'customs'].includes(second?.topic ?? '');
+  const isAskedFor = ['documents', 'vehicles', 'customs'].includes(second?.topic ?? '') && second?.part !== 'overstay';
+  const isOutcome = first?.part === 'entry-ban' && isAskedFor;
   return isOutcome && first !== undefined ? [...topics.slice(1), first] : topics;
 }
 

@@ -29,6 +29,8 @@ export interface Beside {
   readonly hasPeople: boolean;
   /** Some word asks for a yes or a no. */
   readonly asksWhether: boolean;
+  /** A passport and an identity card were named. */
+  readonly hasTwoPapers: boolean;
   /** The words narrow a topic to this. */
   readonly narrows: (aspect: Aspect) => boolean;
   /** Where a vehicle is registered was said. */

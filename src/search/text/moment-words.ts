@@ -111,7 +111,7 @@ export interface BesideWords {
   readonly numberEndings: string;
   /** Glued to a number these say that it is a day of the month. */
   readonly dayEndings: string;
-  /** Before a number these say that it is somebody's age. */
+  /** Before a number these say that it is somebody's age or a measure. */
   readonly aged: string;
   /** Before `10.05` this says that it is a time and not a date. */
   readonly beforeClock: string;

@@ -12,9 +12,14 @@ export function contentOf(
   );
   const days = new Set(readings.filter(isOfDays).map(({ start }) => start - 1));
   return tokens.flatMap(({ text, number }, at) => {
-    if (number) return days.has(at) ? [text] : [];
+    if (number) return days.has(at) || isYear(text) ? [text] : [];
     return text.length < 4 || isOther(at) || idle.has(at) ? [] : [text];
   });
+}
+
+/** Of what is told of the past it is that of the year. */
+function isYear(text: string): boolean {
+  return /^(?:19|20)\d\d$/u.test(text);
 }
 
 /** "30 days": of rules about how long one may stay it is the one with so many that is asked for. */

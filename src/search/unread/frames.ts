@@ -1,5 +1,5 @@
 import type { WordReading } from '../text/lexicon.ts';
-import type { Token } from '../text/tokens.ts';
+import { type Token, tokensUnder } from '../text/tokens.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 
 /** A shorter word is none that anybody would have to be told of. */
@@ -13,11 +13,11 @@ export function framedBy(
   readings: readonly WordReading[],
   between: number,
 ): readonly number[] {
-  const idle = new Set(readings.filter(isIdle).map(({ start }) => start));
+  const idle = idleAmong(readings);
   return readings.flatMap(({ meaning: { kind }, start, length }) => {
     if (kind !== 'behind' && kind !== 'ahead') return [];
     const [first, step] = kind === 'behind' ? [start + length, 1] : [start - 1, -1];
-    const isPassed = (at: number) => idle.has(at) || (tokens[at]?.text.length ?? shortest) < shortest;
+    const isPassed = (at: number) => idle(at) || (tokens[at]?.text.length ?? shortest) < shortest;
     let at = first;
     while (Math.abs(at - first) < between && isPassed(at)) at += step;
     return [at];
@@ -43,10 +43,30 @@ function besides(readings: readonly WordReading[], behind: 'slot', ahead: 'slotA
   );
 }
 
-/** The first word and the last, and those on either side of a place or a time that was understood. */
-export function edgesOf(tokens: readonly Token[], isOther: (token: number) => boolean): readonly number[] {
-  const isEdge = (at: number) => at === 0 || at === tokens.length - 1 || isOther(at - 1) || isOther(at + 1);
-  return [...tokens.keys()].filter(isEdge);
+/** What is looked past: words that say nothing by themselves. */
+export function idleAmong(readings: readonly WordReading[]): (token: number) => boolean {
+  const idle = new Set(readings.filter(isIdle).map(({ start }) => start));
+  return (at) => idle.has(at);
+}
+
+interface Neighbours {
+  /** A token that names a place or says when. */
+  readonly isOther: (token: number) => boolean;
+  /** A token that is looked past to the one behind it. */
+  readonly isPassed: (token: number) => boolean;
+}
+
+/** Whether a word stands beside a place, a time, a border or the word for its state. */
+export function edgesOf(
+  readings: readonly WordReading[],
+  { isOther, isPassed }: Neighbours,
+): (token: number) => boolean {
+  const isOfState = ({ meaning }: WordReading) =>
+    meaning.kind === 'border' || (meaning.kind === 'topic' && meaning.topic === 'status');
+  const frames = new Set(readings.filter(isOfState).flatMap(tokensUnder));
+  const past = (at: number, step: number): number => (isPassed(at) ? past(at + step, step) : at);
+  const isFrame = (at: number) => isOther(at) || frames.has(at);
+  return (at) => isFrame(past(at - 1, -1)) || isFrame(past(at + 1, 1));
 }
 
 /** Where a time or a place stands; a word that says which one ("this", "the") may stand before it, a border behind it. */

@@ -1,4 +1,4 @@
-import type { AskedAbout } from '#domain/topic.ts';
+import { type AskedAbout, isRuleOfCountry } from '#domain/topic.ts';
 import type { Learned } from '../learned/learned.ts';
 import { isIn } from '../parts/named.ts';
 import type { Understanding } from '../question.ts';
@@ -78,10 +78,13 @@ export function notUnderstood(
   const sought = isService ? thingsIn(tokens, readings, isOther) : carried;
   const things = isOfElse ? unknownAmong(tokens, readings, isNone) : sought;
   const { conditions, asides } = unreadIn(tokens, readings, {
+    every: [...text.readings, ...readings],
     isOther: (at) => isOther(at) || read.unread.includes(at),
     isOrdinary: (at) => isOrdinary(tokens[at]?.text ?? ''),
     ...{ vocabulary, hasPlace, times: timesIn(readings, read.used) },
     asksState: topics.length === 0 || topics.some(({ topic }) => topic === 'status'),
+    isOfPlace: topics.slice(0, 1).every(({ topic }) => !isRuleOfCountry(topic)),
+    isOfThing: topics.some(({ topic }) => topic === 'customs'),
     isOfState: topics.every(({ topic }) => stateTopics.has(topic)),
   });
   const isLeft = (word: string) => !things.includes(word);

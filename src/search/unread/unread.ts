@@ -3,7 +3,7 @@ import { says, tokensRead, type WordReading } from '../text/lexicon.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { isDeed, isDone, isPlaced } from './endings.ts';
-import { edgesOf, framedBy, gluedIn, mostBetween, shortest, slotsOf } from './frames.ts';
+import { edgesOf, framedBy, gluedIn, idleAmong, mostBetween, shortest, slotsOf } from './frames.ts';
 
 /** No more of them is repeated to the one who asked. */
 const atMost = 3;
@@ -12,10 +12,16 @@ const atMost = 3;
 interface Looked {
   /** A token that names a place or says when. */
   readonly isOther: (token: number) => boolean;
+  /** Every meaning that was read, also those that were denied or that a name outweighs. */
+  readonly every: readonly WordReading[];
   /** A token that says nothing of what is asked. */
   readonly isOrdinary: (token: number) => boolean;
   /** Nothing but the state was asked: then a word without a meaning may well be the time or the place of it. */
   readonly isOfState: boolean;
+  /** What a crossing is or has was asked, and no rule of a country: the state stands under the answer. */
+  readonly isOfPlace: boolean;
+  /** A thing is taken along: a word without a meaning may be the thing. */
+  readonly isOfThing: boolean;
   /** The state was asked, beside something else or alone. */
   readonly asksState: boolean;
   /** A place was understood. */
@@ -39,8 +45,8 @@ export interface Unread {
  * then nothing of them can be missing but a condition.
  */
 export function unreadIn(tokens: readonly Token[], readings: readonly WordReading[], looked: Looked): Unread {
-  const { isOther, isOrdinary, isOfState, asksState, hasPlace, times, vocabulary } = looked;
-  const isUnread = unreadAmong(tokens, readings, isOther);
+  const { isOther, isOrdinary, isOfState, isOfPlace, isOfThing, asksState, hasPlace, times, vocabulary } = looked;
+  const isUnread = unreadAmong(tokens, looked.every, isOther);
   const isTold = toldBeside(tokens, readings, looked);
   const framed = framedBy(tokens, readings, isOfState ? mostBetween : 0).filter(
     (at) => isUnread(at) && (isOfState || asksState || !isOrdinary(at)),
@@ -48,8 +54,17 @@ export function unreadIn(tokens: readonly Token[], readings: readonly WordReadin
   const isThing = (at: number) => isUnread(at) && !isDeed(tokens[at], vocabulary);
   const isAdrift = (at: number) => isThing(at) && !isOrdinary(at) && !(hasPlace && isDone(tokens[at], vocabulary));
   const glued = isOfState ? gluedIn(tokens, vocabulary).filter(isThing) : [];
-  const slots = (isOfState || !hasPlace ? slotsOf(tokens, readings) : []).filter(isAdrift);
-  const edges = (isOfState ? edgesOf(tokens, isOther) : []).filter(isAdrift);
+  // A rule of a country may be about any word; the time and the place of it stand beside others.
+  const isOpen = isOfPlace || asksState;
+  const slots = (isOfPlace || !hasPlace ? slotsOf(tokens, readings) : []).filter(isAdrift);
+  const isIdle = idleAmong(readings);
+  const isPassed = (at: number) => isOfState && (isIdle(at) || (isUnread(at) && isDeed(tokens[at], vocabulary)));
+  const isEnd = (at: number) => isOpen && (at === 0 || at === tokens.length - 1);
+  const isEdge = edgesOf(readings, { isOther, isPassed });
+  const isMissing = isOfPlace && !hasPlace;
+  const edges = [...tokens.keys()].filter(
+    (at) => isAdrift(at) && (isMissing || (!isOfThing && (isEnd(at) || isEdge(at)))),
+  );
   const loads = framed.filter((at) => isLoad(at, readings));
   const strangers = peoplesOf(tokens, readings, vocabulary).filter((at) => isThing(at) && !isOrdinary(at));
   const conditions = [...framed.filter((at) => !loads.includes(at)), ...glued, ...strangers];

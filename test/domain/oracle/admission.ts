@@ -20,20 +20,36 @@ export function admissionStep(who: OneTraveller, ledger: Ledger): (minute: numbe
   return (minute) => {
     const bars = [
       isForeign ? barOf(ofPeople, minute, (one) => admitsOf(one).people === 'citizens') : null,
-      barOf(ofTraffic, minute, (one) => !admittedTraffic(one)?.includes(who.traffic)),
+      barOfTraffic(who.traffic, ofTraffic, minute),
     ];
     if (bars.includes('closed admits')) return 'closed admits';
     return bars.find((bar) => bar !== null) ?? null;
   };
 }
 
-function barOf(candidates: readonly Statement[], minute: number, bars: (one: Statement) => boolean): Verdict | null {
+/** A list of cars that does not name two wheels says nothing of them: neither a word for them nor one against. */
+function barOfTraffic(traffic: string, candidates: readonly Statement[], minute: number): Verdict | null {
+  const isNamed = (one: Statement) => admittedTraffic(one)?.includes(traffic) === true;
+  const isSilent = (one: Statement) =>
+    traffic.endsWith('cycle') && !isNamed(one) && admittedTraffic(one)?.includes('car') === true;
+  return barOf(candidates, minute, (one) => !isNamed(one) && !isSilent(one), isSilent);
+}
+
+function barOf(
+  candidates: readonly Statement[],
+  minute: number,
+  bars: (one: Statement) => boolean,
+  isSilent: (one: Statement) => boolean = () => false,
+): Verdict | null {
   if (candidates.length === 0) return null;
   const verdicts = winnersAt(candidates, minute).map((winner) => {
+    if (winner !== null && isSilent(winner)) return 'unknown admits';
     if (winner === null || !bars(winner)) return null;
     const others = candidates.filter((one) => one === winner || holds(one, minute));
     const best = Math.min(...others.filter(bars).map((one) => one.certainty));
-    const isContradicted = others.some((one) => !bars(one) && one.kind !== guide && saidLast(one) > saidLast(winner));
+    const isContradicted = others.some(
+      (one) => !bars(one) && !isSilent(one) && one.kind !== guide && saidLast(one) > saidLast(winner),
+    );
     return Math.min(best + (isContradicted ? 1 : 0), typical) === typical ? 'unknown admits' : 'closed admits';
   });
   return verdicts.every((one) => one === verdicts[0]) ? (verdicts[0] ?? null) : 'unknown rough-date';

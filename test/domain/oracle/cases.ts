@@ -48,7 +48,7 @@ const anchors = fc.oneof(
 
 /** What one may come with, if one says it: a car finds no rails, and on a path everybody walks or cycles. */
 const comesWith: Record<Case['kind'], readonly (string | undefined)[]> = {
-  road: [undefined, undefined, undefined, 'car', 'truck', 'foot', 'bus'],
+  road: [undefined, undefined, undefined, 'car', 'truck', 'foot', 'bus', 'motorcycle', 'bicycle'],
   rail: [undefined, 'train'],
   foot: ['foot', 'bicycle'],
 };

@@ -98,7 +98,7 @@ const limited = (anchor: number) =>
 
 /** What may be admitted at each kind of crossing. */
 const wheels: Record<Row['kind'], readonly (readonly string[])[]> = {
-  road: [['truck'], ['foot', 'car'], ['bus', 'truck']],
+  road: [['truck'], ['foot', 'car'], ['bus', 'truck'], ['motorcycle']],
   rail: [['train'], ['train', 'truck']],
   foot: [['foot'], ['foot', 'bicycle']],
 };

@@ -19,6 +19,27 @@ describe('admits', () => {
     expect(answer([roundTheClock, hearsay], noon, { people: 'foreigners' })).toBe('unknown, admits, unsure');
   });
 
+  test('a list of cars neither lets two wheels pass nor bars them; one without cars bars them', () => {
+    const wheels = {
+      says: 'admits',
+      admits: { traffic: ['car', 'bus', 'truck'] },
+      by: 'authority service 2026-05-20',
+    } as const;
+    const named = { ...wheels, admits: { traffic: ['car', 'motorcycle'] } } as const;
+    const shut = {
+      says: 'closed',
+      from: '2026-06-01',
+      traffic: ['motorcycle'],
+      by: 'authority service 2026-06-01',
+    } as const;
+    expect(answer([roundTheClock, wheels], noon, { traffic: 'motorcycle' })).toBe('unknown, admits, unsure');
+    expect(answer([roundTheClock, wheels], noon, { traffic: 'bicycle' })).toBe('unknown, admits, unsure');
+    expect(answer([roundTheClock, wheels], noon, { traffic: 'foot' })).toBe('closed, admits, confirmed');
+    expect(answer([roundTheClock, lorries], noon, { traffic: 'motorcycle' })).toBe('closed, admits, confirmed');
+    expect(answer([roundTheClock, named], noon, { traffic: 'motorcycle' })).toBe('open, hours, confirmed');
+    expect(answer([roundTheClock, shut], noon, { traffic: 'motorcycle' })).toBe('closed, closure, confirmed');
+  });
+
   test('for foreigners where nobody says who is admitted, at most typical', () => {
     expect(ask([roundTheClock], { at: noon, people: 'foreigners' }).sure).toBe('typical');
     expect(ask([roundTheClock], { at: noon }).sure).toBe('confirmed');

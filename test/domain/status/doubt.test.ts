@@ -51,6 +51,29 @@ describe('the record against the rule', () => {
     expect(statusOn([hours, once, ...seasons(five.slice(1)), allYear], '2026-12-15').doubt).toBeUndefined();
   });
 
+  test('holidays that shut it for two days in the middle of a month tell nothing of the month', () => {
+    const shut = (from: (year: number) => string, until: (year: number) => string) =>
+      five.map((year): Jotted => {
+        return {
+          says: 'closed',
+          from: from(year),
+          until: until(year),
+          ends: 'certain',
+          by: `authority border ${year}-11-20`,
+        };
+      });
+    const twoDays = shut(
+      (year) => `${year}-12-16`,
+      (year) => `${year}-12-17`,
+    );
+    const allOfIt = shut(
+      (year) => `${year}-12-01`,
+      (year) => `${year}-12-31`,
+    );
+    expect(statusOn([hours, once, ...twoDays, allYear], '2026-12-15').doubt).toBeUndefined();
+    expect(statusOn([hours, once, ...allOfIt, allYear], '2026-12-15').doubt).toEqual({ month: 12, open: 0, years: 5 });
+  });
+
   test('an authority of the last two years outweighs the record', () => {
     const word: Jotted = { says: 'season', season: 'year-round', by: 'authority border 2026-09-01' };
     expect(statusOn([hours, once, ...seasons(five), word], '2026-12-15').doubt).toBeUndefined();

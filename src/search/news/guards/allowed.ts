@@ -37,7 +37,7 @@ export function asItIs(event: EventAt, today: DateTime, isWitness: boolean): Eve
   const { from, on } = event.times;
   const start = (from ?? on)?.day;
   if (event.says === 'works' && !event.isUsual && !event.cancels && !event.denies && from && from.day > today)
-    return { ...event, says: 'opens' };
+    return { ...event, says: 'opens', isWorking: true };
   const since = lastNight(event, today);
   if (since) return since;
   const isNow = start === undefined || start.hasSame(today, 'day');
@@ -55,6 +55,17 @@ function lastNight(event: EventAt, today: DateTime): EventAt | null {
   return isSince && isNight
     ? { ...event, times: { ...event.times, from: { day: today.startOf('day').minus({ days: 1 }) } } }
     : null;
+}
+
+/** "Round the clock" in the headline, "works in the new mode from the 10th" in the text: the hours are of that day. */
+export function hoursSince(events: readonly EventAt[]): readonly EventAt[] {
+  const isBare = ({ says, times: { from, on } }: EventAt) => says === 'hours' && (from ?? on) === undefined;
+  const opens = events.filter(({ says }) => says === 'opens');
+  const since = opens.find(({ isWorking, times: { from } }) => isWorking && from !== undefined);
+  if (!since || !opens.every(({ isWorking }) => isWorking) || !events.some(isBare)) return events;
+  return events
+    .filter((event) => !opens.includes(event))
+    .map((event) => (isBare(event) ? { ...event, times: { ...since.times, ...event.times } } : event));
 }
 
 /** "Shut on the 11th, from the 12th it works as usual": on the 12th it opens again. */
@@ -111,6 +122,14 @@ function inSpiteOf(events: readonly EventAt[]): readonly EventAt[] {
   return (said.length > 0 ? said : works).map((event) => ({ ...event, says: 'works' as const }));
 }
 
+/** "It takes no lorries, passengers will not be halted": it is denied of others than those who are shut out. */
+const isOfOthers = ({ traffic }: EventAt, events: readonly EventAt[]) =>
+  traffic.length > 0 &&
+  events.some(
+    (event) =>
+      event.says === 'closed' && event.traffic.length > 0 && !event.traffic.some((one) => traffic.includes(one)),
+  );
+
 /** What is left where the post denies something, or tells what was. */
 export function allowed(
   all: readonly EventAt[],
@@ -120,9 +139,9 @@ export function allowed(
   const { news } = spoken;
   const told = backAsEver(all, today);
   const isWitness = isOfWitness(spoken, told);
-  const events = told.map((event) => opened(asItIs(event, today, isWitness), told, today));
+  const events = hoursSince(told.map((event) => opened(asItIs(event, today, isWitness), told, today)));
   const works = events.some((event) => isWork(event) || isRunning(event));
-  const isDenied = news.has('denial') || events.some(({ denies }) => denies);
+  const isDenied = news.has('denial') || events.some((event) => event.denies && !isOfOthers(event, events));
   const roads = news.has('denial') ? [] : events.filter(({ says }) => says === 'warning');
   if (isDenied && roads.length > 0) return roads;
   if (isDenied) return events.some(isOpening) || !works ? [] : inSpiteOf(events);
@@ -142,7 +161,7 @@ export function allowed(
       return (
         event.isSeen === true || event.cancels || (event.isUsual && (start !== undefined || isOfSpeaker(event, spoken)))
       );
-    return !news.has('plan') || start !== undefined || until !== undefined;
+    return !news.has('plan') || start !== undefined || until !== undefined || event.isOpenEnded;
   });
 }
 

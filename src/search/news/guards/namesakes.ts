@@ -18,10 +18,11 @@ const keyOf = ({ named }: Match) =>
     .toSorted()
     .join(' ');
 
-const isVenue = (match: Match, unit: Unit) => isBeside(match, unit, 'venue') && !isBeside(match, unit, 'gate');
+const isVenue = (match: Match, unit: Unit) =>
+  (isBeside(match, unit, 'venue') || isBeside(match, unit, 'elsewhere')) && !isBeside(match, unit, 'gate');
 
 /** The word stands right before the name, or right behind it. */
-function isBeside({ start, length }: Match, { news }: Unit, family: 'venue' | 'gate'): boolean {
+function isBeside({ start, length }: Match, { news }: Unit, family: 'venue' | 'elsewhere' | 'gate'): boolean {
   // A system is of the post that it fails at.
   const words = news.of(family).filter((word) => family === 'gate' || !news.at(word.start, 'systems'));
   return words.some((word) => word.start + word.length === start || word.start === start + length);

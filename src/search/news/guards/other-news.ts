@@ -20,6 +20,7 @@ const ofGates: readonly NewsFamily[] = [
   'extend',
   'movement',
   'passengers',
+  'foreigners',
   'authority',
   'witness',
   'noQueue',
@@ -64,9 +65,13 @@ export function isMixed(units: readonly Unit[], news: NewsWords): boolean {
   return isOther || isRise || units.some(isOfMany) || units.some(isScored) || isOfPersons(units, news);
 }
 
-/** "410 thousand vehicles": as many stand in no line. */
+/** "410 thousand vehicles", "41,000 lorries": as many stand in no line. */
 export const isOfMany = ({ news, tokens }: Unit) =>
-  !news.has('queue') && news.of('thousands').some(({ start }) => tokens[start - 1]?.number);
+  !news.has('queue') &&
+  (news.of('thousands').some(({ start }) => tokens[start - 1]?.number) ||
+    news.of('traffic').some(({ start }) => many.test(tokens[start - 1]?.text ?? '')));
+
+const many = /^\d{2,3}[.,]\d{3}$/u;
 
 /** "2:1", "2-0": a match was played. */
 const isScored = ({ tokens }: Unit) =>
@@ -90,4 +95,15 @@ export function isOfOldYear({ tokens }: Pick<Unit, 'tokens'>, { at }: Pick<NewsP
 export function isOld(unit: Unit, times: Times | undefined, post: NewsPost): boolean {
   const start = (times?.from ?? times?.on ?? times?.until)?.day.toISODate() ?? '';
   return isOfOldYear(unit, post) && start < post.at.slice(0, 10);
+}
+
+/** "Built in 2011 and opened on 12 May", told beside what is shut now: the year is of the day as well. */
+export function isOpenedLongAgo(
+  units: readonly Unit[],
+  { sentence }: Unit,
+  post: NewsPost,
+  before: readonly { readonly says: string; readonly sentence: number }[],
+): boolean {
+  const tokens = units.filter((unit) => unit.sentence === sentence).flatMap((unit) => unit.tokens);
+  return isOfOldYear({ tokens }, post) && before.some((one) => one.says === 'closed' && one.sentence !== sentence);
 }

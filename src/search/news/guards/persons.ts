@@ -7,7 +7,10 @@ export const isOfPersons = (units: readonly Unit[], news: NewsWords): boolean =>
 
 const isOfCounted = (unit: Unit): boolean => {
   const { news, tokens, words } = unit;
-  const isCount = (at: number) => tokens[at]?.number === true || words.at(at, 'numbers') !== null;
+  // "From December 5 foreigners cannot cross" counts nobody.
+  const isCount = (at: number) =>
+    (tokens[at]?.number === true && !words.used.has(at) && words.at(at - 1, 'months') === null) ||
+    words.at(at, 'numbers') !== null;
   const isShutOut = news.has('shut') || news.has('limit');
   return isShutOut && news.of('people').some(({ start }) => isCount(start - (tokens[start - 1]?.joined ? 2 : 1)));
 };

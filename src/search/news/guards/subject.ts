@@ -123,7 +123,10 @@ export const isUntilSeason = ({ news, words }: Unit): boolean =>
 const besideTime = 3;
 
 /** The names in it are where to go instead. */
-export function isDetour({ news, matches, tokens }: Unit): boolean {
+export function isDetour(unit: Unit): boolean {
+  const { news, matches, tokens } = unit;
+  const named = matches.filter(isNamed);
+  if (named.length > 0 && !news.has('shut') && named.every(({ start }) => isForOthersThere(unit, start))) return true;
   const isOfTime = (at: number) => tokens.some(({ number }, where) => number && Math.abs(where - at) <= besideTime);
   return (
     news.of('detour').some(({ start }) => !isOfTime(start)) &&
@@ -132,8 +135,18 @@ export function isDetour({ news, matches, tokens }: Unit): boolean {
   );
 }
 
+/** "Foreigners should use the other gate": where those go who are not let through here. */
+function isForOthersThere(unit: Unit, at: number): boolean {
+  const clauses = clausesOf(unit);
+  const isThere = (family: 'need' | 'others' | 'foreigners') =>
+    unit.news.of(family).some(({ start }) => clauses[start] === clauses[at]);
+  return isThere('need') && (isThere('others') || isThere('foreigners'));
+}
+
 /** "It is shut, drive through the other": a name that stands behind what is shut, in a clause of its own, with the word of a way. */
-export function isWayRound({ news, tokens, matches }: Unit, at: number): boolean {
+export function isWayRound(unit: Unit, at: number): boolean {
+  const { news, tokens, matches } = unit;
+  if (isForOthersThere(unit, at)) return true;
   const own = matches.find(({ start }) => start === at);
   const [shut] = news.of('shut');
   if (!own || !shut || shut.start > at) return false;
@@ -158,9 +171,21 @@ export const isNobodyLet = (unit: Unit) =>
 export const isNotPlanned = (unit: Unit) =>
   unit.news.has('notPlanned') || notsIn(unit).some((at) => unit.news.of('plan').some(({ start }) => start === at + 1));
 
-/** Trains stand: whoever comes by road is not shut out. */
-export const isOfTrains = ({ news }: Unit, { kind }: Pick<Crossing, 'kind'>) =>
-  kind !== 'rail' &&
+/** Trains stand, or go again: whoever comes by road is not shut out, and no gate of theirs opens. */
+export function isOfTrains(units: readonly Unit[], index: number, { kind }: Pick<Crossing, 'kind'>): boolean {
+  const unit = units[index];
+  if (kind === 'rail' || !unit) return false;
+  if (isOfRails(unit)) return true;
+  // "Trains were halted, now they go again."
+  const before = units[index - 1];
+  const isGoingOn = before !== undefined && before.sentence === unit.sentence && isOfRails(before);
+  return isGoingOn && !ofRoads.some((family) => unit.news.has(family)) && !unit.matches.some(isNamed);
+}
+
+const isOfRails = ({ news }: Unit) =>
   news.has('railway') &&
   !news.has('vehicles') &&
   news.of('traffic').every(({ meaning }) => 'traffic' in meaning && meaning.traffic === 'truck');
+
+const ofRoads = ['gate', 'border', 'vehicles', 'traffic', 'everyone'] as const;
+const isNamed = ({ named }: Unit['matches'][number]) => named.length > 0;

@@ -2,9 +2,11 @@ import type { DateTime } from 'luxon';
 import type { NewsDraft, NewsFamily } from '#domain/notes/news.ts';
 import { isForSome } from '../guards/for-some.ts';
 import { isDetour, isInName } from '../guards/subject.ts';
+import { isKnown } from '../guards/thing-there.ts';
 import { isConditional } from '../guards/unsure.ts';
 import { type EventAt, hasStart } from '../main.ts';
-import { notsIn, type Unit } from '../units.ts';
+import { clausesOf, notsIn, type Unit } from '../units.ts';
+import { isOfSomeBesides, isTakenBack } from './said-besides.ts';
 import type { PostTold } from './weigh.ts';
 
 /** What a draft says besides where, and by whom. */
@@ -39,8 +41,43 @@ export function claimed(read: Said, events: readonly EventAt[], today: DateTime,
   const own = events.filter(({ says }) => says === 'closed');
   if (said.says === 'closed' && !(mayBeShut(own, today, evidence) && mayBeForAll(said, own, evidence)))
     return weaker(said);
-  return said.says === 'works' && staysShut(events, today, evidence) ? weaker(said) : said;
+  const isThrough = said.says === 'works' || said.says === 'opens';
+  if (isThrough && events.every((event) => isNegated(event, evidence) || isOfFew(event, evidence))) return weaker(said);
+  return said.says === 'works' && (staysShut(events, today, evidence) || isShutAfter(events, evidence))
+    ? weaker(said)
+    : said;
 }
+
+/** "Only those who live by the border pass": nobody knows whom that means. */
+const isOfFew = ({ sentence, traffic, people, times: { clock } }: EventAt, { units }: Grounds) =>
+  traffic.length === 0 &&
+  people === undefined &&
+  Object.keys(clock).length === 0 &&
+  units.some(({ news, ...unit }) => unit.sentence === sentence && news.has('only') && news.has('admits'));
+
+/** "The closing was cancelled, but on the 21st it was shut after all". */
+const isShutAfter = (events: readonly EventAt[], { kept }: Grounds) =>
+  events.some(({ cancels }) => cancels) &&
+  kept
+    .slice(Math.max(...events.map((event) => kept.indexOf(event))) + 1)
+    .some(({ says, denies }) => says === 'closed' && !denies);
+
+/** "Crossing on foot is not provided for": "not" beside a word that no list knows, in what would say that somebody passes. */
+const isNegated = ({ sentence }: EventAt, { units }: Grounds) =>
+  units.some((unit) => {
+    const isRead = (at: number) => unit.news.readings.some(({ start, length }) => at >= start && at < start + length);
+    const isOfUnknown = (at: number) => {
+      const beside = unit.isSaidBehind ? at - 1 : at + 1;
+      return beside in unit.tokens && !isKnown(beside, unit);
+    };
+    const clauses = clausesOf(unit);
+    const passes = new Set(passing.flatMap((family) => unit.news.of(family).map(({ start }) => clauses[start])));
+    return (
+      unit.sentence === sentence && notsIn(unit).some((at) => !isRead(at) && passes.has(clauses[at]) && isOfUnknown(at))
+    );
+  });
+
+const passing = ['movement', 'works', 'admits', 'timetable', 'open', 'willOpen', 'traffic', 'vehicles'] as const;
 
 /** Of the same gate it is said that it will be shut, or will open, on a day to come. */
 const staysShut = (events: readonly EventAt[], today: DateTime, { kept }: Grounds) =>
@@ -54,8 +91,16 @@ const staysShut = (events: readonly EventAt[], today: DateTime, { kept }: Ground
   );
 
 function weaker({ people: _, ...said }: Said): Said {
-  const { guessed, ...others } = withoutGuessedEnd(said);
-  return { ...others, says: 'warning', guessed: ['says', ...guessed.filter((field) => field !== 'says')] };
+  const { guessed, date, ...others } = withoutGuessedEnd(said);
+  return {
+    ...others,
+    ...(date === undefined ? {} : { from: date }),
+    says: 'warning',
+    guessed: [
+      'says',
+      ...guessed.filter((field) => field !== 'says').map((field) => (field === 'date' ? 'from' : field)),
+    ],
+  };
 }
 
 /** The end of what is not known to be so is not known either, but where it was printed. */
@@ -68,12 +113,18 @@ function withoutGuessedEnd(said: Said): Said {
 /** It is said of this gate in so many words, or what was learned believes it; and nobody passes meanwhile. */
 function mayBeShut(own: readonly EventAt[], today: DateTime, { units, told }: Grounds): boolean {
   if (own.every((event) => units.some((unit) => unit.sentence === event.sentence && isConditional(unit)))) return false;
-  if (own.every((event) => isDefeated(event, units))) return false;
+  if (units.some(isAskedShut) && own.every(({ times }) => !isExact(times, today))) return false;
+  if (own.every((event) => isDefeated(event, units)) || isTakenBack(own, units, today)) return false;
   const isSaid = own.some((event) => units.some((unit) => isPlain(unit, event, today)));
   const sure = told ? Math.max(...[told.whole, ...told.parts].map(({ sureOf }) => sureOf('closed'))) : 1;
   if (sure < (isSaid ? leastSaid : leastShut)) return false;
   return own.some(({ times }) => hasStart(times) || times.until) || !units.some(isPassing);
 }
+
+/** "Is it shut? A fact check": the headline asks, and nobody tells an hour or a day to come. */
+const isAskedShut = ({ isTitle, asks, news }: Unit) => isTitle && asks && news.has('shut');
+const isExact = ({ on, from, clock }: EventAt['times'], today: DateTime) =>
+  (from ?? on)?.time !== undefined || clock.from !== undefined || ((from ?? on)?.day ?? today) > today;
 
 const against: readonly NewsFamily[] = ['open', 'works', 'notShut', 'usual', 'denial', 'cancel', 'notPlanned'];
 
@@ -95,13 +146,15 @@ const isDefeated = ({ sentence, traffic }: EventAt, units: readonly Unit[]) =>
 
 const isNamed = ({ named }: Unit['matches'][number]) => named.length > 0;
 
+const opening: readonly NewsFamily[] = ['open', 'willOpen'];
 const others: readonly NewsFamily[] = ['venue', 'road', 'facility', 'crime', 'drill'];
 
-/** One part names the gate and a day, and tells of nothing else that could be shut. */
-const isPlain = (unit: Unit, { crossing, times, sentence }: EventAt, today: DateTime) =>
+/** One part names the gate and a day, and tells of nothing that opens, or that else could be shut. */
+const isPlain = (unit: Unit, { crossing, times, sentence, reopens }: EventAt, today: DateTime) =>
   unit.sentence === sentence &&
   !unit.asks &&
   isDated(times, today) &&
+  (reopens === true || !opening.some((family) => unit.news.has(family))) &&
   unit.matches.some(({ named }) => named.some((one) => one.crossing.id === crossing.id)) &&
   !others.some((family) => unit.news.of(family).some(({ start }) => !isInName(start, unit)));
 
@@ -122,8 +175,10 @@ const isPassing = (unit: Unit) =>
 
 /** Nobody but some may be meant, and nobody says who. */
 const mayBeForAll = ({ traffic, people, toward }: Said, own: readonly EventAt[], { units, told }: Grounds) =>
-  traffic !== undefined ||
   people !== undefined ||
   toward !== undefined ||
-  ((told?.whole.some ?? 0) < someLikely &&
+  (traffic !== undefined && !isOfSomeBesides(own, units, traffic)) ||
+  (traffic === undefined &&
+    (told?.whole.some ?? 0) < someLikely &&
+    !isOfSomeBesides(own, units, traffic) &&
     !own.some(({ sentence }) => units.some((unit) => unit.sentence === sentence && isForSome(unit))));

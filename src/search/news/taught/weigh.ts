@@ -2,7 +2,7 @@ import type { DateTime } from 'luxon';
 import type { DraftSays, NewsDraft } from '#domain/notes/news.ts';
 import type { Classify } from '../../learned/classifier.ts';
 import type { TopicSigns } from '../../learned/signs.ts';
-import { asItIs, backAsEver, isPast } from '../guards/allowed.ts';
+import { asItIs, backAsEver, hoursSince, isPast } from '../guards/allowed.ts';
 import { isDue } from '../guards/denied.ts';
 import { isOfGoods } from '../guards/goods.ts';
 import { isOfMany } from '../guards/other-news.ts';
@@ -79,7 +79,7 @@ const isOpenOrOpinion = (news: NewsWords) => news.has('undecided') || news.has('
 const isOfWhom = ({ says }: ToldChange, units: readonly Unit[], { news }: SpokenPost) =>
   isOfPersons(units, news) ||
   (news.has('person') && (news.has('shut') || news.has('limit'))) ||
-  (says === 'queue' && (news.has('statistics') || units.some(isOfMany)));
+  ((says === 'queue' || isThrough(says)) && (news.has('statistics') || units.some(isOfMany)));
 
 /** Somebody passed, by the word of the press: that it works is no news. */
 const isRetold = ({ says }: ToldChange, { news, post }: SpokenPost) =>
@@ -103,7 +103,8 @@ export function asWarning({ whole, parts }: PostTold): PostTold {
 /** The parts that say what the post tells, or the one that says most of it: never one that is of no gate. */
 export function withTold(units: readonly Unit[], { whole: { says }, parts }: PostTold): readonly Unit[] {
   const ifs = onlyIfs(units);
-  const isNothing = (unit: Unit) => isOfNothing(unit) || ifs.has(unit.sentence);
+  const isNothing = (unit: Unit) =>
+    isOfNothing(unit) || ifs.has(unit.sentence) || (isBarring(says) && isOfThrough(unit));
   const sure = units.map((unit, at) => (isNothing(unit) ? 0 : (parts[at]?.sureOf(says) ?? 0)));
   const least = Math.min(leastOfPart, Math.max(...sure));
   return units.map((unit, at) => ((sure[at] ?? 0) >= least && !isNothing(unit) ? { ...unit, told: says } : unit));
@@ -112,6 +113,14 @@ export function withTold(units: readonly Unit[], { whole: { says }, parts }: Pos
 /** "Cars pass as usual": what else is told is not told of them. */
 const isAsEver = ({ news }: Unit) =>
   (news.has('usual') || news.has('unaffected')) && !news.has('shut') && !news.has('limit');
+
+/** "Cars pass" tells of nobody who is shut out. */
+const isOfThrough = ({ news }: Unit) =>
+  news.of('traffic').length > 0 &&
+  (news.has('works') || news.has('still')) &&
+  !(['shut', 'limit', 'only', 'harder', 'queue', 'waiting'] as const).some((family) => news.has(family));
+
+const isBarring = (says: DraftSays) => says === 'closed' || says === 'warning';
 
 /** Somebody asks, it is where to go instead, or goods, a hall, a case are shut. */
 const isOfNothing = (unit: Unit) =>
@@ -136,9 +145,9 @@ export function toldOf(
   told: ToldChange,
   { listed, today, isShut }: Beside,
 ): readonly EventAt[] {
-  const own = backAsEver(events, today)
-    .map((event) => asItIs(event, today, false))
-    .filter((event) => !isPast(event, today) && isOf(event.says, told.says));
+  const own = hoursSince(backAsEver(events, today).map((event) => asItIs(event, today, false))).filter(
+    (event) => !isPast(event, today) && isOf(event.says, told.says),
+  );
   const isSaid = (event: EventAt) =>
     event.says === told.says &&
     (event.says !== 'closed' || isDated(event)) &&

@@ -87,7 +87,14 @@ function dayAfter(
   { words, news }: Pick<TimeSetting, 'words' | 'news'>,
   at: number,
   day: number,
+  isOfList = false,
 ): { readonly day: number; readonly end: number } | null {
+  const listed = daysBehind(words, at, day);
+  if (listed > 0) {
+    const last = dayAfter({ words, news }, at + listed, day + listed, true);
+    if (last) return last;
+    return listed > 1 ? { day: day + listed, end: at + listed } : null;
+  }
   const isRange = news.at(at, 'through') !== undefined;
   const to = words.at(at, 'to');
   const spelled = spelledDay(words, at + 1);
@@ -99,9 +106,21 @@ function dayAfter(
     !(['am', 'pm', 'months'] as const).some((role) => words.at(at + 2, role));
   const isHour =
     (['hours', 'at'] as const).some((role) => words.at(at + 2, role)) || news.at(at + 2, 'marks') !== undefined;
-  return isDay && !isHour && (isRange || (at + 2 === words.tokens.length && Number(text) === day + 1))
+  return isDay && !isHour && (isRange || ((isOfList || at + 2 === words.tokens.length) && Number(text) === day + 1))
     ? { day: Number(text), end: at + 2 }
     : null;
+}
+
+/** "14, 15 and 16": how many days stand behind the first, one by one, each behind a comma. */
+function daysBehind(words: TimeSetting['words'], at: number, day: number): number {
+  let count = 0;
+  while (
+    words.tokens[at + count]?.text === String(day + count + 1) &&
+    words.tokens[at + count]?.gap.includes(',') &&
+    words.at(at + count + 1, 'hours') === null
+  )
+    count += 1;
+  return count;
 }
 
 /** "Tenth", "twenty-first". */

@@ -12,7 +12,11 @@ export function hoursIn(news: NewsWords, { clock, weekdays }: Times): string | n
   if (!news.has('timetable')) return null;
   const hours = hoursText(ofDay(clock));
   if (hours !== null && weekdays !== undefined) return `${weekdays} ${hours}`;
-  return hours ?? (news.has('roundTheClock') ? aroundTheClock : null);
+  // "Instead of round the clock".
+  const isWhole = news
+    .of('roundTheClock')
+    .some(({ start }) => !news.of('detour').some((instead) => instead.start + instead.length === start));
+  return hours ?? (isWhole ? aroundTheClock : null);
 }
 
 const [hour, noon, longestDay] = [60, 12 * 60, 14 * 60];

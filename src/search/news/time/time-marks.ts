@@ -1,7 +1,7 @@
 import type { DateTime } from 'luxon';
 import { type Around, daysNamed } from '../../moment/named-days.ts';
 import { onTheClock, type PartOfDay, partAt } from '../../moment/parts-of-day.ts';
-import { type SaidTime, timesOfDayIn } from '../../moment/time-of-day.ts';
+import { clockTimesIn, type SaidTime, usualTimesIn } from '../../moment/time-of-day.ts';
 import type { MomentWordsIn } from '../../moment/words.ts';
 import type { AskedMoment } from '../../question.ts';
 import type { NewsWords } from '../words.ts';
@@ -72,6 +72,14 @@ function partBeside({ start, length }: SaidTime, { words, news }: TimeSetting): 
 
 const widestPart = 2;
 
+/** "From 22:00 to midnight": what noon and midnight stand for, where no clock was read, or right behind one. */
+function isNamedEnd(clock: readonly SaidTime[], words: MomentWordsIn): boolean {
+  const named = words.find('noon') ?? words.find('midnight');
+  const isBehind = ({ start, length }: SaidTime) =>
+    named !== null && named.start > start && named.start - start - length < widestGap;
+  return clock.length === 0 || clock.some(isBehind);
+}
+
 function clocksIn(setting: TimeSetting): readonly Item[] {
   const { words, isSaidBehind } = setting;
   const counts = words.tokens.map(
@@ -79,7 +87,10 @@ function clocksIn(setting: TimeSetting): readonly Item[] {
   );
   const parts = new Map<number, PartOfDay | null>();
   // The parts are looked for before the times use up their words.
-  const times = timesOfDayIn(words, null).filter(({ start }) => counts[start]);
+  const clock = clockTimesIn(words, null);
+  const times = [...clock, ...(isNamedEnd(clock, words) ? usualTimesIn(words, null) : [])].filter(
+    ({ start }) => counts[start],
+  );
   for (const time of times) parts.set(time.start, partBeside(time, setting));
   return [...Map.groupBy(times, ({ start }) => start).values()].flatMap(([first, second]) => {
     if (!first) return [];

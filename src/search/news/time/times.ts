@@ -30,6 +30,12 @@ export interface Times {
 /** A day or an hour to begin on. */
 export const isDated = ({ on, from, clock }: Times): boolean => (on ?? from ?? clock.on ?? clock.from) !== undefined;
 
+/** The second of two days. */
+export const isLater = ({ last, first, from }: Times): boolean => {
+  const start = from ?? first;
+  return last !== undefined && start !== undefined && last.day > start.day;
+};
+
 /** Puts the days and times of a piece of a post together. */
 export function timesIn(setting: TimeSetting): Times {
   const weekdays = weekdaysOf(setting);
@@ -55,12 +61,14 @@ export function timesIn(setting: TimeSetting): Times {
   const on = firstDay(marks.filter((mark) => mark !== end));
   const night = on ?? from;
   const next = range?.lastDay ?? night?.day;
-  if (isOvernight(setting) && next && !end) return nightBefore(next, clock);
+  // "In the night from the 5th to the 6th" is one; "the nights of 14, 15 and 16 March" are more.
+  const isOneNight = !range?.lastDay || !range.day || range.lastDay.diff(range.day, 'days').days <= 1;
+  if (isOvernight(setting) && next && !end && isOneNight) return nightBefore(next, clock);
   return {
     ...(on ? { on: stampOf(on) } : {}),
     ...(start ? { from: stampOf(start) } : {}),
     ...((start ?? on)?.isMonth || (start ?? on)?.isEndOfStretch ? { isRough: true as const } : {}),
-    ...(end
+    ...(end && !isWeekly(end, marks)
       ? weekdayOf(end, untilOf(end, start !== undefined, isInclusive))
       : range?.lastDay
         ? { until: { day: range.lastDay } }
@@ -141,6 +149,12 @@ function spanIn(bare: readonly TimeMark[]): Times['clock'] | null {
     ? { from: first.time, until: last.time }
     : null;
 }
+
+/** "From 19 June from Fridays to Mondays": a weekday besides a date and another weekday is one of every week. */
+const isWeekly = (end: TimeMark, marks: readonly TimeMark[]) =>
+  end.isWeekday === true &&
+  marks.some((mark) => mark !== end && mark.isWeekday) &&
+  marks.some(({ day, isWeekday, role }) => day !== undefined && !isWeekday && role === 'from');
 
 const weekdayOf = ({ isWeekday }: TimeMark, { until, ...end }: Pick<Times, 'until' | 'isUntilGuessed'>) =>
   until ? { ...end, until: isWeekday ? { ...until, isWeekday } : until } : end;

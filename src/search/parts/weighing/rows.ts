@@ -1,19 +1,14 @@
 import { type AskedKey, askedKeys } from '#domain/topic.ts';
-import { madeByNarrowing } from './aspects.ts';
-import { isOwn, type Row, rides } from './weighing.ts';
-import { rowsOfTimes, rowsOutOfTurn } from './weighing-times.ts';
+import { madeByNarrowing } from '../aspects.ts';
+import { isOwn, type Row, rides } from '../weighing.ts';
+import { ofPassports, rowsOfPassports } from './passports.ts';
+import { rowsOfTimes, rowsOutOfTurn } from './times.ts';
 
 /** What is taken over a border. */
 export const carried = askedKeys.filter((key) => key.startsWith('customs/'));
 
 /** Papers of a person or of a car. */
 const papers: readonly AskedKey[] = ['documents/id-card', 'documents/passport', 'vehicles/papers', 'vehicles/licence'];
-
-/** What is the matter with a passport. */
-const ofUnfit = ['passport-lost', 'passport-unfit', 'passport-damaged', 'passport-photo'] as const;
-
-/** What is asked of a passport. */
-const ofPassports = [...ofUnfit, 'passport-needed', 'two-passports', 'passport-stamp', 'name-differs'] as const;
 
 /** What else is asked of a lorry beside whether it passes. */
 const ofLorries: readonly AskedKey[] = ['trucks/limits', 'trucks/queue'];
@@ -45,20 +40,7 @@ export const rows: readonly Row[] = [
     ({ is, has, carries }) => is('customs/goods') && has('contacts') && carries,
     ['contacts', 'customs'],
   ],
-  // Without a passport that will do, nothing else is asked of it.
-  [
-    'documents/passport',
-    ({ narrows }) => ofUnfit.some(narrows),
-    [
-      'documents',
-      'documents/id-card',
-      'documents/overstay',
-      'documents/children',
-      'customs/animals',
-      'weather',
-      'procedure',
-    ],
-  ],
+  ...rowsOfPassports,
   ...priced.map(
     (key): Row => [
       key,

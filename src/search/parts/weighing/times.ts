@@ -1,11 +1,13 @@
 import type { AskedKey } from '#domain/topic.ts';
-import { isOwn, type Row, rides } from './weighing.ts';
+import { isOwn, type Row, rides } from '../weighing.ts';
 
 /** A flat is rented, and a stay is fined: where somebody registers no car is meant. */
 const ofResidents: readonly AskedKey[] = ['documents/stay', 'vehicles/fines', 'vehicles/rental'];
 
 /** What is asked of waits and stays, of money, and of what one goes by. */
 export const rowsOfTimes: readonly Row[] = [
+  // Over which post a lorry may go.
+  ['admits', ({ traffic, leads, hasWay }) => traffic === 'truck' && leads('way') && !hasWay, ['way', 'status']],
   // How long: a lorry waits, a car stays, a person stays.
   [
     'trucks/waits',
@@ -29,8 +31,10 @@ export const rowsOfTimes: readonly Row[] = [
   ],
   [
     'vehicles/stay',
-    ({ traffic, has, leads }) =>
-      leads('documents', 'vehicles') && has('documents/stay') && (has('vehicles/papers', 'vehicles') || isOwn(traffic)),
+    ({ traffic, has, leads, hasPlates }) =>
+      leads('documents', 'vehicles') &&
+      has('documents/stay') &&
+      (has('vehicles/papers', 'vehicles') || isOwn(traffic) || hasPlates),
     ['documents/stay', 'vehicles/papers', 'vehicles'],
   ],
   // Whose plates they are, and nothing else: whether and with what such a car may enter.
@@ -143,8 +147,29 @@ export const rowsOfTimes: readonly Row[] = [
   ['season', ({ leads, hasSeason }) => leads('status') && hasSeason],
 ];
 
-/** Who is let through out of turn, unless it is asked when nobody waits. */
+/** Who is let through, and who out of turn, unless it is asked when nobody waits. */
 export const rowsOutOfTurn: readonly Row[] = [
+  // "Is the road open for me, an Indian": whether they are let through comes before what the road is like.
+  [
+    'admits',
+    ({ hasPeople, has, leads, hasPlace, asksWhether }) =>
+      leads('road') && has('status', 'admits') && hasPeople && hasPlace && asksWhether,
+  ],
+  // Who walks asks of the gate, whatever road they walk along.
+  [
+    'admits',
+    ({ traffic, leads, hasPlace, asksWhether, narrows, hasWay }) =>
+      traffic === 'foot' && leads('road') && hasPlace && asksWhether && !hasWay && !narrows('road-now'),
+    ['road'],
+  ],
+  // Who was refused and asks what is needed asks whom they let through.
+  [
+    'admits',
+    ({ narrows, is, only }) => narrows('turned-back') && is('documents') && only('documents', 'admits', 'status'),
+    ['documents'],
+  ],
+  // For a sum nobody is let through first but by a bribe.
+  ['safety/bribes', ({ narrows, hasSum }) => narrows('out-of-turn') && hasSum, ['accessibility', 'fees']],
   [
     'waits/peaks',
     ({ narrows, has, saysTime }) => narrows('quietest') && has('accessibility') && (saysTime || has('hours')),

@@ -1,0 +1,47 @@
+import { directNotes } from '#domain/notes/direct-notes.ts';
+import type { AskedAbout } from '#domain/topic.ts';
+import type { Renderer } from '#render/renderer.ts';
+import { isOfState } from './admits.ts';
+import type { DirectQuestion } from './direct-question.ts';
+import { saidIn } from './notes-found.ts';
+
+/** Of these there are notes beside what the state itself says. */
+const noted: ReadonlySet<AskedAbout['topic']> = new Set(['hours', 'status', 'season'] as const);
+
+type OfState = Omit<DirectQuestion, 'asked'>;
+
+/** Told of a border as a whole before how its crossings are. */
+const ofBorder: ReadonlySet<AskedAbout['topic']> = new Set(['admits', 'planning', 'history'] as const);
+
+/** Whom or what else the notes let pass, where the state is asked for just that. */
+function passageAsked({ words, status }: OfState): readonly AskedAbout[] {
+  const isAsked = words.topics.every(isOfState) && words.traveller.traffic === 'car' && status?.state === 'open';
+  return isAsked ? [{ topic: 'admits', part: 'car' }] : [];
+}
+
+/**
+ * What the notes of a crossing, or else of its border, tell of the hours, the season or the state that was asked for: it
+ * stands beside the state, which is weighed from what was said of that day.
+ */
+export function notesOfState(question: OfState, renderer: Renderer): readonly string[] {
+  const { words, traveller, crossing, borders } = question;
+  const sources = crossing === undefined ? { borders, countries: [] } : { crossing, borders: [], countries: [] };
+  const asked = [
+    ...words.topics.filter(({ topic }) => isTold(topic, crossing !== undefined)),
+    ...passageAsked(question),
+  ];
+  const found = asked.map((one) => ({
+    asked: one,
+    notes: directNotes(one, traveller, sources, saidIn({ ...question, asked: one })).filter(
+      ({ note }) => note.topic === one.topic && (one.part === undefined || note.part === one.part),
+    ),
+  }));
+  return found
+    .filter(({ notes }) => notes.length > 0)
+    .map((one) => renderer.direct({ ...one, ...{ countries: [], verdict: false, nextBest: [], isOfNow: false } }).html);
+}
+
+/** Who may pass is told of a border as a whole where nothing else is; of a crossing it stands in the answer itself. */
+function isTold(topic: AskedAbout['topic'], isOfCrossing: boolean): boolean {
+  return noted.has(topic) || (!isOfCrossing && ofBorder.has(topic));
+}

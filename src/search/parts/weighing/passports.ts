@@ -1,0 +1,43 @@
+import type { Row } from '../weighing.ts';
+
+/** What is the matter with a passport. */
+const ofUnfit = ['passport-lost', 'passport-unfit', 'passport-damaged', 'passport-photo'] as const;
+
+/** What is asked of a passport. */
+export const ofPassports = [...ofUnfit, 'passport-needed', 'two-passports', 'passport-stamp', 'name-differs'] as const;
+
+/** What is asked of a passport that is named, and what of one that will not do. */
+export const rowsOfPassports: readonly Row[] = [
+  // Whether an identity card will do in place of a passport that has run out is asked of the card.
+  [
+    'documents/id-card',
+    ({ narrows, hasTwoPapers }) => narrows('passport-unfit') && hasTwoPapers,
+    ['documents/passport', 'documents', 'documents/overstay'],
+  ],
+  // Without a passport that will do, nothing else is asked of it.
+  [
+    'documents/passport',
+    ({ narrows }) => ofUnfit.some(narrows),
+    [
+      'documents',
+      'documents/id-card',
+      'documents/overstay',
+      'documents/children',
+      'customs/animals',
+      'weather',
+      'procedure',
+    ],
+  ],
+  // A passport that is named with nothing else asks whether its holder is let in, and for how long.
+  [
+    'documents/visa',
+    ({ is, only, hasPeople, hasWay, asksWhether, narrows }) =>
+      is('documents/passport') &&
+      only('documents/passport') &&
+      hasPeople &&
+      !hasWay &&
+      !asksWhether &&
+      !ofPassports.some(narrows),
+    ['documents/passport'],
+  ],
+];
