@@ -40,6 +40,7 @@ interface WaySigns {
   readonly compared: number;
   /** Words that mean nothing to us and are no everyday words. */
   readonly unread: number;
+  /** How sure it is that other matters are spoken of; half as much where all else speaks of going. */
   readonly other: number;
   /** The same where it is said from where to where. */
   readonly otherLed: number;
@@ -123,7 +124,7 @@ function waySigns({ ends, journey, countries, words, hasMoment, isOther }: Towns
     called: Number(called.size > 0 || says(readings, 'inTown')),
     compared: Number(journey === null && says(readings, 'compared')),
     unread: Math.min(unread, mostCounted),
-    other: isLed ? 0 : sureOther,
+    other: isLed ? 0 : sureOther / (going < mostGoing ? 1 : 2),
     otherLed: isLed ? sureOther : 0,
     of: Number(ends.some(({ isOf }) => isOf)),
   };
