@@ -13,10 +13,10 @@ import type { NamedBeside } from './names/namesakes.ts';
 import { rank } from './names/rank.ts';
 import { isIn } from './parts/named.ts';
 import { areApart, ledBy } from './places/apart.ts';
-import { fromVia, isGoal, type JourneyEnd } from './places/frames.ts';
-import { isOfBothTowns, isOfOther } from './places/in-towns.ts';
+import { isGoal, type JourneyEnd } from './places/frames.ts';
+import { isOfNoWay, isOfUnknownTowns, type TownsSaid } from './places/in-towns.ts';
 import type { PlaceIndex } from './places/index.ts';
-import { intoCountry } from './places/into-country.ts';
+import { fromVia, intoCountry } from './places/into-country.ts';
 import { endsAmong, type JourneyRead, type JourneyWords, journeyIn, placesNamed } from './places/journey.ts';
 import { misspelt, withMisspelt } from './places/misspelt.ts';
 import { withNearest } from './places/nearby.ts';
@@ -26,7 +26,7 @@ import { isGateAsked, withoutOwnPost } from './places/own-post.ts';
 import type { PlaceSighting } from './places/sightings.ts';
 import { namesOnWay } from './places/ways-named.ts';
 import type { About, Found } from './question.ts';
-import type { WordReading } from './text/lexicon.ts';
+import { says, type WordReading } from './text/lexicon.ts';
 import { tokensUnder } from './text/tokens.ts';
 import type { TextRead } from './text-read.ts';
 
@@ -38,7 +38,11 @@ export function journeyOf(
 ) {
   const sightings = placesNamed(places, words);
   const onWay = namesOnWay({ matches, sightings, countries }, { ...words, linguistics: places.linguistics });
+  // "From Talas to Taraz, going round nothing": the only place to which they go is not left out.
+  const goals = sightings.filter(isGoal);
+  const isOnlyGoal = (at: number) => goals.length === 1 && goals.some(({ start }) => start === at);
   const isOnWay = (at: number) =>
+    !(isOnlyGoal(at) && sightings.some(({ side }) => side === 'from')) &&
     onWay.some((one) => (one.role !== null || one.isShut) && tokensUnder(one).includes(at));
   const isOver = ({ start }: JourneyEnd) => onWay.some((one) => one.start === start && one.role === 'over');
   // Who goes without a crossing, or over it, does not cross where they set out.
@@ -133,6 +137,12 @@ export function journeyWordsOf(
   const others = new Set(readings.flatMap(({ meaning, start }) => (meaning.kind === 'otherwise' ? [start] : [])));
   const isPlain = ({ trust, mistakes }: NameMatch) => trust === 'sure' && mistakes < misspelt;
   const posts = matches.filter((match) => isPlain(match) && match.named.some(({ kind }) => kind !== 'town'));
+  // "The tour is over, now to Batken" goes over no Nov.
+  const now = new Set(
+    readings.flatMap(({ meaning, start, exact }) =>
+      meaning.kind === 'moment' && meaning.role === 'now' && exact ? [start] : [],
+    ),
+  );
   const inTown = readings.filter(({ meaning }) => meaning.kind === 'inTown');
   const parts = posts.filter(({ named: own }) => own.every(({ kind }) => kind === 'town' || kind === 'part'));
   return {
@@ -140,7 +150,8 @@ export function journeyWordsOf(
     isEveryday: (at) => isOrdinary(tokens[at]?.text ?? ''),
     isPost: (at) => isIn(posts, at),
     isPartOfPost: (at) => isIn(parts, at),
-    isElse: (at) => read.used.has(at) || countries.has(at) || kindsOfPlace.has(at) || others.has(at) || called.has(at),
+    isElse: (at) =>
+      read.used.has(at) || now.has(at) || countries.has(at) || kindsOfPlace.has(at) || others.has(at) || called.has(at),
     sideOf: (span) => sideOf(names, { tokens, readings }, span, span.key),
     isInTown: ({ start, length }) =>
       inTown.some((word) => word.start + word.length === start || word.start === start + length),
@@ -167,7 +178,7 @@ function crossingsAt(matches: readonly NameMatch[], span: PlaceSighting): readon
   return named.flatMap((match) => match.named.map(({ crossing }) => crossing));
 }
 
-interface JourneySaid extends Pick<TopicsLearned, 'sureOf' | 'likeliest'> {
+interface JourneySaid extends Pick<TopicsLearned, 'sureOf' | 'likeliest'>, Pick<TownsSaid, 'hasMoment' | 'isOther'> {
   readonly journey: JourneyRead | null;
   readonly ends: readonly JourneyEnd[];
   readonly countries: readonly CountrySaid[];
@@ -185,13 +196,15 @@ export function journeyAbout(place: About, said: JourneySaid): About {
   const apart =
     !isPostNamed && isOfTowns(place, journey) ? withoutRoad(words.readings, { journey, towns, ends }) : null;
   if (apart !== null) return apart;
-  if (areApart(ends, said)) return { kind: 'elsewhere' };
-  if (!isPostNamed && isOfTowns(place, journey) && isOfOther({ ends, words, sureOther: said.sureOf('other') }))
-    return { kind: 'elsewhere' };
+  if (place.kind !== 'emergency' && areApart(ends, said)) return { kind: 'elsewhere' };
+  const isAsked = place.kind === 'border' || place.kind === 'unsaid';
+  const isUnplaced = isAsked || (place.kind === 'nothing' && says(words.readings, 'passing'));
+  if (isUnplaced && countries.length === 0 && isOfUnknownTowns(said, places)) return { kind: 'elsewhere' };
+  const isOfTown = isOfTowns(place, journey) || (place.kind === 'nothing' && ends.length > 1);
+  const isOfTownsAlone = !isPostNamed && isOfTown && !isGateAsked(ends, words);
+  if (isOfTownsAlone && isOfNoWay(said, said.sureOf('other'))) return { kind: 'elsewhere' };
   const apartFromRoads = isPostNamed ? null : ofBoth(ends, topics, places);
   if (apartFromRoads !== null) return apartFromRoads;
-  const isOfTownsAlone = journey === null && !isPostNamed && !isGateAsked(ends, words) && place.kind === 'crossings';
-  if (isOfTownsAlone && isOfBothTowns(ends, words.readings)) return { kind: 'elsewhere' };
   if (journey !== null) {
     const { covered: _, named, ...journeyEnds } = journey;
     const isNamedWay = ways !== null && place.kind !== 'emergency' && topics.every(({ topic }) => ofWays.has(topic));

@@ -164,7 +164,8 @@ function understandIn(known: Known, cleaned: string): Read {
     ...{ ...where, ...asked, tokens, topics, hasMoment, ours, takesVerdict: isVerdict },
     ...{ said: spokenTopics, isJourney: journey !== null, isPast: isGone(read.moment) },
   });
-  const way = journeyAbout(place, { ...asked, journey, ends, countries, topics, words: journeyWords, places, ways });
+  const said = { journey, ends, countries, topics, words: journeyWords, places, ways, hasMoment, isOther };
+  const way = journeyAbout(place, { ...asked, ...said });
   const held = clocksAt(whereItHolds(way, asked, where), topics, where);
   const about = visaAbout(held, { readings, countries, topics, found });
   const { toward, from, alone, clock } = wayOf(names, meant, { found, countries, topics });

@@ -126,7 +126,7 @@ export const vocabularySchema = z.strictObject({
       next: list,
       via: list,
       viaAfter: list,
-      ...{ or: list, and: list, around: list, aroundAfter: list, shutOff: list, ifShut: list },
+      ...{ or: list, and: list, between: list, around: list, aroundAfter: list, shutOff: list, ifShut: list },
       ...{ another: list, by: list, byEndings: list },
       ...{ inTown: list, called: list, calledAfter: list, placeKind: list },
       ofYears: list,

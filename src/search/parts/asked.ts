@@ -15,6 +15,7 @@ import { asGoods, carriedIn, goodsBeside } from './carried.ts';
 import { asksGate, takesVerdict } from './manner.ts';
 import { isIn } from './named.ts';
 import { withoutPassing } from './told.ts';
+import { isLeftBehind } from './vehicle.ts';
 import { weighed } from './weigh.ts';
 
 /** What else was read of the question. */
@@ -88,6 +89,11 @@ function asRide(asked: AskedAbout): AskedAbout {
   return asked.topic === 'admits' && asked.part === 'train' ? { topic: 'transport', part: 'train' } : asked;
 }
 
+/** Between two places a train that is left behind is not asked after. */
+function withoutTrain(topics: readonly AskedAbout[], readings: TextRead['readings']): readonly AskedAbout[] {
+  return isLeftBehind(readings) ? topics.filter((asked) => askedKey(asked) !== 'transport/train') : topics;
+}
+
 /** "When does it open by our clock" asks when it opens: the hours are told by both clocks. */
 function byOneClock(topics: readonly AskedAbout[]): readonly AskedAbout[] {
   const has = (topic: AskedAbout['topic']) => topics.some((asked) => asked.topic === topic);
@@ -125,10 +131,14 @@ export function topicsAsked(learned: Learned, text: TextRead, beside: ReadBeside
   // Whoever complains says so, whatever it is about.
   const isComplaint = aspects.some(({ aspect }) => aspect === 'complaint');
   return {
-    topics: inClauses(byOneClock(isJourney ? topics.map(asRide) : isComplaint ? listed : topics), tokens, {
-      readings,
-      isJourney,
-    }),
+    topics: inClauses(
+      byOneClock(isJourney ? withoutTrain(topics.map(asRide), beside.meant) : isComplaint ? listed : topics),
+      tokens,
+      {
+        readings,
+        isJourney,
+      },
+    ),
     ...{ sureOf, sureOfPlace, likeliest },
     aspects: withLearned([...aspects, ...ofVehicle(topics, vehicle)], narrowed, { listed: asked, topics }),
     carried:

@@ -1,6 +1,6 @@
 import type { Traffic } from '#domain/statement.ts';
 import type { AskedAbout } from '#domain/topic.ts';
-import type { WordReading } from '../text/lexicon.ts';
+import { says, type WordReading } from '../text/lexicon.ts';
 import { tokensUnder } from '../text/tokens.ts';
 
 /** What they travel by. A queue of lorries is somebody else's lorries. */
@@ -12,12 +12,25 @@ export function trafficOf(readings: readonly WordReading[], topics: readonly Ask
   const vehicles = readings.filter(({ meaning, start }) => meaning.kind === 'traffic' && !queued.has(start));
   // "Жүк машина", "грузовая машина": the word before it says what vehicle it is.
   const isWhole = ({ start }: WordReading) => vehicles.some((one) => one.start + one.length === start);
-  const meant = vehicles.filter((one) => !isWhole(one));
+  const isLeft = isLeftBehind(readings);
+  const meant = vehicles.filter((one) => !isWhole(one) && !(isLeft && isTrain(one)));
   // "By minibus to Korday and on foot over it": what stands right before the passing.
   const isPassed = ({ start, length }: WordReading) =>
     readings.some(({ meaning, ...word }) => meaning.kind === 'passing' && word.start === start + length);
   const own = meant.find(isPassed) ?? meant[0];
   return own?.meaning.kind === 'traffic' ? own.meaning.traffic : undefined;
+}
+
+const isTrain = ({ meaning }: WordReading) =>
+  (meaning.kind === 'traffic' && meaning.traffic === 'train') || (meaning.kind === 'topic' && meaning.part === 'train');
+
+/** "A train brings us to Samara, how do we go on by taxi": of a train and something else the train is left behind. */
+export function isLeftBehind(readings: readonly WordReading[]): boolean {
+  const isRide = ({ meaning }: WordReading) =>
+    meaning.kind === 'traffic' || (meaning.kind === 'topic' && meaning.topic === 'transport');
+  const trains = new Set(readings.filter(isTrain).flatMap(tokensUnder));
+  const isOther = readings.some((word) => isRide(word) && !tokensUnder(word).some((at) => trains.has(at)));
+  return trains.size > 0 && isOther && !says(readings, 'or');
 }
 
 /** What a topic says of what one travels by, where no other word does. */

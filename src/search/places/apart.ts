@@ -1,4 +1,5 @@
 import type { AskedAbout } from '#domain/topic.ts';
+import type { CountrySaid } from '../direction/direction.ts';
 import { says } from '../text/lexicon.ts';
 import { tokensUnder } from '../text/tokens.ts';
 import { isGoal, type JourneyEnd } from './frames.ts';
@@ -6,6 +7,7 @@ import type { JourneyWords } from './journey.ts';
 import { type Joined, joinedOtherwise } from './otherwise.ts';
 
 interface Asked {
+  readonly countries: readonly CountrySaid[];
   readonly topics: readonly AskedAbout[];
   readonly words: JourneyWords;
   /** The likeliest of all that was learned. */
@@ -17,17 +19,19 @@ interface Asked {
  * its post, and nothing asked of either but their past or their weather.
  */
 export function areApart(ends: readonly JourneyEnd[], asked: Asked): boolean {
-  const { topics, words } = asked;
-  const covered = new Set(ends.flatMap(tokensUnder));
+  const { topics, words, countries } = asked;
+  const covered = new Set([...ends.flatMap(tokensUnder), ...countries.map(({ start }) => start)]);
   const isNamedElse = words.tokens.some((_, at) => words.isPost(at) && !covered.has(at));
-  if (ends.length < 2 || isNamedElse || ends.some(({ isWeak }) => isWeak)) return false;
+  if (ends.length + countries.length < 2 || isNamedElse || ends.some(({ isWeak }) => isWeak)) return false;
   if (isOfPast(asked)) return true;
   if (topics.some(({ topic }) => topic !== 'weather')) return false;
-  return joinedOtherwise(words.readings, { covered, elsewhere: false, ...ledBy(ends) }) === 'otherwise';
+  return (
+    joinedOtherwise(words.readings, { covered, elsewhere: false, ...ledBy([...ends, ...countries]) }) === 'otherwise'
+  );
 }
 
 /** Whether it is said from which town to which, or of all of them only where something is or comes from. */
-export function ledBy(ends: readonly JourneyEnd[]): Pick<Joined, 'isLed' | 'isIn'> {
+export function ledBy(ends: readonly Pick<JourneyEnd, 'side' | 'isAt'>[]): Pick<Joined, 'isLed' | 'isIn'> {
   const isLed = ends.some(({ side }) => side === 'from') && ends.some(isGoal);
   return { isLed, isIn: !ends.some(isGoal) && ends.some(({ side, isAt }) => isAt || side !== null) };
 }

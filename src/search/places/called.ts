@@ -18,10 +18,10 @@ export function withoutCalled(
   );
   if (called.size === 0) return { text, called };
   const isThing = ({ start, length, named }: TextRead['matches'][number]) => {
+    if (!tokensUnder({ start, length }).every((at) => called.has(at))) return false;
     // A crossing is put in quotation marks as well: only what stands in a town is called like one.
     const isOfPost = named.some(({ kind }) => kind === 'name' || kind === 'pair');
-    const isBeside = [start - 1, start + length].some((at) => saysAt(text.readings, at, ofVenues));
-    return tokensUnder({ start, length }).every((at) => called.has(at)) && (!isOfPost || isBeside);
+    return !isOfPost || [start - 1, start + length].some((at) => saysAt(text.readings, at, ofVenues));
   };
   const things = text.matches.filter(isThing);
   const kept = new Set(text.matches.filter((match) => !isThing(match)).flatMap(tokensUnder));

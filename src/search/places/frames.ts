@@ -26,7 +26,7 @@ export function framed(ends: readonly JourneyEnd[], readings: readonly WordReadi
   if (staged !== null) return staged;
   const pair =
     leftFor(ends, readings) ?? fromHere(ends, readings) ?? besideGoal(ends, readings) ?? timed(ends, readings);
-  const [from, to] = pair ?? calledFirst(ends, readings) ?? [];
+  const [from, to] = pair ?? calledFirst(ends, readings) ?? reachedFirst(ends, readings) ?? apart(ends, readings) ?? [];
   return from && to ? { from, to, by: [] } : null;
 }
 
@@ -62,7 +62,8 @@ type Pair = readonly [JourneyEnd, JourneyEnd];
 function leftFor(ends: readonly JourneyEnd[], readings: readonly WordReading[]): Pair | null {
   const from = ends.find(({ side }) => side === 'from');
   if (from === undefined) return null;
-  const others = ends.filter((end) => end !== from);
+  // "I fly into A, how do I get from A to B": A is no goal.
+  const others = ends.filter((end) => end !== from && end.places[0] !== from.places[0]);
   const to = others.find(isGoal);
   const at = dueAmong(others.filter(isHere), readings) ?? arrivedAt(others, readings);
   if (to !== undefined || at !== undefined) return [from, to ?? at ?? from];
@@ -197,20 +198,28 @@ function timed(ends: readonly JourneyEnd[], readings: readonly WordReading[]): P
   return [begin, goal].every((end) => isBare(end) && isBeforeTime(end)) ? [begin, goal] : null;
 }
 
-/** "Over A to B", where no word says from where: A is abroad to B, and is where they will be. */
-export function fromVia(
-  sightings: readonly JourneyEnd[],
-  ends: readonly JourneyEnd[],
-  isOver: (end: JourneyEnd) => boolean,
-): readonly JourneyEnd[] {
-  const [via, ...others] = sightings.filter((end) => isOver(end) && !end.isPost && !end.isWeak);
-  const [goal] = ends;
-  const isAbroad = via?.places[0]?.country !== goal?.places[0]?.country;
-  if (via === undefined || goal === undefined || others.length + ends.length > 1 || !isAbroad) return [];
-  return [
-    { ...via, side: 'from', isAt: false },
-    { ...goal, side: 'to' },
-  ];
+/** "I get to A at noon, how do I go on to B": the one is reached before it is asked how to reach the other. */
+function reachedFirst(ends: readonly JourneyEnd[], readings: readonly WordReading[]): Pair | null {
+  const [one, other, ...more] = ends;
+  if (one === undefined || other === undefined || more.length > 0) return null;
+  const isBetween = ({ start }: WordReading) => start >= one.start + one.length && start < other.start;
+  const isAsked = readings.some((word) => word.meaning.kind === 'openly' && isBetween(word));
+  const isOne = says(readings, 'or') || readings.some((word) => word.meaning.kind === 'and' && isBetween(word));
+  const isReached = isBare(one) || (isGoal(one) && isNamed(one));
+  return isAsked && !isOne && isReached && isGoal(other) && isNamed(other) ? [one, other] : null;
+}
+
+/** "How far are A and B from each other", "the road between A and B": two places of which no word says where one goes. */
+function apart(ends: readonly JourneyEnd[], readings: readonly WordReading[]): Pair | null {
+  const [one, other, ...more] = ends;
+  if (one === undefined || other === undefined || more.length > 0) return null;
+  const isFar = readings.some(({ meaning }) => meaning.kind === 'topic' && meaning.topic === 'distance');
+  const isJoined = readings.some(({ meaning, start, length }) => {
+    return meaning.kind === 'and' && start === one.start + one.length && start + length === other.start;
+  });
+  const isBetween = isJoined && says(readings, 'between') && !says(readings, 'elsewhere');
+  if (!isFar && !isBetween) return null;
+  return [one, other].every((end) => isNamed(end) && !end.isAt && !isGoal(end)) ? [one, other] : null;
 }
 
 /** Where a goal begins with the word that says where to, if such a word stands before its name. */

@@ -50,3 +50,19 @@ function setsOut({ ends, readings }: Said, goal: CountrySaid): JourneyEnd | unde
     ({ side, isAt, isWeak, start, length }) => side === null && !isAt && !isWeak && start + length === before,
   );
 }
+
+/** "Over A to B", where no word says from where: A is abroad to B, and is where they will be. */
+export function fromVia(
+  sightings: readonly JourneyEnd[],
+  ends: readonly JourneyEnd[],
+  isOver: (end: JourneyEnd) => boolean,
+): readonly JourneyEnd[] {
+  const [via, ...others] = sightings.filter((end) => isOver(end) && !end.isPost && !end.isWeak);
+  const [goal] = ends;
+  const isAbroad = via?.places[0]?.country !== goal?.places[0]?.country;
+  if (via === undefined || goal === undefined || others.length + ends.length > 1 || !isAbroad) return [];
+  return [
+    { ...via, side: 'from', isAt: false },
+    { ...goal, side: 'to' },
+  ];
+}

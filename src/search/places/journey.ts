@@ -187,7 +187,9 @@ function paired(ends: readonly JourneyEnd[], tokens: readonly Token[]): Framed |
   if (row === undefined || first === undefined || last === undefined || others.length > 0) return null;
   const isBySide = row.some((end, index) => index > 0 && linkOf(row[index - 1], end, tokens) === 'side');
   const isWeak = isBySide && row.some((end) => end.isWeak);
-  return isWeak || first.isPost || last.isPost ? null : { from: first, to: last, by: [] };
+  if (isWeak || first.isPost || last.isPost) return null;
+  // "A – B – C": what stands between the ends is on the way.
+  return { from: first, to: last, by: row.slice(1, row.indexOf(last)) };
 }
 
 /** The names, cut where two of them are not linked. */
@@ -208,8 +210,17 @@ function linkOf(
   next: JourneyEnd | undefined,
   tokens: readonly Token[],
 ): 'dash' | 'side' | null {
-  if (one === undefined || next === undefined || one.start + one.length !== next.start) return null;
+  if (one === undefined || next === undefined) return null;
+  if (isTwoBetween(one, next, tokens)) return 'dash';
+  if (one.start + one.length !== next.start) return null;
   const gap = tokens[next.start]?.gap ?? '';
   if (dash.test(gap)) return 'dash';
   return gap === '' ? 'side' : null;
+}
+
+/** "A 2 B", as some write it; a score has a number behind the second name too. */
+function isTwoBetween(one: JourneyEnd, next: JourneyEnd, tokens: readonly Token[]): boolean {
+  const at = one.start + one.length;
+  const isNumbered = tokens[next.start + next.length]?.number === true;
+  return next.start === at + 1 && tokens[at]?.number === true && tokens[at].text === '2' && !isNumbered;
 }

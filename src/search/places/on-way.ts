@@ -109,9 +109,16 @@ export function farFromShut({ start, length }: NameSpan, { tokens, readings }: W
   const gaps = readings.flatMap(({ meaning, ...word }) => {
     const end = word.start + word.length;
     const gap = Math.max(0, word.start - (start + length), start - end);
-    const isAsked = tokens[end]?.gap.includes('?') === true || end >= tokens.length;
+    const isLast = end >= tokens.length && !isAskedBefore(word.start, { tokens, readings });
+    const isAsked = tokens[end]?.gap.includes('?') === true || isLast;
     const isSaid = meaning.kind === 'ifShut' || (meaning.kind === 'shutOff' && !isAsked);
     return isSaid && gap <= mostFromName ? [gap] : [];
   });
   return Math.min(Infinity, ...gaps);
+}
+
+/** "How do I get there, X is shut for us": something was asked in a clause before. */
+function isAskedBefore(at: number, { tokens, readings }: Pick<WordsBeside, 'tokens' | 'readings'>): boolean {
+  const begin = tokens.findLastIndex(({ gap }, token) => token <= at && /[,;.!?]/u.test(gap));
+  return readings.some(({ meaning, start }) => meaning.kind === 'openly' && start < begin);
 }

@@ -36,11 +36,11 @@ export function namesOnWay(names: Names, words: WordsBeside): readonly NameOnWay
   const spans = [...spansOfCrossings(names, words.tokens), ...spansElsewhere(names, words.tokens)].toSorted(
     (a, b) => a.start - b.start,
   );
-  const isFreeAt = (span: Named) =>
-    roleAt(span, names, words) === null && isCrossing(span) && sideAt(span, names) === null;
+  const roles = new Map(spans.map((span) => [span, roleAt(span, names, words)]));
+  const isFreeAt = (span: Named) => roles.get(span) === null && isCrossing(span) && sideAt(span, names) === null;
   const shut = shutAmong(spans.filter(isFreeAt), words);
   const framed = spans.map((span, index) => {
-    const role = roleAt(span, names, words);
+    const role = roles.get(span) ?? null;
     const isFree = isFreeAt(span);
     const isShut = shut.includes(span);
     const isBy = isFree && !isShut && isGoneBy(span, spans[index + 1], words);

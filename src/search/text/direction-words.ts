@@ -29,6 +29,8 @@ export interface DirectionWords {
   /** Between two of which one is meant, and between two that are. */
   readonly or: string;
   readonly and: string;
+  /** That something is between two places: before them, or behind them. */
+  readonly between: string;
   /** What they go without or around: words before its name, and words behind it. */
   readonly around: string;
   readonly aroundAfter: string;

@@ -26,6 +26,7 @@ const directionKinds = [
     'back',
     'or',
     'and',
+    'between',
     'around',
     'aroundAfter',
     'shutOff',
