@@ -653,6 +653,7 @@ subject =
         [pregnancy] travelling while pregnant
         [danger] how safe it is
         [road-now] the road now
+        [waiting-there] the queue right now
         [other-way] other crossings
         [quietest] when it is quietest
         [registration-term] how soon to register
@@ -661,6 +662,7 @@ subject =
     }
 # Asked how it is at this moment, where nobody has told us
 waits-now-unknown = The queue right now: nobody has told us today.
+waits-now-yours = Thank you: but for you nobody has told us of the queue today. So that others know, send: /report { $crossing }
 waits-known = The wait is usually { $usual }.
 waits-known-worst = The wait is usually { $usual }, at worst { $worst }.
 # Of the hour that was asked about nobody told; what is told of other hours comes after
@@ -1164,6 +1166,12 @@ route-unmeasured = How far it is has not been measured well enough to tell.
 route-far = { $km } km, { $duration } by road
 route-far-about = about { $km } km, about { $duration } by road
 route-then = { $before }, then { $next }
+route-ride-untold = We know nothing of { $ride ->
+        [bus] buses
+        [minibus] minibuses
+        [taxi] taxis
+       *[any] transport
+    } { $journey }.
 route-none = { $journey }: we do not know which crossing the way goes over.
 route-none-train = { $journey }: we know nothing about trains there. Ask at the station.
 route-no-way = { $journey }: no way that we know is open to you then.

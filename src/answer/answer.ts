@@ -29,7 +29,7 @@ import type {
   QuestionRead,
 } from './question.ts';
 import { RefusalOfWords } from './refusal.ts';
-import { withOtherWays } from './route/beside.ts';
+import { withOtherWays, withoutRide } from './route/beside.ts';
 import { answerRoute, type RouteAsked } from './route/route.ts';
 import { onRoute } from './route/usual.ts';
 import { sideBySide, toChoose } from './side-by-side.ts';
@@ -74,7 +74,7 @@ function answerTo(
       heard: words.language,
       decided: [],
     };
-    const one = withOtherWays(answered({ words, found, asked, told, route }, parts), onWay, parts);
+    const one = withOtherWays(withoutRide(answered({ words, found, asked, told, route }, parts), onWay), onWay, parts);
     const isAsked = words.hearsay === undefined || words.hearsay === 'rumour';
     const answer = isAsked ? withUnread(one, words) : one;
     return withInherited(withLanguages(answer, words, parts), inherited, parts);

@@ -483,6 +483,7 @@ export interface Messages {
       | 'pregnancy'
       | 'danger'
       | 'road-now'
+      | 'waiting-there'
       | 'other-way'
       | 'quietest'
       | 'registration-term'
@@ -490,6 +491,7 @@ export interface Messages {
       | 'status';
   };
   'waits-now-unknown': object;
+  'waits-now-yours': { crossing: string };
   'waits-known': { usual: string };
   'waits-known-worst': { usual: string; worst: string };
   'hour-unsaid': { subject: string };
@@ -758,6 +760,7 @@ export interface Messages {
   'route-far': { duration: string; km: string };
   'route-far-about': { duration: string; km: string };
   'route-then': { before: string; next: string };
+  'route-ride-untold': { journey: string; ride: 'bus' | 'minibus' | 'taxi' | 'any' };
   'route-none': { journey: string };
   'route-none-train': { journey: string };
   'route-no-way': { journey: string };

@@ -25,6 +25,10 @@ export function besideTopics(
     hasPlates,
     hasDay: isOtherDay(moment),
     isNear: !isOtherDay(moment) && moment.month === undefined,
+    saysNow:
+      Object.keys(moment).length === 0 &&
+      readings.some(({ meaning }) => meaning.kind === 'moment' && meaning.role === 'now'),
+    isLater: moment.day !== undefined && !('inDays' in moment.day && moment.day.inDays < 2),
     hasSum: tokens.some(({ number, text }, at) => number && !used.has(at) && Number(text) >= leastSum),
     hasPlace: found.kind !== 'none',
     hasWay: isJourney || matches.filter(isSureName).length > 1,

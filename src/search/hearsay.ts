@@ -58,6 +58,8 @@ const ofPassing: ReadonlySet<AskedAbout['topic']> = new Set([
 /** What is forbidden to take along is a rule; what the sky and the road do is told of by those who keep the roads. */
 function isOfRule({ topics, aspects }: Told): boolean {
   if (isRuleOfCountry(topics[0]?.topic ?? 'status')) return true;
+  // What a guard says while he asks for money is no news.
+  if (topics.some((asked) => askedKey(asked) === 'safety/bribes')) return true;
   return topics.some(({ topic }) => topic === 'weather') || aspects.some(({ aspect }) => aspect === 'road-now');
 }
 

@@ -77,12 +77,18 @@ function understoodBy(
   const isCarried = says(readings, 'carrying');
   for (const { meaning, start, length } of readings) {
     // "Темір жол" is the railway, and sugar that is taken along no town.
-    const isOrdinary = length > 1 || (isCarried && meaning.kind === 'topic' && meaning.topic === 'customs');
+    const isThing = meaning.kind === 'topic' && meaning.topic === 'customs';
+    const isOrdinary = length > 1 || (isThing && (isCarried || isCounted(tokens, start)));
     for (let at = start; at < start + length; at += 1) {
       if (isOrdinary || !isOfName(names, tokens[at]?.word ?? '')) understood.add(at);
     }
   }
   return understood;
+}
+
+/** "Two bags of sugar", "5 кило кант". */
+function isCounted(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.number === true || tokens[at - 2]?.number === true;
 }
 
 function isOfName({ nameWords, exact, linguistics }: NameIndex, word: string): boolean {

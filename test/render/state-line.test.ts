@@ -59,5 +59,5 @@ test('a railway beside a post on the road: nobody had said that it is shut, and 
     return [renderer.stateLine(status, moment), renderer.summary(status, moment)].join('\n');
   });
   for (const line of lines) expect(line).not.toMatch(/Confirmed|Подтверждено|Тастыкталган|Расталған/);
-  expect(lines[0]).toContain('Of a railway crossing here we know nothing: ask at the station.');
+  expect(lines[0]).toContain('Of a railway crossing here we know nothing: ask at the station');
 });

@@ -18,7 +18,7 @@ import { isHeld, silentOf } from './verdict.ts';
 
 /** What was sought there, of the first topic or of none; or else the name that words gave to what is asked. */
 function thingsOf(asked: AskedAbout, words: DirectQuestion['words']): readonly string[] {
-  const isFirst = asked.part === undefined || askedKey(asked) === askedKey(words.topics[0]);
+  const isFirst = askedKey(asked) === askedKey(words.topics[0]);
   return isFirst && words.things.length > 0 ? words.things : namedOf(asked, words);
 }
 
@@ -65,6 +65,7 @@ function directAnswer(all: DirectQuestion): DirectAnswer | null {
         ? watchOf(question)
         : undefined,
     isOfNow: isOfNow(question),
+    isThere: words.aspects.some(({ aspect }) => aspect === 'waiting-there'),
     ...given({ unlike: unlikeOf(question), hour: hourOf(question) }),
     unsaid: unsaidOf(question, notes),
     ...given({ ban: asked.part === 'entry-ban' ? words.ban : undefined }),

@@ -19,7 +19,8 @@ export function toHearsay(
         : thanksFor(hearsay, renderer.crossingName(crossing), renderer);
     return [thanks, renderer.html('known-before')].join('\n');
   }
-  if (status.state === 'closed' || status.ahead !== null) return undefined;
+  // Who may pass is a rule, and no news.
+  if (status.state === 'closed' || status.ahead !== null || status.because === 'admits') return undefined;
   return [renderer.html('rumour-none'), renderer.whomToAsk(crossing)].filter((line) => line !== '').join('\n');
 }
 

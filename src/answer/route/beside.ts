@@ -1,7 +1,32 @@
-import type { Crossing } from '#domain/crossing.ts';
+import { type Crossing, textIn } from '#domain/crossing.ts';
+import type { AskedAbout } from '#domain/topic.ts';
 import type { Answer, AnswerServices } from '../question.ts';
 import type { RouteAsked } from './route.ts';
 import type { OnRoute } from './usual.ts';
+
+/** So much of a name is alike in all its cases. */
+const stemLength = 4;
+
+/** Where what is told of rides names another town than the one they go to, that we know of none to that town. */
+export function withoutRide(answer: Answer, { ride }: Pick<OnRoute, 'ride'>): Answer {
+  if (ride === undefined || answer.kind !== 'answer' || answer.inVain?.length !== 0) return answer;
+  const { renderer, crossing, direct = '', part } = answer;
+  const isNamed = ({ names }: RouteAsked['to']) =>
+    direct.toLowerCase().includes(textIn(names, renderer.language).slice(0, stemLength).toLowerCase());
+  // Into a country of the crossing what starts where they start may lead on.
+  const isThere = crossing.posts.some(({ country }) => country === ride.to.country);
+  if (direct === '' || isNamed(ride.to) || (isThere && isNamed(ride.from))) return answer;
+  const words = { journey: renderer.journeyName(ride), ride: rideOf(part) } as const;
+  return {
+    ...answer,
+    direct: `${renderer.message('route-ride-untold', words)}\n${direct}`,
+    html: `${renderer.html('route-ride-untold', words)}\n${answer.html}`,
+  };
+}
+
+function rideOf(part: AskedAbout['part']) {
+  return part === 'bus' || part === 'minibus' || part === 'taxi' ? part : 'any';
+}
 
 /** Under the card of the usual crossing the other ways, and of which of them nobody has told how long one waits. */
 export function withOtherWays(

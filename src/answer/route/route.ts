@@ -19,6 +19,8 @@ export interface RouteAsked {
   readonly ways: Journeys;
   readonly back?: Journeys;
   readonly legs?: readonly RouteAsked[];
+  /** To or from each end of a lake or a region of which nobody said which. */
+  readonly ends?: readonly RouteAsked[];
   /** Each of the ways that were asked about by what is on them. */
   readonly over?: readonly RouteOver[];
   /** What was left out of all ways. */
@@ -114,8 +116,21 @@ export function routeOf(
     ...route,
     ...(about.isReturn ? { back: between(to, from, moment) } : {}),
     ...(over.length > 0 ? { over } : {}),
+    ...(ways.kind === 'ends' ? { ends: toEnds(ways, { from, to }, (start, end) => between(start, end, moment)) } : {}),
     ...given({ left: leftOut && { ...leftOut, more: moreBeside(ways, leftOut.usual) } }),
   };
+}
+
+/** The ways to or from each end of a lake or a region. */
+function toEnds(
+  { of, ends }: Extract<Journeys, { kind: 'ends' }>,
+  { from, to }: Pick<RouteAsked, 'from' | 'to'>,
+  between: (start: KnownPlace, end: KnownPlace) => Journeys,
+): readonly RouteAsked[] {
+  return ends.map((place) => {
+    const [start, end] = of === 'from' ? [place, to] : [from, place];
+    return { from: start, to: end, alike: [], ways: between(start, end) };
+  });
 }
 
 /** When they have to set out to be there at that time, on the clock there; as it was said where that is past, or no way is known. */

@@ -13,6 +13,8 @@ export interface OnRoute {
   readonly words: Understanding;
   readonly route: RouteAsked | null;
   readonly beside?: RouteAsked;
+  /** On which way a bus, or another ride, was asked for. */
+  readonly ride?: RouteAsked;
   /** How far it is was asked first. */
   readonly isWayFirst?: true;
 }
@@ -32,8 +34,8 @@ export function onRoute(words: Understanding, asked: Asked, parts: AnswerService
     return { words: { ...words, about: { kind: 'crossings' }, found }, route: null };
   }
   const second = besideDistance(words, asked);
-  const isOfStranger = asked.topic === undefined && asksAdmission(words, route, traveller);
-  const isWhole = isOfRoute(words, asked, first?.crossing) && second === undefined && !isOfStranger;
+  const admitted = asked.topic === undefined ? admissionAsked(words, route, traveller) : undefined;
+  const isWhole = isOfRoute(words, asked, first?.crossing) && second === undefined && admitted === undefined;
   if (isWhole || first === undefined || route.alike.length > 1) return { words, route };
   const { crossing, toward } = first;
   const found = { kind: 'answer', crossing, via: 'town' } as const;
@@ -41,13 +43,16 @@ export function onRoute(words: Understanding, asked: Asked, parts: AnswerService
   const going = { ...words.traveller, toward };
   const of = { ...words, about, found, traveller: going, fromPlace: route.from, between: endsOf(route) };
   if (second !== undefined) return { words: { ...of, topics: [second] }, route: null, beside: route, isWayFirst: true };
-  if (isOfStranger) {
+  if (admitted !== undefined) {
     const rest = words.topics.slice(1).filter((one) => !ofRoutes.has(one.topic));
-    const topics = [{ topic: 'admits', part: 'foreigners' } as const, ...rest] as const;
+    const topics = [{ topic: 'admits', part: admitted } as const, ...rest] as const;
     return { words: { ...of, topics }, route: null, beside: route };
   }
   const isOfRoad = words.topics[0].topic === 'road';
-  if (!isOfRoad && !asksWhich(words, asked)) return { words: of, route: null };
+  if (!isOfRoad && !asksWhich(words, asked)) {
+    const isRide = words.topics[0].topic === 'transport' && words.topics[0].part !== 'train';
+    return { words: of, route: null, ...(isRide ? { ride: route } : {}) };
+  }
   const [topic, ...others] = words.topics;
   const topics = [topic, ...others.filter((one) => !ofRoutes.has(one.topic))] as const;
   return { words: { ...of, topics }, route: null, beside: route };
@@ -97,15 +102,26 @@ const besideWays: ReadonlySet<string> = new Set([
   'vehicles',
 ] as const);
 
-/** Whoever is a citizen of neither country asks first whether they are let through at all, where no more than the state is asked. */
-function asksAdmission({ topics }: Understanding, { ways, legs }: RouteAsked, { people }: Traveller): boolean {
+/**
+ * Whoever is a citizen of neither country, or walks or rides, asks first whether they are let through at all, where no more than the
+ * state is asked.
+ */
+function admissionAsked(
+  { topics, takesVerdict }: Understanding,
+  { ways, legs }: RouteAsked,
+  { people, traffic }: Traveller,
+): 'foreigners' | 'foot' | 'bicycle' | 'motorcycle' | undefined {
   const isAdmission = topics.some(
     ({ topic, part }) => topic === 'admits' && (part === undefined || part === 'foreigners'),
   );
   const isState = isAdmission || topics[0].topic === 'status' || topics[0].topic === 'overview';
   const met = ways.kind === 'ways' && legs === undefined ? ways.usual?.crossings[0] : undefined;
-  if (!isState || met === undefined || people === undefined || people === 'citizens') return false;
-  return people === 'foreigners' || met.crossing.posts.every(({ country }) => country !== people);
+  if (!isState || met === undefined) return undefined;
+  const isSaid = people !== undefined && people !== 'citizens';
+  if (isSaid && (people === 'foreigners' || met.crossing.posts.every(({ country }) => country !== people)))
+    return 'foreigners';
+  const isSlow = traffic === 'foot' || traffic === 'bicycle' || traffic === 'motorcycle';
+  return takesVerdict && isSlow ? traffic : undefined;
 }
 
 /** Whether a rule of the country that is left is asked for, or of the one that is entered; `null`: no country's rule at all. */

@@ -36,6 +36,8 @@ export interface DirectAnswer {
   readonly watch?: WatchSet | undefined;
   /** The queue of this moment was asked for. */
   readonly isOfNow: boolean;
+  /** Whoever asks stands in it. */
+  readonly isThere?: boolean;
   /** Who or what asks of waits that are told of cars alone. */
   readonly unlike?: Extract<Traffic, 'foot' | 'bicycle' | 'motorcycle'>;
   /** An hour that was asked about and is not the present. */

@@ -28,7 +28,7 @@ export function direct(answer: DirectAnswer, localizer: Localizer, catalogue: Ca
   const lines = [
     ...(admits === undefined ? [] : [escapeHtml(admitsSentence(admits, crossing, localizer))]),
     ...banLines(answer, localizer, catalogue),
-    ...(isOfNow ? (queue.length > 0 ? queue : [localizer.message('waits-now-unknown')]).map(escapeHtml) : []),
+    ...(isOfNow ? (queue.length > 0 ? queue : [untoldNow(answer, localizer)]).map(escapeHtml) : []),
     ...(asked.topic === 'waits' ? usualLines(answer, localizer).map(escapeHtml) : []),
     ...(stay === undefined ? [] : stayLines(stay.people, stay.countries, localizer)),
     ...(watch === undefined ? [] : watchesToSet(watch, localizer)).map(escapeHtml),
@@ -52,6 +52,13 @@ export function direct(answer: DirectAnswer, localizer: Localizer, catalogue: Ca
         ...directLines(answer.nextBest, { verdict: false }, localizer),
       ];
   return { html: [...unsaid, ...lines, ...rest].join('\n'), isNothing: !isAnswered };
+}
+
+/** That nobody has told us of the queue, or nobody but whoever asks. */
+function untoldNow({ crossing, isThere }: DirectAnswer, localizer: Localizer): string {
+  return isThere && crossing !== undefined
+    ? localizer.message('waits-now-yours', { crossing: crossingName(crossing, localizer) })
+    : localizer.message('waits-now-unknown');
 }
 
 /** Whether a ban of one country holds in another nobody has told us; who passes through a country enters it. */

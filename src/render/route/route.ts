@@ -25,7 +25,7 @@ export function journeyRoute(told: ToldRoute, how: RouteOptions & { readonly loc
     return leftOutLines(told, left, said).join('\n');
   switch (ways.kind) {
     case 'ends':
-      return escapeHtml(endsLine(ways, localizer));
+      return [...endLines(told.ends ?? [], said), escapeHtml(endsLine(ways, localizer))].join('\n');
     case 'none':
       return escapeHtml(
         localizer.message(how.traveller.traffic === 'train' ? 'route-none-train' : 'route-none', { journey }),
@@ -53,12 +53,39 @@ function waysLines(ways: Extract<Journeys, { kind: 'ways' }>, journey: string, s
   const key = said.isIntoCountry ? 'route-nearest' : isUnknown(usual) ? 'route-unknown' : 'route-over';
   const sentence = escapeHtml(farLine(key, usual, { journey, crossings }, localizer));
   const states = said.isUnderCard ? [] : usual.crossings.slice(0, statesTold).map((met) => stateOf(met, said));
+  const passed = (isMeant: (met: Way['crossings'][number]) => boolean) =>
+    passedOver
+      .flatMap(hindered)
+      .filter(isMeant)
+      .map((met) => escapeHtml(passedLine(met, said)));
   return [
-    ...new Set(passedOver.flatMap(hindered).map((met) => escapeHtml(passedLine(met, said)))),
+    ...new Set(passed(({ hindrance }) => hindrance !== 'unknown')),
     ...(said.wayFirst ? [sentence, ...states] : [...states, sentence]),
     ...arrivalLines(usual, said),
+    // Of which nothing is known, helps nobody before the way that is.
+    ...passed(({ hindrance }) => hindrance === 'unknown'),
     ...new Set(others.map((other) => otherLine(other, usual, said))),
   ];
+}
+
+/** How one usually goes to each end, and how what lies on those ways stands. */
+function endLines(ends: readonly ToldRoute[], said: SaidOfRoute): readonly string[] {
+  const { localizer } = said;
+  const usual = ends.flatMap(({ from, to, ways }) => {
+    const way = ways.kind === 'ways' ? ways.usual : null;
+    return way === null ? [] : [{ way, journey: journeyName({ from, to }, localizer) }];
+  });
+  const sentences = usual.map(({ way, journey }) =>
+    farLine(
+      isUnknown(way) ? 'route-unknown' : 'route-over',
+      way,
+      { journey, crossings: crossingsOf(way, localizer) },
+      localizer,
+    ),
+  );
+  const met = usual.flatMap(({ way }) => way.crossings);
+  const first = met.filter(({ crossing }, at) => met.findIndex((one) => one.crossing === crossing) === at);
+  return [...sentences.map(escapeHtml), ...first.slice(0, statesTold).map((one) => stateOf(one, said))];
 }
 
 /** Whether the way back goes over the same crossings, or over which others. */

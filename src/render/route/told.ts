@@ -15,6 +15,8 @@ export interface ToldRoute {
   readonly back?: Journeys;
   /** Stage by stage, where stages were named. */
   readonly legs?: readonly ToldRoute[];
+  /** The journey to or from each end of a lake or a region. */
+  readonly ends?: readonly ToldRoute[];
   /** Each of the ways that were asked about by what is on them. */
   readonly over?: readonly ToldOver[];
   /** What was left out of all ways. */

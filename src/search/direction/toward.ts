@@ -65,6 +65,8 @@ function towardOf(
 }
 
 function clockOf(readings: readonly WordReading[]): 'leave' | 'arrive' | undefined {
+  // "When shall I leave, to be there at nine": the hour is that of arriving.
+  if (says(readings, 'leaving') && says(readings, 'when') && says(readings, 'due')) return 'arrive';
   if (says(readings, 'leaving')) return 'leave';
   return says(readings, 'arriving') ? 'arrive' : undefined;
 }

@@ -50,15 +50,20 @@ export const besidePeriod: ReadPoint = (words, at) => {
 const partOfDayAfter = (words: MomentWordsIn, at: number) => partsOfDay.some((part) => words.at(at, part));
 
 function periodAt(words: MomentWordsIn, at: number, ahead: number): { point: AskedPoint; length: number } | null {
-  for (const [role, unit] of units) {
+  const weekday = words.at(at, 'weekdays');
+  // "Ушул жума кечинде": a week has no evening, and the word for it names a day as well.
+  const isDay = weekday !== null && isDayAfter(words, at + weekday.length);
+  for (const [role, unit] of isDay ? [] : units) {
     const found = words.at(at, role);
     if (found) return { point: { period: { unit, ahead } }, length: found.length };
   }
-  const weekday = words.at(at, 'weekdays');
   if (weekday) return { point: { day: { weekday: weekday.index + 1, ...aheadOf(ahead) } }, length: weekday.length };
   const season = words.at(at, 'seasons');
   return season && { point: { season: { season: season.index, ...aheadOf(ahead) } }, length: season.length };
 }
+
+const isDayAfter = (words: MomentWordsIn, at: number) =>
+  partOfDayAfter(words, at) || words.at(at, 'dayOfMonth') !== null || words.at(at, 'at') !== null;
 
 /** "This Friday" is the coming one, as "Friday" alone is. */
 const aheadOf = (ahead: number) => (ahead === 0 ? {} : { ahead });

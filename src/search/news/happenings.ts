@@ -32,6 +32,7 @@ export function eventsIn(units: readonly Unit[], spoken: SpokenPost): readonly E
     const crossing = place ?? told?.crossing ?? first;
     const times = crossing ? timesOf(unit, crossing, spoken) : undefined;
     const goesOn = unit.news.has('shut') && isGateBefore(units.slice(0, index), unit, places[index - 1]);
+    const isOfRoadElsewhere = unit.news.has('road') && !unit.news.has('gate') && own.length === 0;
     const isLongAgo = isOpenedLongAgo(units, unit, spoken.post, all.flat());
     const isTold =
       !unit.asks &&
@@ -52,7 +53,7 @@ export function eventsIn(units: readonly Unit[], spoken: SpokenPost): readonly E
       : [];
     const listed = happens.length > 0 || !isTold ? happens : listedAfter(unit, own, times, before);
     const events = ahead ? listed.map((event) => soonest(event, ahead)) : listed;
-    if (times && !isOfOthers(own, all[last]) && isOfGate(unit) && isLonger(times, all[last]))
+    if (times && !isOfOthers(own, all[last]) && !isOfRoadElsewhere && isOfGate(unit) && isLonger(times, all[last]))
       all[last] = (all[last] ?? []).map((event) => ({ ...event, times: { ...event.times, ...endOf(times) } }));
     const isWhen =
       events.length === 0 &&
@@ -62,7 +63,7 @@ export function eventsIn(units: readonly Unit[], spoken: SpokenPost): readonly E
       !unit.asks &&
       !['before' as const, 'crime' as const].some((family) => unit.news.has(family)) &&
       !isDetour(unit) &&
-      !(unit.news.has('road') && !unit.news.has('gate') && own.length === 0) &&
+      !isOfRoadElsewhere &&
       !isOfNoGate(unit);
     if (isWhen && times && last >= 0)
       all[last] = (all[last] ?? []).map((event) =>

@@ -169,7 +169,8 @@ function ofTowns(spoken: Spoken): About | null {
   if (!isGoods && !ofTownsCountry(first)) return null;
   const sure = matches.filter(isSureName);
   if (!isOfTowns(matches)) return null;
-  if (countries.length > 0) return countriesNamed(spoken);
+  // Where they come from is not where they stay.
+  if (countries.some(({ side }) => side !== 'from')) return countriesNamed(spoken);
   const codes = [...new Set(sure.flatMap(({ named }) => named.flatMap(({ post }) => post?.country ?? [])))];
   const [only] = codes;
   return codes.length === 1 && only !== undefined ? { kind: 'country', country: only, side: 'entered' } : null;

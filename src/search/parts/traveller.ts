@@ -53,7 +53,7 @@ export function whoseIn<Named extends CountryAt>(
  * the words say no more.
  */
 function peopleOf(readings: readonly WordReading[], countries: readonly CountryAt[]): Person | undefined {
-  const named = ownPeople(readings);
+  const named = whoNeeds(readings, countries) ?? ownPeople(readings);
   if (named !== undefined) return named;
   const citizens = readings.filter(({ meaning }) => meaning.kind === 'citizens');
   const beside = countries.filter(({ start }) => citizens.some((word) => isBeside(word, start)));
@@ -63,6 +63,15 @@ function peopleOf(readings: readonly WordReading[], countries: readonly CountryA
   const bare = citizensBare(readings, countries);
   if (bare !== undefined) return bare;
   return readings.some(({ meaning }) => meaning.kind === 'foreigners') ? 'foreigners' : undefined;
+}
+
+/** "Түркіменстанға виза керек пе қазаққа": of a country's own name and a people, both with the ending that says *to*, the people needs it. */
+function whoNeeds(readings: readonly WordReading[], countries: readonly CountryAt[]): CountryCode | undefined {
+  if (!readings.some(({ meaning }) => meaning.kind === 'topic' && meaning.part === 'visa')) return undefined;
+  const led = countries.filter(({ side }) => side === 'to' || side === 'toOrAt');
+  const [needy, ...others] = led.filter(({ isName }) => isName === false);
+  const isGoal = ({ isName, country }: CountryAt) => isName === true && country !== needy?.country;
+  return others.length === 0 && led.some(isGoal) ? needy?.country : undefined;
 }
 
 /** The nationality that was named: whose visa or whose transport something is, is none where another one is named. */

@@ -7,8 +7,12 @@ export interface Beside {
   readonly traffic: Traffic | undefined;
   /** A day or a span that is not the present was named. */
   readonly hasDay: boolean;
+  /** The present was named, and no other time. */
+  readonly saysNow: boolean;
   /** No month and no day but the present was named. */
   readonly isNear: boolean;
+  /** One day was named, and neither today nor tomorrow. */
+  readonly isLater: boolean;
   /** A number that is no hour and no date, and is large enough to be money. */
   readonly hasSum: boolean;
   /** A crossing or a town of one was named. */

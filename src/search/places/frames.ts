@@ -38,7 +38,9 @@ const isNamed = (end: JourneyEnd) => !end.isPost && !end.isWeak;
 
 /** "From A, a night in B, then C": the last of them is where to, and what is named between is on the way. */
 function inStages(ends: readonly JourneyEnd[], readings: readonly WordReading[]): Framed | null {
-  const next = readings.filter(({ meaning }) => meaning.kind === 'next').map(({ start }) => start);
+  // "Барып кайтам" is there and back, and goes on to nowhere.
+  const back = new Set(readings.flatMap((word) => (word.meaning.kind === 'back' ? [word.start] : [])));
+  const next = readings.flatMap(({ meaning, start }) => (meaning.kind === 'next' && !back.has(start) ? [start] : []));
   const stages = ends.filter((end) => end.side === 'from' || isNamed(end));
   const from = stages.find(({ side }) => side === 'from') ?? stages[0];
   const to = stages.findLast((end) => end !== from && end.side !== 'from');

@@ -26,7 +26,9 @@ export function ofBoth(ends: readonly JourneyEnd[], topics: readonly AskedAbout[
   if (one !== undefined && other === undefined && isOfTrains && ends.length === 1 && ends.some(isGoal))
     return { kind: 'border', countries: [one] };
   if (one === undefined || other === undefined || more.length > 0) return null;
-  const isOfClocks = topics.length > 0 && topics.every(({ topic }) => topic === 'clocks');
+  // "What is the hour there" asks for hours as well.
+  const isOfClocks =
+    topics[0]?.topic === 'clocks' && topics.every(({ topic }) => topic === 'clocks' || topic === 'hours');
   if (isOfClocks) return { kind: 'border', countries: [one, other] };
   if (!isOfTrains) return null;
   return places.areNeighbours(one, other) ? { kind: 'border', countries: [one, other] } : { kind: 'unsaid' };

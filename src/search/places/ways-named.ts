@@ -178,10 +178,20 @@ function inTurn(names: readonly NameOnWay[], asked: Asked, words: WordsBeside): 
   for (const [index, name] of names.entries()) {
     const [before, last, meant] = [names[index - 1], ways.at(-1), meantBy(name, asked)];
     if (meant === undefined) continue;
-    if (before !== undefined && last !== undefined && joinOf(before, name, words) === 'and') last.push(meant);
+    const isJoined = before !== undefined && joinOf(before, name, words) === 'and';
+    // "Достық пен Қорғастың қайсысы": of the two one is asked for.
+    if (isJoined && last !== undefined && !asksWhichBehind(names, words)) last.push(meant);
     else ways.push([meant]);
   }
   return ways;
+}
+
+/** Right behind a name it is asked which of them. */
+function asksWhichBehind(names: readonly NameOnWay[], { readings }: WordsBeside): boolean {
+  const ends = names.map(({ start, length }) => start + length);
+  return readings.some(
+    ({ meaning, start }) => meaning.kind === 'topic' && meaning.topic === 'way' && ends.includes(start),
+  );
 }
 
 /** Of a town that gave a crossing its name the crossing is meant, where it joins the two countries of the journey. */

@@ -122,7 +122,9 @@ test.each(codes)('how long every people may stay is told to one of them who asks
   const untold = stays.flatMap(({ country, rule, people }) => {
     const name = people === undefined || people.length !== 2 ? undefined : names.of(people);
     if (name === undefined) return [];
-    const text = asksVisa[language]?.replace('{people}', name).replace('{into}', textIn(country.into ?? country.name, language)) ?? '';
+    const text =
+      asksVisa[language]?.replace('{people}', name).replace('{into}', textIn(country.into ?? country.name, language)) ??
+      '';
     const told = answerTo(text);
     const figures = [rule.days, rule.perDays, rule.mostDays, rule.mostPerDays].flatMap((days) => days ?? []);
     return figures.every((days) => hasFigure(told, String(days))) ? [] : [`${people} ${country.code}: ${text}`];

@@ -138,9 +138,11 @@ export function isDetour(unit: Unit): boolean {
 /** "Foreigners should use the other gate": where those go who are not let through here. */
 function isForOthersThere(unit: Unit, at: number): boolean {
   const clauses = clausesOf(unit);
-  const isThere = (family: 'need' | 'others' | 'foreigners') =>
+  const isThere = (family: 'need' | 'others' | 'foreigners' | 'via') =>
     unit.news.of(family).some(({ start }) => clauses[start] === clauses[at]);
-  return isThere('need') && (isThere('others') || isThere('foreigners'));
+  // "People on foot alone pass at A, cars have to go through B."
+  const isSecond = unit.matches.some((match) => isNamed(match) && (clauses[match.start] ?? 0) < (clauses[at] ?? 0));
+  return isThere('need') && (isThere('others') || isThere('foreigners') || (isSecond && isThere('via')));
 }
 
 /** "It is shut, drive through the other": a name that stands behind what is shut, in a clause of its own, with the word of a way. */

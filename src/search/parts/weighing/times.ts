@@ -6,6 +6,34 @@ const ofResidents: readonly AskedKey[] = ['documents/stay', 'vehicles/fines', 'v
 
 /** What is asked of waits and stays, of money, and of what one goes by. */
 export const rowsOfTimes: readonly Row[] = [
+  // Whether the way is open on a day to come is asked of the gate first: what the road is like then nobody knows.
+  ['status', ({ leads, narrows, hasPlace, isLater }) => leads('road') && narrows('road-now') && hasPlace && isLater],
+  // A passport that is still good for a while is no fine and no stay that is over.
+  [
+    'documents/passport',
+    ({ narrows, leads, has }) =>
+      narrows('passport-validity') && leads('documents', 'vehicles') && has('vehicles/fines', 'documents/overstay'),
+    ['vehicles/fines', 'documents/overstay', 'documents'],
+  ],
+  // Whether papers suffice, and not whether the time does.
+  [
+    'vehicles/papers',
+    ({ leads, has, traffic, hasPlates }) => leads('makeit') && has('documents') && (isOwn(traffic) || hasPlates),
+    ['makeit', 'documents'],
+  ],
+  ['documents', ({ leads, has }) => leads('makeit') && has('documents'), ['makeit']],
+  // Why so many stand there, and not why we say what we say.
+  [
+    'trucks/waits',
+    ({ is, has, traffic }) => is('why') && traffic === 'truck' && has('trucks/waits', 'waits', 'waits/usual'),
+  ],
+  ['waits', ({ is, has }) => is('why') && has('waits', 'waits/usual', 'waits/now'), ['waits/usual', 'waits/now']],
+  // A permit of somebody who works or studies there is none for a zone.
+  [
+    'documents/stay',
+    ({ is, narrows }) => narrows('resident') && (is('documents/border-zone') || is('documents')),
+    ['documents/border-zone', 'documents'],
+  ],
   // Over which post a lorry may go.
   ['admits', ({ traffic, leads, hasWay }) => traffic === 'truck' && leads('way') && !hasWay, ['way', 'status']],
   // How long: a lorry waits, a car stays, a person stays.
@@ -89,6 +117,12 @@ export const rowsOfTimes: readonly Row[] = [
     ({ leads, has, narrows }) => leads('waits') && narrows('fare') && has('services/fuel'),
     ['waits', 'waits/usual', 'waits/now'],
   ],
+  // What whoever drives a taxi pays for passing.
+  [
+    'fees',
+    ({ leads, has, passes, hasWay }) => leads('transport') && has('fees') && passes && !hasWay,
+    ['transport/taxi', 'transport'],
+  ],
   // What a ticket costs is no change of money.
   ['transport', ({ has, leads, narrows }) => leads('exchange') && narrows('fare') && has(...rides), ['exchange']],
   [
@@ -124,11 +158,12 @@ export const rowsOfTimes: readonly Row[] = [
   ],
   [
     'admits/train',
-    ({ traffic, has, leads, hasWay, passes, hasPlace }) =>
+    ({ traffic, has, leads, hasWay, passes, hasPlace, saysTime }) =>
       leads('transport', 'status') &&
       traffic === 'train' &&
       (has('status', 'admits') || (passes && hasPlace)) &&
-      !hasWay,
+      !hasWay &&
+      !saysTime,
   ],
   // Whether one may pass in their own car, or only by train or bus.
   [
@@ -149,6 +184,12 @@ export const rowsOfTimes: readonly Row[] = [
 
 /** Who is let through, and who out of turn, unless it is asked when nobody waits. */
 export const rowsOutOfTurn: readonly Row[] = [
+  // Whether few people are there now; that it is calm there, says the same.
+  [
+    'waits/now',
+    ({ narrows, saysNow, has }) => narrows('quietest') && saysNow && !has('accessibility'),
+    ['waits/peaks', 'waits', 'safety'],
+  ],
   // "Is the road open for me, an Indian": whether they are let through comes before what the road is like.
   [
     'admits',
