@@ -24,6 +24,7 @@ const codes = new Set([...languages, ...countries, ...countries.map((code) => co
 const allowed = new Set([
   // What the methods of Telegram begin with.
   'src/bot/telegram/api-fetch.ts: send',
+  'src/bot/telegram/api-fetch.ts: copy',
   'src/watch/fetching/download.ts: location',
   'src/watch/reading/html-text.ts: hr',
   'src/watch/reading/html-text.ts: source',

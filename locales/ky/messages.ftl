@@ -642,7 +642,7 @@ subject =
         [camper] кемпер
         [green-card] жашыл карта
         [fines-on-exit] айып пулду төлөбөй чыгуу
-        [eta-term] QazETAнын мөөнөтү
+        [eta-term] QazETA мөөнөтү
         [visa-time] виза канча күндө чыгары
         [visa-there] бекетте берилүүчү виза
         [currency] өлкөнүн акчасы

@@ -18,7 +18,10 @@ const meant = readQuestions('first').filter(
 
 /** The answer names the word, and nothing green stands above it. */
 function heard({ q, word }: Spoilt): 'said' | 'unsaid' | 'unsaid and green' {
-  const text = plain(answer({ text: q, now: present, language: 'en' }).html);
+  const told = answer({ text: q, now: present, language: 'en' });
+  // Where nothing of ours was found the answer is that.
+  if (told.kind === 'none') return 'said';
+  const text = plain(told.html);
   const [named, green] = [text.indexOf(word), text.indexOf('🟢')];
   if (named >= 0 && (green < 0 || named < green)) return 'said';
   return green < 0 ? 'unsaid' : 'unsaid and green';

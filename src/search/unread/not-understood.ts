@@ -83,7 +83,8 @@ export function notUnderstood(
     isOrdinary: (at) => isOrdinary(tokens[at]?.text ?? ''),
     ...{ vocabulary, hasPlace, times: timesIn(readings, read.used) },
     asksState: topics.length === 0 || topics.some(({ topic }) => topic === 'status'),
-    isOfPlace: topics.slice(0, 1).every(({ topic }) => !isRuleOfCountry(topic)),
+    // Whoever wants to be told is asked of which place.
+    isOfPlace: topics.slice(0, 1).every(({ topic }) => topic !== 'alerts' && !isRuleOfCountry(topic)),
     isOfThing: topics.some(({ topic }) => topic === 'customs'),
     isOfState: topics.every(({ topic }) => stateTopics.has(topic)),
   });

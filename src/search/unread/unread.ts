@@ -63,7 +63,7 @@ export function unreadIn(tokens: readonly Token[], readings: readonly WordReadin
   const isEdge = edgesOf(readings, { isOther, isPassed });
   const isMissing = isOfPlace && !hasPlace;
   const edges = [...tokens.keys()].filter(
-    (at) => isAdrift(at) && (isMissing || (!isOfThing && (isEnd(at) || isEdge(at)))),
+    (at) => isAdrift(at) && (isMissing || (!isOfThing && isOpen && (isEnd(at) || isEdge(at)))),
   );
   const loads = framed.filter((at) => isLoad(at, readings));
   const strangers = peoplesOf(tokens, readings, vocabulary).filter((at) => isThing(at) && !isOrdinary(at));

@@ -52,7 +52,7 @@ test.each([
   'каркырадан жазгы шина менен өтсө болобу',
   'қарқарадан жазғы дөңгелекпен өтуге бола ма',
   'можно на летней резине через каркыру',
-])('tyres on a car are no goods: %s', (q) => expect(topics(q)[0]).toBe('vehicles'));
+])('tyres on a car are a matter of the road: %s', (q) => expect(topics(q)[0]).toBe('road'));
 
 test.each(['қордай неше сағатта ашылады таңертең', 'торугарт нече саатта ачылат'])(
   'at what hour it opens is no length of a drive: %s',
