@@ -149,9 +149,7 @@ function understandIn(known: Known, cleaned: string): Read {
   const matches = asMeant(names, sighted, namedBeside({ ends, onWay }, journeyWords, places));
   const meant = { ...text, readings, matches };
   const found = foundBy(matches, { journey, countries, ends }, settingOf(meant, spokenTopics));
-  // A town is no vehicle, whatever word its name begins like.
-  const outside = readings.filter(({ start }) => !isNamed(start));
-  const vehicle = trafficOf(outside, spokenTopics);
+  const vehicle = trafficOf(readings, isNamed, spokenTopics);
   const vocabulary = vocabularyOf(names, language);
   const hasMoment = saysWhen(read.moment);
   const asked = topicsAsked(learned, text, {
@@ -179,14 +177,11 @@ function understandIn(known: Known, cleaned: string): Read {
       { ...asked, topics, cleaned, tokens, readings, vocabulary, hasMoment, takesVerdict: isVerdict, isReport },
       unaskedOf(read.moment),
     ),
-    asksWhen: says(readings, 'when') && !hasMoment,
-    ...{ ...howAsked(readings), takesVerdict: isVerdict },
+    ...{ asksWhen: says(readings, 'when') && !hasMoment, ...howAsked(readings), takesVerdict: isVerdict },
     aspects: asked.aspects,
     sides: sidesIn(where, asked.aspects),
     ...{ content: contentOf(tokens, readings, isOther), named: thingsNamed(tokens, readings) },
-    placesBeside: tokens.flatMap(({ text: word }, at) =>
-      isOther(at) && !isTime(at) && !isIn(matches, at) ? word : [],
-    ),
+    placesBeside: otherNames(tokens, (at) => isOther(at) && !isTime(at) && !isIn(matches, at)),
     ...notUnderstood(text, readings, { ...learned, ...asked, isOther, vocabulary, ...placeOf(found, about) }),
     traveller: { toward, traffic: vehicle ?? trafficImplied(topics), people, ...given({ plates }) },
     followUp: followUpIn(
@@ -198,6 +193,11 @@ function understandIn(known: Known, cleaned: string): Read {
     isForeign: language === null && found.kind === 'none' && about.kind === 'nothing' && isWordy(cleaned),
     ...given({ talk: talkIn({ ...asked, cleaned, tokens, readings, topics, isOrdinary: learned.isOrdinary }) }),
   };
+}
+
+/** The names that are of no crossing, as they were written. */
+function otherNames(tokens: readonly Token[], isOtherName: (at: number) => boolean): readonly string[] {
+  return tokens.flatMap(({ text }, at) => (isOtherName(at) ? text : []));
 }
 
 /** What a token is, as far as places and times go; and the names that are sure. */

@@ -3,8 +3,13 @@ import type { AskedAbout } from '#domain/topic.ts';
 import { says, type WordReading } from '../text/lexicon.ts';
 import { tokensUnder } from '../text/tokens.ts';
 
-/** What they travel by. A queue of lorries is somebody else's lorries. */
-export function trafficOf(readings: readonly WordReading[], topics: readonly AskedAbout[]): Traffic | undefined {
+/** What they travel by. A queue of lorries is somebody else's lorries; a town is no vehicle, whatever its name begins like. */
+export function trafficOf(
+  all: readonly WordReading[],
+  isTown: (at: number) => boolean,
+  topics: readonly AskedAbout[],
+): Traffic | undefined {
+  const readings = all.filter(({ start }) => !isTown(start));
   const isQueue = topics.some(({ topic }) => topic === 'waits');
   const isOfQueue = ({ meaning }: WordReading) => isQueue && meaning.kind === 'traffic' && meaning.traffic === 'truck';
   // "Жүк көлігі": the words of a lorry name no car either.
