@@ -1,32 +1,24 @@
 /** The journey of a question among everything else that was read of it. */
 import type { Crossing } from '#domain/crossing.ts';
-import { given } from '#domain/given.ts';
-import type { WaysNamed } from '#domain/roads/on-way.ts';
 import type { CountryCode } from '#domain/texts.ts';
-import type { AskedAbout } from '#domain/topic.ts';
 import { type CountrySaid, isAt, sideOf } from './direction/direction.ts';
 import type { Learned } from './learned/learned.ts';
-import type { TopicsLearned } from './learned/topics.ts';
 import { type NameMatch, wordOf } from './names/finder.ts';
 import type { NameIndex } from './names/index.ts';
 import type { NamedBeside } from './names/namesakes.ts';
 import { rank } from './names/rank.ts';
 import { isIn } from './parts/named.ts';
-import { areApart, ledBy } from './places/apart.ts';
 import { isGoal, type JourneyEnd } from './places/frames.ts';
-import { isOfNoWay, isOfUnknownTowns, type TownsSaid } from './places/in-towns.ts';
 import type { PlaceIndex } from './places/index.ts';
-import { fromVia, intoCountry } from './places/into-country.ts';
+import { fromVia } from './places/into-country.ts';
 import { endsAmong, type JourneyRead, type JourneyWords, journeyIn, placesNamed } from './places/journey.ts';
 import { misspelt, withMisspelt } from './places/misspelt.ts';
 import { withNearest } from './places/nearby.ts';
-import { ofBoth, ruleOfPlace } from './places/of-countries.ts';
-import { joinedOtherwise } from './places/otherwise.ts';
-import { isGateAsked, withoutOwnPost } from './places/own-post.ts';
+import { withoutOwnPost } from './places/own-post.ts';
 import type { PlaceSighting } from './places/sightings.ts';
 import { namesOnWay } from './places/ways-named.ts';
-import type { About, Found } from './question.ts';
-import { says, type WordReading } from './text/lexicon.ts';
+import type { Found } from './question.ts';
+import type { WordReading } from './text/lexicon.ts';
 import { tokensUnder } from './text/tokens.ts';
 import type { TextRead } from './text-read.ts';
 
@@ -54,10 +46,16 @@ export function journeyOf(
   return { ends, journey: guessed === null ? journey : journeyIn(guessed, words), onWay };
 }
 
+interface JourneyFound {
+  readonly journey: JourneyRead | null;
+  readonly ends: readonly JourneyEnd[];
+  readonly countries: readonly CountrySaid[];
+}
+
 /** The crossings that the names mean, or those that join the ends of a journey. */
 export function foundBy(
   matches: readonly NameMatch[],
-  { journey, countries, ends }: Pick<JourneySaid, 'journey' | 'countries' | 'ends'>,
+  { journey, countries, ends }: JourneyFound,
   setting: Parameters<typeof rank>[1],
 ): Found {
   const ranked = rank(matches, setting);
@@ -176,72 +174,4 @@ export function journeyWordsOf(
 function crossingsAt(matches: readonly NameMatch[], span: PlaceSighting): readonly Crossing[] {
   const named = matches.filter((match) => match.trust === 'sure' && tokensUnder(match).includes(span.start));
   return named.flatMap((match) => match.named.map(({ crossing }) => crossing));
-}
-
-interface JourneySaid extends Pick<TopicsLearned, 'sureOf' | 'likeliest'>, Pick<TownsSaid, 'hasMoment' | 'isOther'> {
-  readonly journey: JourneyRead | null;
-  readonly ends: readonly JourneyEnd[];
-  readonly countries: readonly CountrySaid[];
-  readonly topics: readonly AskedAbout[];
-  readonly words: JourneyWords;
-  readonly places: PlaceIndex;
-  readonly ways: WaysNamed | null;
-}
-
-/** What the question is about: the journey, unless something else on it or beside it is asked for. */
-export function journeyAbout(place: About, said: JourneySaid): About {
-  const { journey, ends, countries, topics, words, places, ways } = said;
-  const towns = new Set(ends.filter(({ isPost }) => !isPost).flatMap(tokensUnder));
-  const isPostNamed = words.tokens.some((_, at) => words.isPost(at) && !towns.has(at));
-  const apart =
-    !isPostNamed && isOfTowns(place, journey) ? withoutRoad(words.readings, { journey, towns, ends }) : null;
-  if (apart !== null) return apart;
-  if (place.kind !== 'emergency' && areApart(ends, said)) return { kind: 'elsewhere' };
-  const isAsked = place.kind === 'border' || place.kind === 'unsaid';
-  const isUnplaced = isAsked || (place.kind === 'nothing' && says(words.readings, 'passing'));
-  if (isUnplaced && countries.length === 0 && isOfUnknownTowns(said, places)) return { kind: 'elsewhere' };
-  const isOfTown = isOfTowns(place, journey) || (place.kind === 'nothing' && ends.length > 1);
-  const isOfTownsAlone = !isPostNamed && isOfTown && !isGateAsked(ends, words);
-  if (isOfTownsAlone && isOfNoWay(said, said.sureOf('other'))) return { kind: 'elsewhere' };
-  const apartFromRoads = isPostNamed ? null : ofBoth(ends, topics, places);
-  if (apartFromRoads !== null) return apartFromRoads;
-  if (journey !== null) {
-    const { covered: _, named, ...journeyEnds } = journey;
-    const isNamedWay = ways !== null && place.kind !== 'emergency' && topics.every(({ topic }) => ofWays.has(topic));
-    if (!isNamedWay && isOfCrossing(named, place, topics)) return place;
-    return { kind: 'journey', ...journeyEnds, ...given({ ways: ways ?? undefined }) };
-  }
-  const ruled = place.kind === 'elsewhere' && !isPostNamed ? ruleOfPlace(ends, topics, places) : null;
-  if (ruled !== null) return ruled;
-  const isAny = place.kind === 'crossings' || place.kind === 'border' || place.kind === 'country';
-  if (!isAny || isPostNamed) return place;
-  const into = intoCountry({ ends, countries, readings: words.readings, topics }, places.countries);
-  const called = into === null ? null : withoutRoad(words.readings, { journey, towns, ends });
-  return called ?? into ?? place;
-}
-
-/** What is asked of a way itself; all else is asked of the crossing that is named on it. */
-const ofWays: ReadonlySet<string> = new Set(['way', 'distance', 'road', 'status', 'overview'] as const);
-
-function isOfTowns(place: About, journey: JourneyRead | null): boolean {
-  return place.kind === 'crossings' || (journey !== null && place.kind !== 'emergency');
-}
-
-/** What is asked where no way by road is meant: a rule of the country they come to, or nothing of ours. */
-function withoutRoad(
-  readings: readonly WordReading[],
-  { journey, towns, ends }: Pick<JourneySaid, 'journey' | 'ends'> & { readonly towns: ReadonlySet<number> },
-): About | null {
-  const covered = new Set([...towns, ...(journey?.covered ?? [])]);
-  const joined = joinedOtherwise(readings, { covered, elsewhere: journey === null, ...ledBy(ends) });
-  if (joined === null) return null;
-  const country = journey?.to[0]?.country;
-  if (joined === 'rule') return country === undefined ? null : { kind: 'country', country, side: 'entered' };
-  return { kind: 'elsewhere' };
-}
-
-/** A call for help, or a crossing that was named: those are asked about, and the journey only says which way. */
-function isOfCrossing(named: boolean, about: About, topics: readonly AskedAbout[]): boolean {
-  const isWay = topics.some(({ topic }) => topic === 'way' || topic === 'distance');
-  return about.kind === 'emergency' || (named && !isWay);
 }

@@ -8,7 +8,8 @@ import { visaAbout, wayOf } from './direction/toward.ts';
 import { banIn, clocksAt, sidesIn, whereItHolds } from './direction/where.ts';
 import { followUpIn } from './follow-up.ts';
 import { toldIn } from './hearsay.ts';
-import { foundBy, journeyAbout, journeyOf, journeyWordsOf, namedBeside } from './journey-words.ts';
+import { journeyAbout } from './journey-about.ts';
+import { foundBy, journeyOf, journeyWordsOf, namedBeside } from './journey-words.ts';
 import { type Learned, nothingLearned } from './learned/learned.ts';
 import { readBy } from './learned/read.ts';
 import { talkIn } from './learned/talk.ts';
@@ -162,7 +163,7 @@ function understandIn(known: Known, cleaned: string): Read {
     ...{ ...where, ...asked, tokens, topics, hasMoment, ours, takesVerdict: isVerdict },
     ...{ said: spokenTopics, isJourney: journey !== null, isPast: isGone(read.moment) },
   });
-  const said = { journey, ends, countries, topics, words: journeyWords, places, ways, hasMoment, isOther };
+  const said = { journey, ends, countries, topics, words: journeyWords, places, ways, hasMoment, isOther, sure };
   const way = journeyAbout(place, { ...asked, ...said });
   const held = clocksAt(whereItHolds(way, asked, where), topics, where);
   const about = visaAbout(held, { readings, countries, topics, found });
