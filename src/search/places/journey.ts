@@ -105,6 +105,7 @@ export function placesNamed(index: PlaceIndex, words: JourneyWords): readonly Jo
   const isFrame = (at: number) => frames.some(({ start }) => start === at);
   return (
     placesIn(index, words.tokens, words.isElse, isFrame)
+      .filter((sighting) => !isBesidePoint(sighting, index, words))
       .map((sighting) => endOf(sighting, index, words))
       // "Leave at two": a word that says where is no place by itself.
       .filter((end) => !words.isInTown(end) && !(end.length === 1 && isFrame(end.start)))
@@ -139,6 +140,13 @@ function endOf(sighting: PlaceSighting, index: PlaceIndex, words: JourneyWords):
     isPost: !isTown && span.some((_, index) => words.isPost(start + index)),
     isWeak: (isWord || isPronoun || isEveryday || key.length <= shortName) && !isMeant,
   };
+}
+
+/** "С семьёй", with the family, is no Semey, however well people know that. */
+function isBesidePoint(sighting: PlaceSighting, index: PlaceIndex, { readings, tokens }: JourneyWords): boolean {
+  const { start, length } = sighting;
+  const isStop = readings.some(({ meaning, ...word }) => meaning.kind === 'stop' && word.start === start);
+  return length === 1 && isStop && !isWritten(sighting, index, tokens[start]);
 }
 
 /** The very letters of the name stand there: "атасы", a father, is no Atasu. A name in -a has another vowel in other cases. */

@@ -163,3 +163,9 @@ describe('where no rule names lorries, what is told of them there is the answer'
     (q) => expect(understand(q).about.kind).not.toBe('journey'),
   );
 });
+
+test.each(['с семьёй из Каракола в Жаркент', 'выезжаем с семьей из Каракола в Жаркент на легковой'])(
+  'the family is no town: %s',
+  (q) =>
+    expect(understand(q).about).toMatchObject({ kind: 'journey', from: [{ id: 'karakol' }], to: [{ id: 'zharkent' }] }),
+);
