@@ -138,7 +138,7 @@ const narrowings = {
   'bus-luggage': { ...strict('transport/bus'), insteadOf: ['fare'] },
   tint: { of: 'vehicles/fines', saysTopic: false, isLoose: false },
   currency: { of: 'exchange', saysTopic: true, isLoose: true },
-  'days-off': { of: 'holidays', saysTopic: true },
+  'days-off': strict('holidays'),
   announcing: { of: 'planning', saysTopic: true, isLoose: true },
   'stay-longer': { ...strict('documents/overstay'), also: ['documents/registration'] },
   'fines-on-entry': { ...strict('vehicles/fines'), insteadOf: ['fines-on-exit'] },
