@@ -21,7 +21,8 @@ export function momentOf(
   const read = { now, said, unread };
   if (Object.keys(words).length > 0) {
     const timed = words.time !== undefined || words.inMinutes !== undefined;
-    return { ...read, ...resolveMoment(words, now, timed ? clock : zone, holidays) };
+    const own = crossing?.posts.find(({ country }) => country === words.clockOf)?.zone ?? clock;
+    return { ...read, ...resolveMoment(words, now, timed ? own : zone, holidays) };
   }
   const point: PointOrSpan =
     option === undefined ? { at: now, precision: 'now' } : 'local' in option ? onClock(option, clock, zone) : option;

@@ -74,7 +74,8 @@ export function journeyOf(
   if (posts === null) return 'no-direction';
   const zone = (posts[0] ?? firstPost(crossing)).zone;
   const from = found === null ? {} : { from: found.town, ...given({ drive: found.drive }) };
-  return { now, traveller: { ...traveller, toward }, ...from, ...timeOf(words, asked, now, zone) };
+  const zoneSaid = crossing.posts.find(({ country }) => country === words.moment.clockOf)?.zone;
+  return { now, traveller: { ...traveller, toward }, ...from, ...timeOf(words, asked, { now, zone, zoneSaid }) };
 }
 
 /** A place by its name in the reference language, as the question before left it. */
@@ -118,12 +119,11 @@ export function townsKnown(crossing: Crossing, toward: CountryCode | undefined):
 function timeOf(
   { moment, clock, from: spoken, fromPlace }: JourneyWords,
   { from: named, place, leave, arrive }: JourneyAsked,
-  now: DateTime,
-  zone: string,
+  { now, zone, zoneSaid }: { readonly now: DateTime; readonly zone: string; readonly zoneSaid: string | undefined },
 ): Pick<Journey, 'leave' | 'arrive'> {
   const hasTown = [spoken, fromPlace, named, place].some((one) => one !== undefined);
   if (moment.time !== undefined || moment.inMinutes !== undefined) {
-    const { at } = resolveMoment(moment, now, zone);
+    const { at } = resolveMoment(moment, now, zoneSaid ?? zone);
     return clock === 'arrive' || (clock === undefined && !hasTown) ? { arrive: at } : { leave: at };
   }
   if (arrive !== undefined) return { arrive: timeIn(arrive, now, zone) };

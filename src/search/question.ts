@@ -49,6 +49,8 @@ export interface AskedPoint {
   readonly year?: number;
   /** Minutes after midnight, on the clock of the post reached first; from 1440 on, in the night after the day. */
   readonly time?: number;
+  /** On whose clock, where that was said; else it is that of the post reached first. */
+  readonly clockOf?: CountryCode;
   /** The hour goes round twice a day, and nobody said which is meant. */
   readonly eitherHalf?: true;
   /** "in 3 hours". */

@@ -6,6 +6,7 @@ import { countriesIn } from './direction/direction.ts';
 import { withPlaces } from './direction/read-as-places.ts';
 import { visaAbout, wayOf } from './direction/toward.ts';
 import { banIn, clocksAt, sidesIn, whereItHolds } from './direction/where.ts';
+import { clockSaid } from './direction/whose-clock.ts';
 import { followUpIn } from './follow-up.ts';
 import { toldIn } from './hearsay.ts';
 import { journeyAbout } from './journey-about.ts';
@@ -139,8 +140,8 @@ function understandIn(known: Known, cleaned: string): Read {
   const { text, placed, called } = textIn(known, cleaned);
   const { tokens, read, matches: sighted, language } = text;
   const ours = new Set(names.countries.values());
-  const readings = withPlaces(names, text, ours);
-  const named = countriesIn(names, { tokens, readings });
+  const { readings, clockOf, isOfClock } = clockSaid(names, text, withPlaces(names, text, ours));
+  const named = countriesIn(names, { tokens, readings }).filter(({ start }) => !isOfClock(start));
   const { people, plates, places: countries } = whoseIn(readings, named);
   const journeyWords = journeyWordsOf(names, { ...text, readings }, { named, called, ...learned });
   const { ends, journey, onWay } = journeyOf(places, journeyWords, { matches: sighted, countries: named });
@@ -172,7 +173,7 @@ function understandIn(known: Known, cleaned: string): Read {
   return {
     found: isOfNone(about) && found.kind !== 'none' ? { kind: 'none', near: [] } : found,
     about,
-    ...timeWordsOf(text, learned),
+    ...timeWordsOf(text, learned, clockOf),
     ...toldIn(
       { ...asked, topics, cleaned, tokens, readings, vocabulary, hasMoment, takesVerdict: isVerdict, isReport },
       unaskedOf(read.moment),

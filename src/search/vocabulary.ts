@@ -58,6 +58,9 @@ export interface Vocabulary {
   readonly plates: string;
   /** What belongs to one side of a border: whose it is says the word before it. */
   readonly sides: string;
+  /** Words behind a country or a town, and before one, that say that an hour is of its clock. */
+  readonly clockBehind: string;
+  readonly clockAhead: string;
   /** Words of going over a border, or of taking something over it. */
   readonly passing: string;
   /** Words of taking a thing along over a border: what stands beside them is a thing, whether anybody knows it or not. */

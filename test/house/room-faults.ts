@@ -62,6 +62,7 @@ export const faults: Readonly<Record<string, string>> = {
   'search/news/taught': '../../../render/html.ts',
   'search/news/time': '../../../render/html.ts',
   'search/parts': '../moment/moment.ts',
+  'search/parts/weighing': '../../moment/moment.ts',
   'search/places': '../moment/moment.ts',
   'search/text': '../names/finder.ts',
   'search/unread': '../moment/moment.ts',

@@ -7,6 +7,10 @@ const understand = createUnderstand(ourCatalogue());
 /* Somebody in danger, and what only sounds so: who is ill may be why one travels. */
 
 const alarms = [
+  'we collided with a lorry near korday, my friend is losing blood',
+  'столкнулись с фурой за кордаем, человек истекает кровью',
+  'унаалар кагышып кетти, бала кансырап жатат, Кордайдын жанында',
+  'көлік соқтығысты, жігіт қансырап жатыр, қайда хабарласамыз',
   'my father fell at dostuk, he is not breathing',
   'my wife is giving birth in the queue at yallama help',
   'got beaten up near karkyra, where do i call',

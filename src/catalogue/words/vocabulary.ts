@@ -135,7 +135,17 @@ export const vocabularySchema = z.strictObject({
   }),
   ...{ leaving: list, arriving: list, when: list, yearly: list },
   countries: z.record(countryCode, list),
-  ...{ citizens: list, foreigners: list, plates: list, sides: list, passing: list, carrying: list, booking: list },
+  ...{
+    citizens: list,
+    foreigners: list,
+    plates: list,
+    sides: list,
+    clockBehind: list,
+    clockAhead: list,
+    passing: list,
+    carrying: list,
+    booking: list,
+  },
   asking: z.strictObject({
     openly: list,
     yesNo: list,

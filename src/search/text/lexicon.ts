@@ -56,6 +56,8 @@ export type Meaning =
         | 'foreigners'
         | 'plates'
         | 'side'
+        | 'clockBehind'
+        | 'clockAhead'
         | 'passing'
         | 'carrying'
         | 'booking'
@@ -123,6 +125,8 @@ function* meaningsIn(words: Vocabulary): Generator<readonly [list: string, meani
   yield [words.foreigners, { kind: 'foreigners' }];
   yield [words.plates, { kind: 'plates' }];
   yield [words.sides, { kind: 'side' }];
+  yield [words.clockBehind, { kind: 'clockBehind' }];
+  yield [words.clockAhead, { kind: 'clockAhead' }];
   yield [words.passing, { kind: 'passing' }];
   yield [words.carrying, { kind: 'carrying' }];
   yield [words.booking, { kind: 'booking' }];

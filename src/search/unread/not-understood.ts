@@ -1,3 +1,5 @@
+import { given } from '#domain/given.ts';
+import type { CountryCode } from '#domain/texts.ts';
 import { type AskedAbout, isRuleOfCountry } from '#domain/topic.ts';
 import type { Learned } from '../learned/learned.ts';
 import { isIn } from '../parts/named.ts';
@@ -105,6 +107,7 @@ const ofSomeDay: ReadonlySet<string> = new Set(['weekend', 'someHoliday'] as con
 export function timeWordsOf(
   { tokens, readings, matches, read: { moment, used, unread } }: TextRead,
   { isOrdinary }: Learned,
+  clockOf: CountryCode | undefined,
 ): Pick<Understanding, 'moment' | 'said' | 'unread'> {
   const textOf = (at: number) => tokens[at]?.text ?? '';
   const times = new Set(readings.flatMap(({ meaning, start }) => (meaning.kind === 'moment' ? [start] : [])));
@@ -121,7 +124,7 @@ export function timeWordsOf(
   const isElse = (at: number) => isIn(matches, at) || isOfDay(at) || (isOrdinary(textOf(at)) && !times.has(at));
   const said = tokens.flatMap(({ text }, at) => (used.has(at) ? [text] : [])).join(' ');
   const left = runsOf(unread).filter((run) => !run.some(isElse));
-  return { moment, said, unread: left.flat().map(textOf) };
+  return { moment: { ...moment, ...given({ clockOf }) }, said, unread: left.flat().map(textOf) };
 }
 
 /** Words side by side: what stands before a name, as in "через Уч-Курган", is as little a time as the name. */

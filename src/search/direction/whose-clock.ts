@@ -1,0 +1,52 @@
+import type { CountryCode } from '#domain/texts.ts';
+import type { NameIndex } from '../names/index.ts';
+import type { WordReading } from '../text/lexicon.ts';
+import { tokensUnder } from '../text/tokens.ts';
+import type { TextRead } from '../text-read.ts';
+import { countriesIn } from './direction.ts';
+
+/** Whose clock an hour is of, where that was said, and the words that say so: they ask for nothing, and name no goal. */
+export interface ClockSaid {
+  readonly readings: readonly WordReading[];
+  readonly clockOf?: CountryCode;
+  readonly isOfClock: (at: number) => boolean;
+}
+
+/** "5 am Kazakh time", "по времени Алматы", "кыргыз убактысы менен 9да". */
+export function clockSaid(names: NameIndex, text: TextRead, readings: readonly WordReading[]): ClockSaid {
+  const { tokens, matches, read } = text;
+  const none = { readings, isOfClock: () => false };
+  if (read.moment.time === undefined) return none;
+  const towns = matches.flatMap(({ start, length, trust, named }) => {
+    const country = named.find(({ kind }) => kind === 'town')?.post?.country;
+    return trust === 'sure' && country !== undefined ? [{ start, length, country }] : [];
+  });
+  const countries = countriesIn(names, { tokens, readings }).map(({ start, country }) => ({
+    start,
+    length: 1,
+    country,
+  }));
+  const peoples = readings.flatMap(({ meaning, start, length }) =>
+    meaning.kind === 'citizenship' ? [{ start, length, country: meaning.country }] : [],
+  );
+  const wordBeside = ({ start, length }: { readonly start: number; readonly length: number }) =>
+    readings.find(
+      ({ meaning, ...word }) =>
+        (meaning.kind === 'clockBehind' && word.start === start + length) ||
+        (meaning.kind === 'clockAhead' && word.start + word.length === start),
+    );
+  const [said] = [...countries, ...peoples, ...towns].flatMap((place) => {
+    const word = wordBeside(place);
+    return word === undefined ? [] : [{ place, word }];
+  });
+  if (said === undefined) return none;
+  const used = new Set([...tokensUnder(said.place), ...tokensUnder(said.word)]);
+  // The answer tells the hour on both clocks: nothing else is asked of them.
+  const isOfHour = ({ meaning }: WordReading) => meaning.kind === 'topic' && meaning.topic === 'clocks';
+  const isOfPeople = ({ meaning, start }: WordReading) => meaning.kind === 'citizenship' && used.has(start);
+  return {
+    readings: readings.filter((word) => !isOfHour(word) && !isOfPeople(word)),
+    clockOf: said.place.country,
+    isOfClock: (at) => used.has(at),
+  };
+}
