@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { NewsPost } from '#domain/notes/news.ts';
-import { readPost } from './ours.ts';
+import { draftsAt } from './ours.ts';
 
 /** What a draft may claim: each claim only where the post says so of the gate, of everybody, and of days to come. */
 
-const draftsOf = (text: string, country = 'KG') =>
-  readPost({ id: 'one', at: '2027-06-01T06:00:00Z', source: { by: 'press', country }, title: '', text } as NewsPost);
+const draftsIn = draftsAt('2027-06-01T06:00:00Z');
+const draftsOf = (text: string, country = 'KG') => draftsIn(text, { country });
 
 const closedOf = (text: string, country?: string) => draftsOf(text, country).filter(({ says }) => says === 'closed');
 

@@ -1,10 +1,8 @@
 /** Kinds of posts that misled or were missed once: denials, what was due to end, an if, persons, bids, and whom nobody lists. */
 import { describe, expect, test } from 'vitest';
-import type { NewsPost } from '#domain/notes/news.ts';
-import { readPost } from './ours.ts';
+import { draftsAt } from './ours.ts';
 
-const draftsOf = (text: string, { title = '', country = 'KG', by = 'press' } = {}) =>
-  readPost({ id: 'one', at: '2027-06-03T06:00:00Z', source: { by, country }, title, text } as NewsPost);
+const draftsOf = draftsAt('2027-06-03T06:00:00Z');
 
 describe('what is denied to be shut now works', () => {
   test.each([

@@ -1,12 +1,8 @@
 /** Kinds of posts that misled or were missed once: who is shut out, what is shut, and who says so. */
 import { expect, test } from 'vitest';
-import type { NewsPost } from '#domain/notes/news.ts';
-import { readPost } from './ours.ts';
+import { draftsAt } from './ours.ts';
 
-const draftsOf = (text: string, { title = '', country = 'KZ' } = {}) =>
-  readPost({
-    ...{ id: 'one', at: '2027-06-03T06:00:00Z', source: { by: 'press', country }, title, text },
-  } as NewsPost);
+const draftsOf = draftsAt('2027-06-03T06:00:00Z', 'KZ');
 
 test.each([
   'Движение автомобилей тяжелее 20 тонн через КПП «Достук» закрыто с 10 июня до 20 июня включительно.',

@@ -1,12 +1,8 @@
 /** Whether a post is of now and of the gate itself, in every language. */
 import { expect, test } from 'vitest';
-import type { NewsPost } from '#domain/notes/news.ts';
-import { readPost } from './ours.ts';
+import { draftsAt } from './ours.ts';
 
-function draftsOf(text: string, { title = '', by = 'press' }: { title?: string; by?: string } = {}) {
-  const source = { by, country: 'KG' };
-  return readPost({ id: 'one', at: '2027-06-03T06:00:00Z', source, title, text } as NewsPost);
-}
+const draftsOf = draftsAt('2027-06-03T06:00:00Z');
 
 test.each([
   ['a car was stopped', 'На КПП «Достук» сегодня остановили машину с контрабандой.'],

@@ -1,7 +1,8 @@
 /** What a sentence behind a closing says of it: that it was taken back, that it is of some alone, or nothing at all. */
 import { describe, expect, test } from 'vitest';
-import type { NewsPost } from '#domain/notes/news.ts';
-import { readPost } from './ours.ts';
+import { draftsAt } from './ours.ts';
+
+const draftsOf = draftsAt('2029-06-04T09:00:00Z');
 
 /** A closing in the words of each language, and the country that tells it. */
 const closings = {
@@ -15,14 +16,7 @@ type Language = keyof typeof closings;
 
 function draftsWith(language: Language, sentence: string, closing = closings[language]) {
   const [text, country] = closing;
-  const source = { by: 'press', country };
-  return readPost({
-    id: 'one',
-    at: '2029-06-04T09:00:00Z',
-    source,
-    title: '',
-    text: `${text} ${sentence}`,
-  } as NewsPost);
+  return draftsOf(`${text} ${sentence}`, { country });
 }
 
 const closedWith = (language: Language, sentence: string) =>
@@ -129,9 +123,7 @@ describe('another border is no way round that is shut', () => {
     ['Казакстан менен чек арадагы бардык бекеттер 8-июнда жабык. «Кулунду» аркылуу жүрсө болот.', 'KG'],
     ['Қырғызстанмен шекарадағы барлық бекеттер 8 маусымда жабық. «Кулунду» арқылы жүруге болады.', 'KZ'],
   ])('%s', (text, country) => {
-    const source = { by: 'press', country };
-    const drafts = readPost({ id: 'one', at: '2029-06-04T09:00:00Z', source, title: '', text } as NewsPost);
-    const crossings = drafts.flatMap((draft) => draft.crossings);
+    const crossings = draftsOf(text, { country }).flatMap((draft) => draft.crossings);
     expect(crossings).not.toContain('kulundu-ovchi-kalacha');
     expect(crossings).toContain('ak-jol-korday');
   });

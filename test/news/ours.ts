@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { DateTime } from 'luxon';
-import type { NewsDraft } from '#domain/notes/news.ts';
+import type { NewsDraft, NewsPost } from '#domain/notes/news.ts';
 import { loadNewsReader } from '../../src/press/reader.ts';
 import type { OwnPost } from './expected.ts';
 
@@ -16,6 +16,12 @@ const pathOf = (path: string) => fileURLToPath(new URL(`../../${path}`, import.m
 export const readPost = loadNewsReader({ dataDir: pathOf('data'), localesDir: pathOf('locales') }, () =>
   DateTime.now(),
 );
+
+/** Reads posts of that moment, told by the press of one country where nothing else is said. */
+export const draftsAt =
+  (at: string, home = 'KG') =>
+  (text: string, { title = '', country = home, by = 'press' } = {}): readonly NewsDraft[] =>
+    readPost({ id: 'one', at, source: { by, country }, title, text } as NewsPost);
 
 /** The sets of posts: those we wrote, those of other writers, and traps with news that look like them. */
 export const postSets = [

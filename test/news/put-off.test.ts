@@ -1,12 +1,8 @@
 /** What was announced comes later, lasts longer or not at all; and what sounds like news and is none. */
 import { expect, test } from 'vitest';
-import type { NewsPost } from '#domain/notes/news.ts';
-import { readPost } from './ours.ts';
+import { draftsAt } from './ours.ts';
 
-function draftsOf(text: string, { title = '', by = 'press' }: { title?: string; by?: string } = {}) {
-  const source = { by, country: 'KG' };
-  return readPost({ id: 'one', at: '2027-06-03T06:00:00Z', source, title, text } as NewsPost);
-}
+const draftsOf = draftsAt('2027-06-03T06:00:00Z');
 
 test.each([
   'Открытие КПП «Каркыра» перенесли с 5 на 10 июня.',

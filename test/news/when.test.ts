@@ -1,11 +1,10 @@
 /** When it begins and ends, in every language: the words that say it, and what the post's own time adds. */
 import { expect, test } from 'vitest';
-import type { NewsPost } from '#domain/notes/news.ts';
-import { readPost } from './ours.ts';
+import { draftsAt } from './ours.ts';
 
 /** A Thursday, at noon in Bishkek. */
 function draftsOf(text: string, { title = '', at = '2027-06-03T06:00:00Z' }: { title?: string; at?: string } = {}) {
-  return readPost({ id: 'one', at, source: { by: 'press', country: 'KG' }, title, text } as NewsPost);
+  return draftsAt(at)(text, { title });
 }
 
 test.each([

@@ -1,11 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { askedKey } from '#domain/topic.ts';
-import { answered, understand } from './asked.ts';
+import { answered, firstLine, topics, understand } from './asked.ts';
 
 /* What strangers asked and were answered with something near it: each kind in several words of each language. */
-
-const firstLine = (q: string) => answered(q).split('\n')[0] ?? '';
-const topics = (q: string) => understand(q).topics.map(askedKey);
 
 describe('a call for help in the words of fright', () => {
   test.each([

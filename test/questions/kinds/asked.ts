@@ -1,3 +1,4 @@
+import { askedKey } from '#domain/topic.ts';
 import { plain } from '#render/html.ts';
 import { answering, present } from '../../bot/house.ts';
 import { createUnderstand } from '../../languages.ts';
@@ -10,3 +11,8 @@ export const understand = createUnderstand(ourCatalogue());
 const { answer } = answering();
 
 export const answered = (q: string) => plain(answer({ text: q, now: present, fallbackLanguage: 'en' }).html);
+
+export const firstLine = (q: string) => answered(q).split('\n')[0] ?? '';
+
+/** What it asks, the first of it first. */
+export const topics = (q: string) => understand(q).topics.map(askedKey);

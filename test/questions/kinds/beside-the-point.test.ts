@@ -1,11 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { askedKey } from '#domain/topic.ts';
-import { answered, understand } from './asked.ts';
+import { answered, firstLine, topics, understand } from './asked.ts';
 
 /* What was answered beside the point: a word that only joins, greets or counts, a date, a rumour, or somebody who stands there. */
 
-const firstLine = (q: string) => answered(q).split('\n')[0] ?? '';
-const topics = (q: string) => understand(q).topics.map(askedKey);
 const aspects = (q: string) => understand(q).aspects.map(({ aspect }) => aspect);
 
 test.each(['мектеп каникулына байланыштуу кордайда кезек көппү', 'жаңа жылға байланысты кордайда кезек көп пе'])(

@@ -1,11 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { askedKey } from '#domain/topic.ts';
-import { answered, understand } from './asked.ts';
+import { answered, firstLine, topics, understand } from './asked.ts';
 
 /* A word read without what stands beside it: a date for a holiday, an hour to be there for one to leave, a citizen for a country. */
-
-const firstLine = (q: string) => answered(q).split('\n')[0] ?? '';
-const topics = (q: string) => understand(q).topics.map(askedKey);
 
 test.each(['8 наурыз мерекесінде Қордай істей ме', '8-наурыз мерекесінде кезек бола ма қордайда'])(
   'a day of a month is no holiday that is called after the month: %s',

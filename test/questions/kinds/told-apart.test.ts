@@ -1,12 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { askedKey } from '#domain/topic.ts';
 import { crossingsIn } from '#search/question.ts';
-import { answered, understand } from './asked.ts';
+import { answered, firstLine, topics, understand } from './asked.ts';
 
 /* Whose a thing is, where a way leads, and the second half of a question. */
-
-const keys = (q: string) => understand(q).topics.map(askedKey);
-const firstLine = (q: string) => answered(q).split('\n')[0] ?? '';
 
 describe('whose visa, car or firm it is makes nobody a citizen', () => {
   test.each([
@@ -51,14 +47,14 @@ describe('a paper that was left at home is no thing left at the gate', () => {
     'забыла права дома, на границе спросят?',
     'документы на машину забыл дома, есть скан, на посту примут?',
     'left my driving licence at home, only a photo of it, is that ok at the border',
-  ])('%s', (q) => expect(keys(q)[0]).not.toBe('contacts'));
+  ])('%s', (q) => expect(topics(q)[0]).not.toBe('contacts'));
 });
 
 describe('how long a car may stay is asked by its plates', () => {
   test.each([
     'номера российские, на сколько можно заехать в кыргызстан',
     'car on georgian plates, how many days can it be in kyrgyzstan',
-  ])('%s', (q) => expect(keys(q)[0]).toBe('vehicles/stay'));
+  ])('%s', (q) => expect(topics(q)[0]).toBe('vehicles/stay'));
 });
 
 describe('a stamp is no card', () => {
@@ -79,7 +75,7 @@ describe('a bottle of gas is no fuel of the tank', () => {
     ['газ баллонын алып өтуге бола ма Қазақстанға', 'жоқ'],
   ])('%s', (q, words) => {
     expect(firstLine(q)).toContain(words);
-    expect(keys(q)[0]).toBe('customs/fuel');
+    expect(topics(q)[0]).toBe('customs/fuel');
   });
 });
 
@@ -146,7 +142,7 @@ describe('whose passport it is narrows no question of passports', () => {
     'two kids and us, british passports, how long does korday take by bus',
   ])('%s', (q) => {
     expect(answered(q)).not.toMatch(/valid|police|полици/u);
-    expect(keys(q)).not.toContain('documents/passport');
+    expect(topics(q)).not.toContain('documents/passport');
   });
 });
 
@@ -154,7 +150,7 @@ describe('whether the gate is open for somebody is asked before the road', () =>
   test.each([
     'im afghan, is the road over kyzyl-art open for me',
     'я гражданин индии, дорога через каркыру для меня открыта?',
-  ])('%s', (q) => expect(keys(q)[0]).toBe('admits'));
+  ])('%s', (q) => expect(topics(q)[0]).toBe('admits'));
 });
 
 describe('of a lake no town is asked back where the way itself is not asked', () => {
@@ -169,7 +165,7 @@ describe('who walks with a dog asks of the dog and of walking', () => {
     ['my dog is huge, may we cross korday on foot with him', /on foot/u],
     ['с собакой в маршрутку не берут, пешком через кордай пройти можно?', /пешком/iu],
   ])('%s', (q, words) => {
-    expect(keys(q)).toContain('customs/animals');
+    expect(topics(q)).toContain('customs/animals');
     expect(answered(q)).toMatch(words);
   });
 });

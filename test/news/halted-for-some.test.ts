@@ -1,10 +1,8 @@
 /** What will not be halted, what is so every week, and what opens to some first. */
 import { describe, expect, test } from 'vitest';
-import type { NewsPost } from '#domain/notes/news.ts';
-import { readPost } from './ours.ts';
+import { draftsAt } from './ours.ts';
 
-const draftsOf = (text: string, { country = 'KG', title = '' } = {}) =>
-  readPost({ id: 'one', at: '2029-06-04T06:00:00Z', source: { by: 'press', country }, title, text } as NewsPost);
+const draftsOf = draftsAt('2029-06-04T06:00:00Z');
 
 describe('who will not be halted is not shut out', () => {
   test.each([

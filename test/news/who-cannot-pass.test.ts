@@ -1,10 +1,8 @@
 /** Who cannot pass, stops of buses, roads between towns of one country, and hours that were. */
 import { describe, expect, test } from 'vitest';
-import type { NewsPost } from '#domain/notes/news.ts';
-import { readPost } from './ours.ts';
+import { draftsAt } from './ours.ts';
 
-const draftsOf = (text: string, { country = 'KG', title = '' } = {}) =>
-  readPost({ id: 'one', at: '2029-06-04T06:00:00Z', source: { by: 'press', country }, title, text } as NewsPost);
+const draftsOf = draftsAt('2029-06-04T06:00:00Z');
 
 const saysOf = (...of: Parameters<typeof draftsOf>) => draftsOf(...of).map(({ says }) => says);
 

@@ -1,10 +1,8 @@
 /** What may be done and by whom, what is so every year, and what passes on rails. */
 import { describe, expect, test } from 'vitest';
-import type { NewsPost } from '#domain/notes/news.ts';
-import { readPost } from './ours.ts';
+import { draftsAt } from './ours.ts';
 
-const draftsOf = (text: string, { country = 'KG', title = '' } = {}) =>
-  readPost({ id: 'one', at: '2029-06-04T06:00:00Z', source: { by: 'press', country }, title, text } as NewsPost);
+const draftsOf = draftsAt('2029-06-04T06:00:00Z');
 
 describe('so many a day are let through, so it is not shut to them', () => {
   test.each([

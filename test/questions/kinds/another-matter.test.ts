@@ -1,11 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { askedKey } from '#domain/topic.ts';
-import { answered, understand } from './asked.ts';
+import { answered, firstLine, topics, understand } from './asked.ts';
 
 /* What was told of another matter than the one that was asked: another town's bus, another day's queue, another country's rule. */
-
-const firstLine = (q: string) => answered(q).split('\n')[0] ?? '';
-const topics = (q: string) => understand(q).topics.map(askedKey);
 
 test.each([
   'қазақ кеденшісі 5000 теңге сұрады, бермесең жібермейді дейді',
