@@ -20,7 +20,7 @@ import { isDated, isLater, type Times } from './time/times.ts';
 import { trafficBeside, trafficBut, trafficIn } from './traffic.ts';
 import type { Unit } from './units.ts';
 import { admittedIn } from './whom.ts';
-import type { NewsWords } from './words.ts';
+import { causesIn, type NewsWords } from './words.ts';
 
 /** What a part of a sentence says, before it is known of which crossings. */
 export interface Event {
@@ -83,9 +83,6 @@ export function eventIn(unit: Unit, times: Times, around: Around): Event | null 
     runs: news.has('works') || news.has('standsOpen'),
   };
 }
-
-export const causesIn = (news: NewsWords): readonly Cause[] =>
-  news.of('cause').flatMap(({ meaning }) => ('cause' in meaning ? [meaning.cause] : []));
 
 /** What a part without a word of its own goes on to say: the hours of a timetable, how long they wait. */
 function goneOn(unit: Unit, times: Times, { before, whole }: Around): Said | null {

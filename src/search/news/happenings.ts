@@ -9,7 +9,7 @@ import type { Named } from './places.ts';
 import { nowOf, type SpokenPost, saidHow } from './spoken.ts';
 import { dated, endOf, hasTimes, isLonger, soonest, whenShut } from './time/of-events.ts';
 import { type Times, timesIn } from './time/times.ts';
-import { notsIn, type Unit } from './units.ts';
+import { isNamed, notsIn, type Unit } from './units.ts';
 import { isOfBorders, isOfOthers, isOfTown, placesAround, placesIn, wholeBorderAt } from './which.ts';
 import { admittedIn, peopleIn, towardOf } from './whom.ts';
 
@@ -90,7 +90,7 @@ const mostBesideTimes = 1;
 
 /** The words that no list has, and no name or time is made of. */
 function unknownIn({ news, matches, tokens, words }: Unit): readonly number[] {
-  const known = [...news.readings, ...matches.filter(({ named }) => named.length > 0)];
+  const known = [...news.readings, ...matches.filter(isNamed)];
   const isKnown = (at: number) =>
     words.used.has(at) || known.some(({ start, length }) => at >= start && at < start + length);
   return [...tokens.keys()].filter((at) => (tokens[at]?.text.length ?? 0) > 1 && !isKnown(at));

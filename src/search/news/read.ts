@@ -6,7 +6,6 @@ import type { TopicSigns } from '../learned/signs.ts';
 import type { NameIndex } from '../names/index.ts';
 import { readText } from '../text-read.ts';
 import { draftOf } from './drafts.ts';
-import { causesIn } from './events.ts';
 import { allowed, decided, forWhom, isComing, isOfWitness } from './guards/allowed.ts';
 import { isOfGoods } from './guards/goods.ts';
 import { withoutNamesakes } from './guards/namesakes.ts';
@@ -30,6 +29,7 @@ import {
 } from './taught/weigh.ts';
 import { type Unit, unitsOf } from './units.ts';
 import type { ReadNewsWords } from './words.ts';
+import { causesIn } from './words.ts';
 
 /** What posts are read with. */
 export interface NewsParts {

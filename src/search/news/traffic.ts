@@ -1,7 +1,7 @@
 import type { Traffic } from '#domain/statement.ts';
 import { clausesOfOthers } from './guards/clauses.ts';
 import { clausesOf, type Unit } from './units.ts';
-import type { NewsWords } from './words.ts';
+import { type NewsWords, trafficsOf } from './words.ts';
 
 export const everyKind: readonly Traffic[] = ['foot', 'car', 'bus', 'truck'];
 
@@ -25,10 +25,7 @@ export function trafficBeside(passing: readonly Traffic[], named: readonly Traff
 /** Whom it touches, where it is not everybody: "people" besides lorries are everybody, "people on foot" are not. */
 export function trafficIn(unit: Unit, whole = unit.news): readonly Traffic[] {
   const news = ofActs(unit);
-  const said = trafficWords(news, clausesOf(unit)).flatMap(({ meaning }) =>
-    'traffic' in meaning ? [meaning.traffic] : [],
-  );
-  const traffic = [...new Set(said)];
+  const traffic = [...new Set(trafficsOf(trafficWords(news, clausesOf(unit))))];
   if (!news.has('whole') && !news.has('everyone') && isOfEveryVehicle(news)) return vehicleTraffic;
   if (traffic.length === 0 && isOnFoot(whole) && isOfVehicles(unit, news)) return vehicleTraffic;
   if (traffic.length === 0)

@@ -61,6 +61,9 @@ export function unitOf(
   };
 }
 
+/** A name of crossings or of a town near one, and of no other place. */
+export const isNamed = ({ named }: Pick<Unit['matches'][number], 'named'>): boolean => named.length > 0;
+
 /** Where a part says "not". */
 export const notsIn = ({ readings }: Pick<Unit, 'readings'>): readonly number[] =>
   readings.flatMap(({ meaning, start }) => (meaning.kind === 'not' ? [start] : []));

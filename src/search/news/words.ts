@@ -84,6 +84,13 @@ export interface NewsWords {
   without(tokens: ReadonlySet<number>): NewsWords;
 }
 
+export const causesIn = (news: NewsWords): readonly Cause[] =>
+  news.of('cause').flatMap(({ meaning }) => ('cause' in meaning ? [meaning.cause] : []));
+
+/** What those words say one travels by. */
+export const trafficsOf = (words: readonly Reading<NewsMeaning>[]): readonly Traffic[] =>
+  words.flatMap(({ meaning }) => ('traffic' in meaning ? [meaning.traffic] : []));
+
 /** A word of a longer phrase does not speak for itself. */
 function newsWordsIn(all: readonly Reading<NewsMeaning>[], hasEnding: NewsWords['hasEnding']): NewsWords {
   const longest = new Map<number, number>();

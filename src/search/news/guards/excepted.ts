@@ -1,6 +1,6 @@
 import type { Traffic } from '#domain/statement.ts';
 import type { NameMatch } from '../../names/finder.ts';
-import type { NewsWords } from '../words.ts';
+import { type NewsWords, trafficsOf } from '../words.ts';
 
 interface Said {
   readonly tokens: readonly { readonly text: string; readonly number: boolean; readonly gap: string }[];
@@ -32,9 +32,7 @@ export function exceptedIn(said: Said, fromEndings: readonly string[]): Excepted
   if (found.length === 0) return none;
   const tokens = new Set(found.flatMap(({ start, end }) => range(start, end)));
   const isIn = (at: number) => tokens.has(at);
-  const traffic = said.news
-    .of('traffic')
-    .flatMap(({ meaning, start }) => (isIn(start) && 'traffic' in meaning ? [meaning.traffic] : []));
+  const traffic = trafficsOf(said.news.of('traffic').filter(({ start }) => isIn(start)));
   const matches = said.matches.filter(({ start, named }) => isIn(start) && named.length > 0);
   return { traffic: [...new Set(traffic)], matches, isUnclear: traffic.length + matches.length === 0, tokens };
 }

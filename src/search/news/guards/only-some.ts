@@ -1,5 +1,6 @@
 import type { Traffic } from '#domain/statement.ts';
 import { clausesOf, type Unit } from '../units.ts';
+import { trafficsOf } from '../words.ts';
 
 /** So many words stand at most between "only" and whom it is of. */
 const besideOnly = 2;
@@ -21,8 +22,5 @@ export function passingAlone(unit: Unit): readonly Traffic[] {
       const gap = start > only.start ? start - only.start - only.length : only.start - start - length;
       return clauses[start] === clauses[only.start] && gap < besideOnly;
     });
-  return news.of('traffic').flatMap((word) => {
-    const { meaning } = word;
-    return 'traffic' in meaning && isBeside(word) ? [meaning.traffic] : [];
-  });
+  return trafficsOf(news.of('traffic').filter(isBeside));
 }

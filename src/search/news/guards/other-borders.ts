@@ -1,5 +1,5 @@
 import type { NameIndex } from '../../names/index.ts';
-import type { Unit } from '../units.ts';
+import { isNamed, type Unit } from '../units.ts';
 
 /** Whether a part speaks of a border that none of our countries has, or of a gate with a name that we do not know. */
 export function isOfOtherBorder(unit: Unit, names: NameIndex): boolean {
@@ -12,7 +12,7 @@ export function isOfOtherBorder(unit: Unit, names: NameIndex): boolean {
 
 /** "The Torkham crossing": a name stands right beside the gate, and nothing is known of it. */
 function isOfUnknownGate({ news, readings, matches, capitals }: Unit): boolean {
-  const known = [...readings, ...news.readings, ...matches.filter(({ named }) => named.length > 0)];
+  const known = [...readings, ...news.readings, ...matches.filter(isNamed)];
   const isKnown = (at: number) => known.some(({ start, length }) => at >= start && at < start + length);
   return news
     .of('gate')

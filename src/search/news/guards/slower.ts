@@ -1,6 +1,6 @@
 import { isDated, isLater, type Times } from '../time/times.ts';
 import type { Unit } from '../units.ts';
-import type { NewsWords } from '../words.ts';
+import { causesIn, type NewsWords } from '../words.ts';
 
 /** What lets people through more slowly, and shuts nobody out. */
 
@@ -18,12 +18,9 @@ export const isSystemDown = ({ news }: Unit) =>
 /** Works on the road or at the post, from a day to a day, while nothing is shut. */
 export const isWorked = ({ news }: Unit, times: Times, whole: NewsWords) =>
   !(['shut', 'limit'] as const).some((family) => whole.has(family)) &&
-  isOfRepair(news) &&
+  causesIn(news).includes('repair') &&
   isDated(times) &&
   (times.until !== undefined || isLater(times));
-
-const isOfRepair = (news: NewsWords) =>
-  news.of('cause').some(({ meaning }) => 'cause' in meaning && meaning.cause === 'repair');
 
 /** "A limit for lorries", "only forty a day": that many are let through. */
 export const isMetered = ({ news, tokens }: Unit, whole: NewsWords) =>

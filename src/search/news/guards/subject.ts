@@ -1,5 +1,5 @@
 import type { Crossing } from '#domain/crossing.ts';
-import { clausesOf, notsIn, type Unit } from '../units.ts';
+import { clausesOf, isNamed, notsIn, type Unit } from '../units.ts';
 import type { NewsWords } from '../words.ts';
 
 /** What a post says is shut or opens need not be the gate: a road, a hall, a case in a court, a car that was stopped. */
@@ -86,7 +86,7 @@ function isHeadOf(act: number, unit: Unit): boolean {
   const { news, matches } = unit;
   const clauses = clausesOf(unit);
   const isOne = ({ start }: { readonly start: number }) => start < act && clauses[start] === clauses[act];
-  const gates = [...news.of('gate'), ...matches.filter(({ named }) => named.length > 0)].filter(isOne);
+  const gates = [...news.of('gate'), ...matches.filter(isNamed)].filter(isOne);
   const first = Math.min(...gates.map(({ start }) => start));
   const isHead = ({ start }: { readonly start: number }) => start <= latestHead && start < first;
   return (
@@ -105,7 +105,7 @@ const passing = ['movement', 'vehicles', 'traffic', 'everyone', 'foreigners', 'p
 
 /** "A shop at the checkpoint": the gate says where it is, and nothing that goes through one is told of. */
 function isGateOnlyPlace({ news, matches }: Unit): boolean {
-  const gates = [...news.of('gate'), ...news.of('border'), ...matches.filter(({ named }) => named.length > 0)];
+  const gates = [...news.of('gate'), ...news.of('border'), ...matches.filter(isNamed)];
   const isGate = (at: number) => gates.some(({ start, length }) => at >= start && at < start + length);
   const isPlace = (at: number): boolean => {
     const before = at - 1;
@@ -128,11 +128,7 @@ export function isDetour(unit: Unit): boolean {
   const named = matches.filter(isNamed);
   if (named.length > 0 && !news.has('shut') && named.every(({ start }) => isForOthersThere(unit, start))) return true;
   const isOfTime = (at: number) => tokens.some(({ number }, where) => number && Math.abs(where - at) <= besideTime);
-  return (
-    news.of('detour').some(({ start }) => !isOfTime(start)) &&
-    !news.has('shut') &&
-    matches.some(({ named }) => named.length > 0)
-  );
+  return news.of('detour').some(({ start }) => !isOfTime(start)) && !news.has('shut') && matches.some(isNamed);
 }
 
 /** "Foreigners should use the other gate": where those go who are not let through here. */
@@ -190,4 +186,3 @@ const isOfRails = ({ news }: Unit) =>
   news.of('traffic').every(({ meaning }) => 'traffic' in meaning && meaning.traffic === 'truck');
 
 const ofRoads = ['gate', 'border', 'vehicles', 'traffic', 'everyone'] as const;
-const isNamed = ({ named }: Unit['matches'][number]) => named.length > 0;

@@ -1,5 +1,5 @@
 import type { NewsFamily } from '#domain/notes/news.ts';
-import type { Unit } from '../units.ts';
+import { isNamed, type Unit } from '../units.ts';
 
 /** What passes a gate, or is one: where a part speaks of it, that is what is shut. */
 const ofGates: readonly NewsFamily[] = [
@@ -34,9 +34,7 @@ export const isKnown = (at: number, { news, matches, words, tokens, readings }: 
 };
 
 const isGate = (at: number, { news, matches }: Unit) =>
-  [...news.of('gate'), ...matches.filter(({ named }) => named.length > 0)].some(
-    ({ start, length }) => at >= start && at < start + length,
-  );
+  [...news.of('gate'), ...matches.filter(isNamed)].some(({ start, length }) => at >= start && at < start + length);
 
 const isOfGates = (at: number, { news }: Unit) =>
   news.of('traffic').some(({ start }) => start === at) || ofGates.some((family) => news.at(at, family) !== undefined);

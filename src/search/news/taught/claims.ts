@@ -5,7 +5,7 @@ import { isDetour, isInName } from '../guards/subject.ts';
 import { isKnown } from '../guards/thing-there.ts';
 import { isConditional } from '../guards/unsure.ts';
 import { type EventAt, hasStart } from '../main.ts';
-import { clausesOf, notsIn, type Unit } from '../units.ts';
+import { clausesOf, isNamed, notsIn, type Unit } from '../units.ts';
 import { isOfSomeBesides, isTakenBack } from './said-besides.ts';
 import type { PostTold } from './weigh.ts';
 
@@ -143,8 +143,6 @@ const isDefeated = ({ sentence, traffic }: EventAt, units: readonly Unit[]) =>
       (against.some((family) => news.of(family).some(isBehind)) || notsIn(unit).some((start) => start > but.start))
     );
   });
-
-const isNamed = ({ named }: Unit['matches'][number]) => named.length > 0;
 
 const opening: readonly NewsFamily[] = ['open', 'willOpen'];
 const others: readonly NewsFamily[] = ['venue', 'road', 'facility', 'crime', 'drill'];

@@ -3,11 +3,11 @@ import type { NewsFamily } from '#domain/notes/news.ts';
 import type { Traffic } from '#domain/statement.ts';
 import { isDetour } from '../guards/subject.ts';
 import type { EventAt } from '../main.ts';
-import { clausesOf, type Unit } from '../units.ts';
+import { clausesOf, isNamed, type Unit } from '../units.ts';
+import { trafficsOf } from '../words.ts';
 
 /** What other sentences say of a gate that is said to be shut. */
 
-const isNamed = ({ named }: Unit['matches'][number]) => named.length > 0;
 const hasSome = ({ news }: Unit, families: readonly NewsFamily[]) => families.some((family) => news.has(family));
 
 /** Of that gate, and of how things are: nobody asks, it was not once, and it has no day of its own. */
@@ -56,7 +56,7 @@ export function isOfSomeBesides(
     if (!first || unit.isTitle || !isOfIt(unit, first) || unit.news.has('shut')) return false;
     if (traffic === undefined && unit.sentence > first.sentence && isOfLimit(unit)) return true;
     if (sentences.has(unit.sentence)) return false;
-    const kinds = unit.news.of('traffic').flatMap(({ meaning }) => ('traffic' in meaning ? [meaning.traffic] : []));
+    const kinds = trafficsOf(unit.news.of('traffic'));
     const isBarred = traffic === undefined || kinds.some((kind) => traffic.includes(kind));
     if (kinds.length > 0) return (isOnly(unit) && traffic === undefined) || (hasSome(unit, passing) && isBarred);
     if (traffic !== undefined) return false;
