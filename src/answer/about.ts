@@ -3,7 +3,7 @@ import { given } from '#domain/given.ts';
 import type { PointInTime } from '#domain/question.ts';
 import { isDoubted } from '#domain/rules/warnings.ts';
 import { knowsSeason, seasonHistory } from '#domain/seasons/season-history.ts';
-import type { Statement } from '#domain/statement.ts';
+import { isBesideCars, type Statement } from '#domain/statement.ts';
 import { type AskedAbout, type CardTopic, isCardTopic, isRuleOfCountry } from '#domain/topic.ts';
 import { plain } from '#render/html.ts';
 import type { Understanding } from '#search/question.ts';
@@ -157,16 +157,15 @@ export function directTo(
 /** The state is told under every answer, but not whether one may walk or ride over. */
 function besideFirst(asked: AskedAbout, { traveller: { traffic } }: Understanding): readonly AskedAbout[] {
   if (!isOfState(asked)) return [asked];
-  const isSlow = traffic === 'foot' || traffic === 'bicycle' || traffic === 'motorcycle';
-  return isSlow && asked.topic === 'status' ? [{ topic: 'admits', part: traffic }] : [];
+  return isBesideCars(traffic) && asked.topic === 'status' ? [{ topic: 'admits', part: traffic }] : [];
 }
 
 /** What runs between two places stands with whichever border it crosses. */
 function joining(ends: Understanding['between'], { borders, crossings }: Catalogue): readonly Note[] {
-  const notes = [...borders, ...crossings].flatMap((one) => one.notes);
-  return ends === undefined
-    ? []
-    : notes.filter(({ joins }) => joins !== undefined && ends.every((id) => joins.includes(id)));
+  if (ends === undefined) return [];
+  return [...borders, ...crossings]
+    .flatMap(({ notes }) => notes)
+    .filter(({ joins }) => joins !== undefined && ends.every((id) => joins.includes(id)));
 }
 
 /** What the notes tell of the very state that was asked for. */

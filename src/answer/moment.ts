@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import { type CountryCode, type Crossing, firstPost, type Post } from '#domain/crossing.ts';
+import { type CountryCode, type Crossing, firstPost, type Post, zoneIn } from '#domain/crossing.ts';
 import type { PointInTime } from '#domain/question.ts';
 import type { Holiday } from '#domain/seasons/holiday.ts';
 import { resolveMoment } from '#search/moment/resolve.ts';
@@ -21,7 +21,7 @@ export function momentOf(
   const read = { now, said, unread };
   if (Object.keys(words).length > 0) {
     const timed = words.time !== undefined || words.inMinutes !== undefined;
-    const own = crossing?.posts.find(({ country }) => country === words.clockOf)?.zone ?? clock;
+    const own = (crossing && zoneIn(crossing, words.clockOf)) ?? clock;
     return { ...read, ...resolveMoment(words, now, timed ? own : zone, holidays) };
   }
   const point: PointOrSpan =

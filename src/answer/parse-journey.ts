@@ -1,5 +1,13 @@
 import { DateTime } from 'luxon';
-import { type CountryCode, type Crossing, firstPost, isSameTown, referenceText, type Town } from '#domain/crossing.ts';
+import {
+  type CountryCode,
+  type Crossing,
+  firstPost,
+  isSameTown,
+  referenceText,
+  type Town,
+  zoneIn,
+} from '#domain/crossing.ts';
 import { given } from '#domain/given.ts';
 import type { Traveller } from '#domain/question.ts';
 import type { Drive } from '#domain/roads/drive.ts';
@@ -74,8 +82,8 @@ export function journeyOf(
   if (posts === null) return 'no-direction';
   const zone = (posts[0] ?? firstPost(crossing)).zone;
   const from = found === null ? {} : { from: found.town, ...given({ drive: found.drive }) };
-  const zoneSaid = crossing.posts.find(({ country }) => country === words.moment.clockOf)?.zone;
-  return { now, traveller: { ...traveller, toward }, ...from, ...timeOf(words, asked, { now, zone, zoneSaid }) };
+  const clocks = { now, zone, spokenZone: zoneIn(crossing, words.moment.clockOf) ?? zone };
+  return { now, traveller: { ...traveller, toward }, ...from, ...timeOf(words, asked, clocks) };
 }
 
 /** A place by its name in the reference language, as the question before left it. */
@@ -119,11 +127,11 @@ export function townsKnown(crossing: Crossing, toward: CountryCode | undefined):
 function timeOf(
   { moment, clock, from: spoken, fromPlace }: JourneyWords,
   { from: named, place, leave, arrive }: JourneyAsked,
-  { now, zone, zoneSaid }: { readonly now: DateTime; readonly zone: string; readonly zoneSaid: string | undefined },
+  { now, zone, spokenZone }: { readonly now: DateTime; readonly zone: string; readonly spokenZone: string },
 ): Pick<Journey, 'leave' | 'arrive'> {
   const hasTown = [spoken, fromPlace, named, place].some((one) => one !== undefined);
   if (moment.time !== undefined || moment.inMinutes !== undefined) {
-    const { at } = resolveMoment(moment, now, zoneSaid ?? zone);
+    const { at } = resolveMoment(moment, now, spokenZone);
     return clock === 'arrive' || (clock === undefined && !hasTown) ? { arrive: at } : { leave: at };
   }
   if (arrive !== undefined) return { arrive: timeIn(arrive, now, zone) };

@@ -237,6 +237,11 @@ export function clockPost(crossing: Crossing, { posts }: { readonly posts?: read
   return crossing.posts.find(({ id }) => id === posts?.[0]) ?? firstPost(crossing);
 }
 
+/** The clock of the post in a country, where one of them lies in it: an IANA time zone. */
+export function zoneIn({ posts }: Crossing, code: CountryCode | undefined): string | undefined {
+  return posts.find(({ country }) => country === code)?.zone;
+}
+
 /** The first post of the crossing: its clock is the one that days, seasons and unasked hours go by. */
 export function firstPost(crossing: Crossing): Post {
   return crossing.posts[0];

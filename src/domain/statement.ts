@@ -55,6 +55,13 @@ export function isHearsayOf({ kind }: Attribution): boolean {
 export const trafficClasses = ['foot', 'bicycle', 'motorcycle', 'car', 'bus', 'truck', 'train'] as const;
 export type Traffic = (typeof trafficClasses)[number];
 
+/** Who passes in another way than the cars and lorries that wait. */
+export type BesideCars = Extract<Traffic, 'foot' | 'bicycle' | 'motorcycle'>;
+
+export function isBesideCars(traffic: Traffic | undefined): traffic is BesideCars {
+  return traffic === 'foot' || traffic === 'bicycle' || traffic === 'motorcycle';
+}
+
 export const causes = ['weather', 'road', 'epidemic', 'unrest', 'holiday', 'repair', 'agreement', 'other'] as const;
 export type Cause = (typeof causes)[number];
 

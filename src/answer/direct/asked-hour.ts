@@ -1,3 +1,4 @@
+import { isBesideCars } from '#domain/statement.ts';
 import { hourMs } from '#domain/time/clock.ts';
 import type { AskedAbout } from '#domain/topic.ts';
 import { askedKey } from '#domain/topic.ts';
@@ -36,8 +37,7 @@ export function isOfNow({ asked, words: { topics }, moment }: DirectQuestion): b
 
 /** Who or what passes in another way than the cars of which the waits are told. */
 export function unlikeOf({ asked, traveller: { traffic } }: DirectQuestion): DirectAnswer['unlike'] {
-  const isOther = traffic === 'foot' || traffic === 'bicycle' || traffic === 'motorcycle';
-  return asked.topic === 'waits' && isOther ? traffic : undefined;
+  return asked.topic === 'waits' && isBesideCars(traffic) ? traffic : undefined;
 }
 
 const ofHours: ReadonlySet<AskedAbout['topic']> = new Set([

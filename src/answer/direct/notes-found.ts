@@ -1,7 +1,14 @@
 import { type Country, knowsStay, type Note, type Stay } from '#domain/crossing.ts';
 import { given } from '#domain/given.ts';
 import { isAspectOf } from '#domain/notes/aspects.ts';
-import { type DirectNote, directNotes, isOfCountryLeft, isPriced, type Said } from '#domain/notes/direct-notes.ts';
+import {
+  type DirectNote,
+  directNotes,
+  isOfCountryLeft,
+  isPriced,
+  mostNotes,
+  type Said,
+} from '#domain/notes/direct-notes.ts';
 import { type AskedAbout, askedKey } from '#domain/topic.ts';
 import type { DirectAnswer } from '#render/direct/direct-answer.ts';
 import { isCountry } from './admits.ts';
@@ -28,9 +35,6 @@ export function notesOf(sought: AskedAbout, question: DirectQuestion): readonly 
   return [...notes.slice(0, 1), ...there.slice(0, 1)];
 }
 
-/** No more stands before the reader has seen anything else. */
-const atMost = 2;
-
 /** What runs from the one end of a journey to the other, where a ride is asked for. */
 function joinedBy({ topic, part }: AskedAbout, { joining = [], words }: DirectQuestion): readonly DirectNote[] {
   const isRide = (note: Note) => note.topic === topic && (part === undefined || note.part === part);
@@ -40,7 +44,7 @@ function joinedBy({ topic, part }: AskedAbout, { joining = [], words }: DirectQu
   const isOfElse = words.aspects.some(
     ({ aspect }) => aspect !== 'fare' && rides.some((ride) => isAspectOf(aspect, ride)),
   );
-  return topic === 'transport' && !isOfElse ? notes.slice(0, atMost).map((note) => ({ note, country: null })) : [];
+  return topic === 'transport' && !isOfElse ? notes.slice(0, mostNotes).map((note) => ({ note, country: null })) : [];
 }
 
 /** Whether a crossing lets them through is told by what is known there of citizens of their country. */

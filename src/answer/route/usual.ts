@@ -3,6 +3,7 @@ import { isAspectOf } from '#domain/notes/aspects.ts';
 import { isOfCountryLeft } from '#domain/notes/direct-notes.ts';
 import { withSettings } from '#domain/personal-settings.ts';
 import { anybody, completed, type Traveller } from '#domain/question.ts';
+import { type BesideCars, isBesideCars } from '#domain/statement.ts';
 import { type AskedAbout, askedKey, isRuleOfCountry } from '#domain/topic.ts';
 import type { Understanding } from '#search/question.ts';
 import type { AnswerServices, Asked } from '../question.ts';
@@ -110,7 +111,7 @@ function admissionAsked(
   { topics, takesVerdict }: Understanding,
   { ways, legs }: RouteAsked,
   { people, traffic }: Traveller,
-): 'foreigners' | 'foot' | 'bicycle' | 'motorcycle' | undefined {
+): 'foreigners' | BesideCars | undefined {
   const isAdmission = topics.some(
     ({ topic, part }) => topic === 'admits' && (part === undefined || part === 'foreigners'),
   );
@@ -120,8 +121,7 @@ function admissionAsked(
   const isSaid = people !== undefined && people !== 'citizens';
   if (isSaid && (people === 'foreigners' || met.crossing.posts.every(({ country }) => country !== people)))
     return 'foreigners';
-  const isSlow = traffic === 'foot' || traffic === 'bicycle' || traffic === 'motorcycle';
-  return takesVerdict && isSlow ? traffic : undefined;
+  return takesVerdict && isBesideCars(traffic) ? traffic : undefined;
 }
 
 /** Whether a rule of the country that is left is asked for, or of the one that is entered; `null`: no country's rule at all. */

@@ -42,7 +42,7 @@ export function isPriced({ of = [] }: Note): boolean {
 }
 
 /** No more stands before the reader has seen anything else. */
-const atMost = 2;
+export const mostNotes = 2;
 
 /**
  * The notes that answer a question, best first: what speaks of the very part before what speaks of the topic, a crossing's
@@ -108,7 +108,7 @@ export function directNotes(asked: AskedAbout, traveller: Traveller, from: Sourc
     asked.topic === 'weather' || wanted.includes('road-now')
       ? ordered.filter(({ rank }) => rank === 2 && first?.rank !== 2).slice(0, 1)
       : [];
-  return [...best.slice(0, atMost - served.length), ...served].map(({ note, country }) => ({ note, country }));
+  return [...best.slice(0, mostNotes - served.length), ...served].map(({ note, country }) => ({ note, country }));
 }
 
 /** Behind every level of what speaks of the whole. */

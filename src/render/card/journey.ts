@@ -11,6 +11,7 @@ import { crossingName } from '../names.ts';
 import { againstRecord, certaintyLines, conflictLines, warningLines } from './certainty.ts';
 import { createCardContext } from './context.ts';
 import { limitLines } from './limits.ts';
+import { endsByDark } from './timetable.ts';
 
 /** *Can I make it?*, and under it how sure the crossing itself is when one arrives. Telegram's HTML. */
 export function passageCard(journey: Passage, status: Status, localizer: Localizer): string {
@@ -140,7 +141,7 @@ function endLine(passage: Passage, closes: DateTime, localizer: Localizer): stri
   const { isShutThen, because, crossing } = passage;
   const posts = passage.arrivals.map((one) => one.post);
   if (isShutThen) return localizer.message('closes', { clocks: spoken(closes, posts, passage, localizer) });
-  if (because === 'works' && crossing.kind !== 'rail') return localizer.message('works-daylight');
+  if (endsByDark({ because, crossing })) return localizer.message('works-daylight');
   return localizer.message('known-until', { until: momentUntil(closes, posts, { localizer, isDaySaid: true }) });
 }
 

@@ -114,7 +114,7 @@ function roundTheClock({ status: { season, ahead }, localizer }: CardContext): s
 }
 
 /** Where nobody told the hours it counts as open by day: sunset is no closing, and is said in other words. */
-export function endsByDark({ because, becomes, crossing }: Status): boolean {
+export function endsByDark({ because, becomes, crossing }: Pick<Status, 'because' | 'becomes' | 'crossing'>): boolean {
   return because === 'works' && becomes !== 'closed' && crossing.kind !== 'rail';
 }
 

@@ -2,7 +2,7 @@ import type { Country, Crossing, Town } from '#domain/crossing.ts';
 import type { Aspect } from '#domain/notes/aspects.ts';
 import type { DirectNote } from '#domain/notes/direct-notes.ts';
 import type { PointInTime } from '#domain/question.ts';
-import type { Traffic } from '#domain/statement.ts';
+import type { BesideCars, Traffic } from '#domain/statement.ts';
 import type { Status } from '#domain/status.ts';
 import type { CountryCode } from '#domain/texts.ts';
 import type { AskedAbout } from '#domain/topic.ts';
@@ -39,7 +39,7 @@ export interface DirectAnswer {
   /** Whoever asks stands in it. */
   readonly isThere?: boolean;
   /** Who or what asks of waits that are told of cars alone. */
-  readonly unlike?: Extract<Traffic, 'foot' | 'bicycle' | 'motorcycle'>;
+  readonly unlike?: BesideCars;
   /** An hour that was asked about and is not the present. */
   readonly hour?: PointInTime['at'];
   /** The countries of which nothing is told, where yes or no was asked of either. */
