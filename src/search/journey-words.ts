@@ -1,7 +1,7 @@
 /** The journey of a question among everything else that was read of it. */
 import type { Crossing } from '#domain/crossing.ts';
 import type { CountryCode } from '#domain/texts.ts';
-import { type CountrySaid, isAt, sideOf } from './direction/direction.ts';
+import { type CountrySaid, isAt, isLedTo, sideOf } from './direction/direction.ts';
 import type { Learned } from './learned/learned.ts';
 import { type NameMatch, wordOf } from './names/finder.ts';
 import type { NameIndex } from './names/index.ts';
@@ -98,7 +98,7 @@ function leadingTo(
   { countries, ends }: { readonly countries: readonly CountrySaid[]; readonly ends: readonly JourneyEnd[] },
   { saysBorder }: Parameters<typeof rank>[1],
 ): Found {
-  const goals = countries.filter(({ side }) => saysBorder || side === 'to' || side === 'toOrAt');
+  const goals = countries.filter((country) => saysBorder || isLedTo(country));
   if (goals.length > 0)
     return between(
       found,

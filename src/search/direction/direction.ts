@@ -101,6 +101,11 @@ export interface CountrySaid {
   readonly isName: boolean;
 }
 
+/** Somebody goes there, or may be there: some languages say both in one way. */
+export function isLedTo({ side }: { readonly side: End['side'] }): boolean {
+  return side === 'to' || side === 'toOrAt';
+}
+
 /** By the token that they begin at. */
 type ReadingsAt = ReadonlyMap<number, Spoken['readings']>;
 

@@ -6,7 +6,7 @@ import { visaOf } from '../parts/whose-visa.ts';
 import { type About, crossingsIn, type Found } from '../question.ts';
 import { says, type WordReading } from '../text/lexicon.ts';
 import type { TextRead } from '../text-read.ts';
-import { type CountrySaid, directionIn } from './direction.ts';
+import { type CountrySaid, directionIn, isLedTo } from './direction.ts';
 
 interface Going {
   readonly found: Found;
@@ -43,9 +43,7 @@ function visaIn({
 
 /** "Into Tajikistan and then to Kyrgyzstan": how long, or with which visa, is asked of both. */
 function areBothEntered({ countries, topics: [first] }: Going): boolean {
-  const entered = new Set(
-    countries.flatMap(({ country, side }) => (side === 'to' || side === 'toOrAt' ? country : [])),
-  );
+  const entered = new Set(countries.filter(isLedTo).map(({ country }) => country));
   return entered.size > 1 && (first?.part === 'visa' || first?.part === 'stay');
 }
 
@@ -54,7 +52,7 @@ function towardOf(
   { countries, topics: [asked] }: Going,
   { readings, names }: { readonly readings: readonly WordReading[]; readonly names: NameIndex },
 ): CountryCode | undefined {
-  const to = countries.find(({ side }) => side === 'to' || side === 'toOrAt');
+  const to = countries.find(isLedTo);
   if (to) return to.country;
   // "The border with Kazakhstan" and "from Kazakhstan" are one word in Russian.
   const from = says(readings, 'border') ? undefined : countries.find(({ side }) => side === 'from');

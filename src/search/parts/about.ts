@@ -1,5 +1,6 @@
 import type { CountryCode } from '#domain/texts.ts';
 import { type AskedAbout, askedKey, isRuleOfCountry } from '#domain/topic.ts';
+import { isLedTo } from '../direction/direction.ts';
 import { helpIn, type PlacesSaid } from '../direction/where.ts';
 import { type AlarmSigns, isAlarm } from '../help/alarm.ts';
 import { saysThanks } from '../learned/talk.ts';
@@ -178,7 +179,7 @@ function ofTowns(spoken: Spoken): About | null {
 
 /** "From Almaty to Kyrgyzstan": of a town with several crossings to go to, all that lead into that country are meant. */
 function fromTownAbroad({ found, matches, topics, countries }: Spoken): About | null {
-  const to = countries.find(({ side }) => side === 'to' || side === 'toOrAt')?.country;
+  const to = countries.find(isLedTo)?.country;
   if (to === undefined || found.kind !== 'choose' || found.via !== 'town') return null;
   const left = new Set(
     matches.flatMap(({ named, trust }) => (trust === 'sure' ? named.flatMap(({ post }) => post?.country ?? []) : [])),

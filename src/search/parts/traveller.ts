@@ -1,5 +1,6 @@
 import type { Person } from '#domain/question.ts';
 import type { CountryCode } from '#domain/texts.ts';
+import { isLedTo } from '../direction/direction.ts';
 import { isFramed, says, type WordReading } from '../text/lexicon.ts';
 import { isOfCar } from './vehicle.ts';
 
@@ -43,7 +44,7 @@ export function whoseIn<Named extends CountryAt>(
   const people = peopleOf(readings.filter(isElse), countries.filter(isElse));
   // "A citizen of Kyrgyzstan … to Kyrgyzstan" names it twice.
   const own = countries.filter((one) => isElse(one) && one.country === people);
-  const isGoal = ({ side, isAt }: CountryAt) => own.length > 1 && (side === 'to' || side === 'toOrAt' || isAt);
+  const isGoal = (one: CountryAt) => own.length > 1 && (isLedTo(one) || one.isAt);
   const places = countries.filter((one) => isElse(one) && (one.country !== people || isGoal(one)));
   return { people, plates: plates?.country, places };
 }
@@ -68,7 +69,7 @@ function peopleOf(readings: readonly WordReading[], countries: readonly CountryA
 /** "Түркіменстанға виза керек пе қазаққа": of a country's own name and a people, both with the ending that says *to*, the people needs it. */
 function whoNeeds(readings: readonly WordReading[], countries: readonly CountryAt[]): CountryCode | undefined {
   if (!readings.some(({ meaning }) => meaning.kind === 'topic' && meaning.part === 'visa')) return undefined;
-  const led = countries.filter(({ side }) => side === 'to' || side === 'toOrAt');
+  const led = countries.filter(isLedTo);
   const [needy, ...others] = led.filter(({ isName }) => isName === false);
   const isGoal = ({ isName, country }: CountryAt) => isName === true && country !== needy?.country;
   return others.length === 0 && led.some(isGoal) ? needy?.country : undefined;
@@ -98,7 +99,7 @@ function isOwnName({ isName, side }: CountryAt): boolean {
 function citizensBare(readings: readonly WordReading[], countries: readonly CountryAt[]): CountryCode | undefined {
   const isOfPapers = readings.some(({ meaning }) => meaning.kind === 'topic' && meaning.topic === 'documents');
   if (!isOfPapers || says(readings, 'border')) return undefined;
-  const isThere = ({ isAt, side }: CountryAt) => isAt || side === 'to' || side === 'toOrAt';
+  const isThere = (one: CountryAt) => one.isAt || isLedTo(one);
   // "A Kyrgyz visa", "Kyrgyz plates": of a thing; but one stays.
   const isThing = ({ meaning }: WordReading) =>
     meaning.kind === 'plates' ||
@@ -149,8 +150,7 @@ export function goalsAmong(
   if (peoples.size === 0 || hasTwoPassports(readings)) return readings;
   const named = namedIn();
   const isOfPapers = readings.some(({ meaning }) => meaning.kind === 'topic' && meaning.topic === 'documents');
-  const isThere = (one: CountryAt) =>
-    one.isAt || one.side === 'to' || one.side === 'toOrAt' || isTakenOut(one, readings);
+  const isThere = (one: CountryAt) => one.isAt || isLedTo(one) || isTakenOut(one, readings);
   // "Do they let a Russian into Uzbekistan": beside a place where one goes, a people without a word of where from is one.
   const isAnySaid = named.some((one) => peoples.has(one.country) && isThere(one));
   const isGoal = (word: WordReading) => {
@@ -197,8 +197,7 @@ const sentAway: ReadonlySet<string> = new Set(['entry-ban', 'overstay'] as const
 
 /** "From Uzbekistan to Kyrgyzstan": of two countries named side by side it is the one that is left. */
 function isLeftForOther(name: CountryAt, named: readonly CountryAt[]): boolean {
-  const isGoal = ({ side }: CountryAt) => side === 'to' || side === 'toOrAt';
-  return name.side === 'from' && named.some((one) => isGoal(one) && Math.abs(one.start - name.start) <= 2);
+  return name.side === 'from' && named.some((one) => isLedTo(one) && Math.abs(one.start - name.start) <= 2);
 }
 
 /** Two countries named side by side are the two sides of a border, unless a paper or a citizen is named with them. */

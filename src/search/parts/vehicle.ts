@@ -2,6 +2,7 @@ import type { Traffic } from '#domain/statement.ts';
 import type { AskedAbout } from '#domain/topic.ts';
 import { says, type WordReading } from '../text/lexicon.ts';
 import { tokensUnder } from '../text/tokens.ts';
+import { isOwn } from './weighing.ts';
 
 /** What they travel by. A queue of lorries is somebody else's lorries; a town is no vehicle, whatever its name begins like. */
 export function trafficOf(
@@ -56,10 +57,6 @@ interface PeopleAt {
 export function isOfCar(one: PeopleAt, readings: readonly WordReading[]): boolean {
   const isBare = one.isName !== true && (one.side ?? null) === null && one.isAt !== true;
   const isCar = ({ meaning, start }: WordReading) =>
-    meaning.kind === 'traffic' && isDriven(meaning.traffic) && start === one.start + 1;
+    meaning.kind === 'traffic' && isOwn(meaning.traffic) && start === one.start + 1;
   return isBare && readings.some(isCar);
-}
-
-function isDriven(traffic: Traffic): boolean {
-  return traffic === 'car' || traffic === 'motorcycle';
 }

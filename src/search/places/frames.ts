@@ -1,3 +1,4 @@
+import { isLedTo } from '../direction/direction.ts';
 import { says, type WordReading } from '../text/lexicon.ts';
 import type { PlaceSighting } from './sightings.ts';
 
@@ -175,7 +176,7 @@ const isBefore = (kind: string) => isSide(kind) || kind === 'at';
 
 /** "A to B": the bare name that stands right before the word that says where to. */
 function besideGoal(ends: readonly JourneyEnd[], readings: readonly WordReading[]): Pair | null {
-  const to = ends.find(({ side }) => side === 'to' || side === 'toOrAt');
+  const to = ends.find(isLedTo);
   if (to === undefined || to.isWeak) return null;
   const before = beforeCountry(readings, beginOf(to, readings));
   const begin = ends.find((end) => isBare(end) && end.start + end.length === before);

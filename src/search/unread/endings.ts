@@ -1,5 +1,10 @@
+import { lately } from '../text/lately.ts';
+import { wordsIn } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Vocabulary } from '../vocabulary.ts';
+
+/** Every word of a question is asked for its endings: the lists are a few for each language. */
+export const endingsIn = lately(100, wordsIn);
 
 /** A shorter one outside a frame is hardly a time or a place. */
 const shortestAdrift = 4;
@@ -22,6 +27,5 @@ export function isPlaced(token: Token | undefined, vocabulary: Vocabulary | unde
 }
 
 function hasEnding(token: Token | undefined, list = ''): boolean {
-  const endings = list.split(/\s+/u).filter((ending) => ending !== '');
-  return token !== undefined && endings.some((ending) => token.text.endsWith(ending));
+  return token !== undefined && endingsIn(list).some((ending) => token.text.endsWith(ending));
 }

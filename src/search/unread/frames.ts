@@ -1,6 +1,7 @@
 import type { WordReading } from '../text/lexicon.ts';
 import { type Token, tokensUnder } from '../text/tokens.ts';
 import type { Vocabulary } from '../vocabulary.ts';
+import { endingsIn } from './endings.ts';
 
 /** A shorter word is none that anybody would have to be told of. */
 export const shortest = 3;
@@ -30,7 +31,7 @@ function isIdle({ meaning: { kind }, length }: WordReading): boolean {
 
 /** Words whose own ending says "with" or "without". */
 export function gluedIn(tokens: readonly Token[], vocabulary: Vocabulary | undefined): readonly number[] {
-  const endings = (vocabulary?.frames.glued ?? '').split(' ').filter((ending) => ending !== '');
+  const endings = endingsIn(vocabulary?.frames.glued ?? '');
   const isGlued = ({ text }: Token) =>
     endings.some((ending) => text.length >= ending.length + shortest && text.endsWith(ending));
   return [...tokens.entries()].flatMap(([at, token]) => (isGlued(token) ? [at] : []));

@@ -1,3 +1,4 @@
+import { isBesideCars } from '#domain/statement.ts';
 import { type AskedKey, askedKeys } from '#domain/topic.ts';
 import { madeByNarrowing } from '../aspects.ts';
 import { isOwn, type Row, rides } from '../weighing.ts';
@@ -144,11 +145,7 @@ export const rows: readonly Row[] = [
     'admits',
     ({ traffic, has, is, passes }) => traffic === 'foot' && is('procedure/luggage') && (has('status') || passes),
   ],
-  [
-    'admits',
-    ({ traffic, leads, hasWay }) =>
-      (traffic === 'foot' || traffic === 'bicycle' || traffic === 'motorcycle') && leads('way') && !hasWay,
-  ],
+  ['admits', ({ traffic, leads, hasWay }) => isBesideCars(traffic) && leads('way') && !hasWay],
   [
     'admits',
     ({ traffic, has, is, hasPlace, passes, narrows }) =>
