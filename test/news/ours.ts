@@ -47,6 +47,7 @@ export const postSets = [
   'eighteenth',
   'nineteenth',
   'twentieth',
+  'twenty-first',
 ] as const;
 
 /** Our own posts, read with the data and the words of the house. */

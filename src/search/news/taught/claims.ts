@@ -6,7 +6,8 @@ import { isKnown } from '../guards/thing-there.ts';
 import { isConditional } from '../guards/unsure.ts';
 import { type EventAt, hasStart } from '../main.ts';
 import { clausesOf, isNamed, notsIn, type Unit } from '../units.ts';
-import { isOfSomeBesides, isTakenBack } from './said-besides.ts';
+import { isBelievedShut, isBelievedThrough } from './believed.ts';
+import { isOfDifferentKinds, isOfSomeBesides, isTakenBack } from './said-besides.ts';
 import type { PostTold } from './weigh.ts';
 
 /** What a draft says besides where, and by whom. */
@@ -23,10 +24,6 @@ export interface Grounds {
   readonly isLearned?: boolean;
 }
 
-/** Less likely than this, in the whole post and in each of its parts, nobody is told that it is shut. */
-const leastShut = 0.5;
-/** Less likely than this it is not, even where one sentence says so of the gate, with its day. */
-const leastSaid = 0.02;
 /** As likely as this, it is shut to some alone: then it has to be known to whom. */
 const someLikely = 0.2;
 
@@ -42,6 +39,7 @@ export function claimed(read: Said, events: readonly EventAt[], today: DateTime,
   if (said.says === 'closed' && !(mayBeShut(own, today, evidence) && mayBeForAll(said, own, evidence)))
     return weaker(said);
   const isThrough = said.says === 'works' || said.says === 'opens';
+  if (isThrough && !isBelievedThrough(events, evidence.told)) return weaker(said);
   if (isThrough && events.every((event) => isNegated(event, evidence) || isOfFew(event, evidence))) return weaker(said);
   return said.says === 'works' && (staysShut(events, today, evidence) || isShutAfter(events, evidence))
     ? weaker(said)
@@ -116,8 +114,7 @@ function mayBeShut(own: readonly EventAt[], today: DateTime, { units, told }: Gr
   if (units.some(isAskedShut) && own.every(({ times }) => !isExact(times, today))) return false;
   if (own.every((event) => isDefeated(event, units)) || isTakenBack(own, units, today)) return false;
   const isSaid = own.some((event) => units.some((unit) => isPlain(unit, event, today)));
-  const sure = told ? Math.max(...[told.whole, ...told.parts].map(({ sureOf }) => sureOf('closed'))) : 1;
-  if (sure < (isSaid ? leastSaid : leastShut)) return false;
+  if (!isBelievedShut(own, isSaid, told)) return false;
   return own.some(({ times }) => hasStart(times) || times.until) || !units.some(isPassing);
 }
 
@@ -175,7 +172,7 @@ const isPassing = (unit: Unit) =>
 const mayBeForAll = ({ traffic, people, toward }: Said, own: readonly EventAt[], { units, told }: Grounds) =>
   people !== undefined ||
   toward !== undefined ||
-  (traffic !== undefined && !isOfSomeBesides(own, units, traffic)) ||
+  (traffic !== undefined && !isOfSomeBesides(own, units, traffic) && !isOfDifferentKinds(own)) ||
   (traffic === undefined &&
     (told?.whole.some ?? 0) < someLikely &&
     !isOfSomeBesides(own, units, traffic) &&

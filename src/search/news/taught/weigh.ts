@@ -18,10 +18,10 @@ import { postSigns } from './post-signs.ts';
 import { type ToldChange, toldBy } from './told.ts';
 
 /** Less likely than this to tell of a change, a draft of the lists is none; likelier where it says how it stands there, and not when. */
-const leastListed = 0.03;
-const leastWeak = 0.25;
+const leastListed = 0.1;
+const leastWeak = 0.3;
 /** As likely as this, a part tells of one, whatever is told beside it. */
-const leastInPart = 0.5;
+const leastInPart = 0.95;
 /** How likely it has to be where the lists draft nothing. */
 const leastAlone = 0.9;
 /** How sure the kind of change has to be: where the lists draft nothing, and against another one of theirs. */

@@ -1,0 +1,36 @@
+import type { EventAt } from '../main.ts';
+import type { PostTold } from './weigh.ts';
+
+/*
+ * Lists and learning err in different ways: what both read is right nearly always. So a claim that would mislead somebody needs
+ * both. How likely it has to be was measured by `npm run bench:posts` on posts that were not learned from.
+ */
+
+/** As likely as this by the whole post, it is shut. */
+const leastShut = 0.5;
+/** As likely as this it is, where one part, as likely as `leastShutInPart`, says so of the gate, with its day. */
+const leastShutBeside = 0.1;
+const leastShutInPart = 0.95;
+/** As likely as this, somebody passes. */
+const leastThrough = 0.3;
+/** Less likely than this it is shut: then a denial may say that it works. */
+const leastDoubt = 0.1;
+
+/** What was learned believes that it is shut; "to lorries" only where it does so by the whole post. */
+export function isBelievedShut(own: readonly EventAt[], isSaid: boolean, told: PostTold | undefined): boolean {
+  if (told === undefined) return true;
+  const sure = told.whole.sureOf('closed');
+  // Posts of trains teach timetables: of a railway post the lists decide.
+  if (sure >= leastShut || own.every(({ crossing }) => crossing.kind === 'rail')) return true;
+  const isForSome = own.some(({ traffic }) => traffic.length > 0);
+  const inPart = Math.max(...told.parts.map((part) => part.sureOf('closed')));
+  return isSaid && !isForSome && sure >= leastShutBeside && inPart >= leastShutInPart;
+}
+
+/** What was learned believes that somebody passes, or, where it is denied that it is shut, does not believe that it is. */
+export function isBelievedThrough(events: readonly EventAt[], told: PostTold | undefined): boolean {
+  if (told === undefined) return true;
+  const { sureOf } = told.whole;
+  const isDenied = events.some(({ denies }) => denies);
+  return sureOf('works') + sureOf('opens') >= leastThrough || (isDenied && sureOf('closed') < leastDoubt);
+}
