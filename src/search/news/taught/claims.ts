@@ -8,6 +8,14 @@ import { type EventAt, hasStart } from '../main.ts';
 import { clausesOf, isNamed, notsIn, type Unit } from '../units.ts';
 import { isBelievedShut, isBelievedThrough } from './believed.ts';
 import { isOfDifferentKinds, isOfSomeBesides, isTakenBack } from './said-besides.ts';
+import {
+  isDatedElsewhere,
+  isLimitedElsewhere,
+  isOfAged,
+  isOfNoGateAtAll,
+  isRestored,
+  isShutElsewhere,
+} from './spoken-against.ts';
 import type { PostTold } from './weigh.ts';
 
 /** What a draft says besides where, and by whom. */
@@ -39,7 +47,11 @@ export function claimed(read: Said, events: readonly EventAt[], today: DateTime,
   if (said.says === 'closed' && !(mayBeShut(own, today, evidence) && mayBeForAll(said, own, evidence)))
     return weaker(said);
   const isThrough = said.says === 'works' || said.says === 'opens';
-  if (isThrough && !isBelievedThrough(events, evidence.told)) return weaker(said);
+  if (
+    isThrough &&
+    (!isBelievedThrough(events, evidence.told) || isShutElsewhere(events, evidence.units, evidence.told))
+  )
+    return weaker(said);
   if (isThrough && events.every((event) => isNegated(event, evidence) || isOfFew(event, evidence))) return weaker(said);
   return said.says === 'works' && (staysShut(events, today, evidence) || isShutAfter(events, evidence))
     ? weaker(said)
@@ -115,6 +127,8 @@ function mayBeShut(own: readonly EventAt[], today: DateTime, { units, told }: Gr
   if (own.every((event) => isDefeated(event, units)) || isTakenBack(own, units, today)) return false;
   const isSaid = own.some((event) => units.some((unit) => isPlain(unit, event, today)));
   if (!isBelievedShut(own, isSaid, told)) return false;
+  if (isOfNoGateAtAll(own, units) || isDatedElsewhere(own, units) || isRestored(own, units, { told, today }))
+    return false;
   return own.some(({ times }) => hasStart(times) || times.until) || !units.some(isPassing);
 }
 
@@ -169,11 +183,23 @@ const isPassing = (unit: Unit) =>
   through.some((family) => unit.news.has(family));
 
 /** Nobody but some may be meant, and nobody says who. */
-const mayBeForAll = ({ traffic, people, toward }: Said, own: readonly EventAt[], { units, told }: Grounds) =>
+const mayBeForAll = (said: Said, own: readonly EventAt[], grounds: Grounds) =>
+  !isOfAged(grounds.units) &&
+  (said.people !== undefined || !isLimitedElsewhere(own, grounds.units, said.traffic)) &&
+  isForKnown(said, own, grounds);
+
+const isForKnown = ({ traffic, people, toward }: Said, own: readonly EventAt[], { units, told }: Grounds) =>
   people !== undefined ||
   toward !== undefined ||
   (traffic !== undefined && !isOfSomeBesides(own, units, traffic) && !isOfDifferentKinds(own)) ||
   (traffic === undefined &&
-    (told?.whole.some ?? 0) < someLikely &&
+    ((told?.whole.some ?? 0) < someLikely || isOfEverybody(own, units)) &&
     !isOfSomeBesides(own, units, traffic) &&
     !own.some(({ sentence }) => units.some((unit) => unit.sentence === sentence && isForSome(unit))));
+
+/** "No people or vehicles": both are said. */
+const isOfEverybody = (own: readonly EventAt[], units: readonly Unit[]) =>
+  units.some(
+    ({ sentence, news }) =>
+      own.some((event) => event.sentence === sentence) && news.has('everyone') && news.has('vehicles'),
+  );
