@@ -17,16 +17,8 @@ import { itemsOf } from './pieces.ts';
 import type { ReadPost } from './post.ts';
 import { clockAt, clockNamed, countriesNamed, languageOf, nowOf, type SpokenPost } from './spoken.ts';
 import { claimed, type Grounds } from './taught/claims.ts';
-import {
-  asWarning,
-  deciding,
-  isOfChange,
-  isOpposite,
-  type PostTold,
-  postTold,
-  toldOf,
-  withTold,
-} from './taught/weigh.ts';
+import type { PostTold } from './taught/told.ts';
+import { asWarning, deciding, isOfChange, isOpposite, postTold, toldOf, withTold } from './taught/weigh.ts';
 import { type Unit, unitsOf } from './units.ts';
 import type { ReadNewsWords } from './words.ts';
 import { causesIn } from './words.ts';

@@ -1,11 +1,15 @@
 import type { EventAt } from '../main.ts';
-import type { PostTold } from './weigh.ts';
+import type { Unit } from '../units.ts';
+import { isTerse } from './terse.ts';
+import type { PostTold } from './told.ts';
 
 /*
  * Lists and learning err in different ways: what both read is right nearly always. So a claim that would mislead somebody needs
  * both. How likely it has to be was measured by `npm run bench:posts` on posts that were not learned from.
  */
 
+/** As likely as this a terse post says that it is shut, where a part says so of the gate, with its day. */
+const leastShutTerse = 0.02;
 /** As likely as this by the whole post, it is shut. */
 const leastShut = 0.5;
 /** As likely as this it is, where one part, as likely as `leastShutInPart`, says so of the gate, with its day. */
@@ -17,19 +21,28 @@ const leastThrough = 0.3;
 const leastDoubt = 0.1;
 
 /** What was learned believes that it is shut; "to lorries" only where it does so by the whole post. */
-export function isBelievedShut(own: readonly EventAt[], isSaid: boolean, told: PostTold | undefined): boolean {
+export function isBelievedShut(
+  own: readonly EventAt[],
+  units: readonly Unit[],
+  { isSaid, told }: { readonly isSaid: boolean; readonly told: PostTold | undefined },
+): boolean {
   if (told === undefined) return true;
   const sure = told.whole.sureOf('closed');
   // Posts of trains teach timetables: of a railway post the lists decide.
   if (sure >= leastShut || own.every(({ crossing }) => crossing.kind === 'rail')) return true;
+  if (isSaid && isTerse(units) && sure >= leastShutTerse) return true;
   const isForSome = own.some(({ traffic }) => traffic.length > 0);
   const inPart = Math.max(...told.parts.map((part) => part.sureOf('closed')));
   return isSaid && !isForSome && sure >= leastShutBeside && inPart >= leastShutInPart;
 }
 
 /** What was learned believes that somebody passes, or, where it is denied that it is shut, does not believe that it is. */
-export function isBelievedThrough(events: readonly EventAt[], told: PostTold | undefined): boolean {
-  if (told === undefined) return true;
+export function isBelievedThrough(
+  events: readonly EventAt[],
+  units: readonly Unit[],
+  told: PostTold | undefined,
+): boolean {
+  if (told === undefined || isTerse(units)) return true;
   const { sureOf } = told.whole;
   const isDenied = events.some(({ denies }) => denies);
   return sureOf('works') + sureOf('opens') >= leastThrough || (isDenied && sureOf('closed') < leastDoubt);

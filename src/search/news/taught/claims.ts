@@ -16,7 +16,8 @@ import {
   isRestored,
   isShutElsewhere,
 } from './spoken-against.ts';
-import type { PostTold } from './weigh.ts';
+import { isTerse } from './terse.ts';
+import type { PostTold } from './told.ts';
 
 /** What a draft says besides where, and by whom. */
 type Said = Omit<NewsDraft, 'crossings' | 'kind'>;
@@ -49,7 +50,8 @@ export function claimed(read: Said, events: readonly EventAt[], today: DateTime,
   const isThrough = said.says === 'works' || said.says === 'opens';
   if (
     isThrough &&
-    (!isBelievedThrough(events, evidence.told) || isShutElsewhere(events, evidence.units, evidence.told))
+    (!isBelievedThrough(events, evidence.units, evidence.told) ||
+      isShutElsewhere(events, evidence.units, evidence.told))
   )
     return weaker(said);
   if (isThrough && events.every((event) => isNegated(event, evidence) || isOfFew(event, evidence))) return weaker(said);
@@ -126,8 +128,12 @@ function mayBeShut(own: readonly EventAt[], today: DateTime, { units, told }: Gr
   if (units.some(isAskedShut) && own.every(({ times }) => !isExact(times, today))) return false;
   if (own.every((event) => isDefeated(event, units)) || isTakenBack(own, units, today)) return false;
   const isSaid = own.some((event) => units.some((unit) => isPlain(unit, event, today)));
-  if (!isBelievedShut(own, isSaid, told)) return false;
-  if (isOfNoGateAtAll(own, units) || isDatedElsewhere(own, units) || isRestored(own, units, { told, today }))
+  if (!isBelievedShut(own, units, { isSaid, told })) return false;
+  if (
+    (!isTerse(units) && isOfNoGateAtAll(own, units)) ||
+    isDatedElsewhere(own, units) ||
+    isRestored(own, units, { told, today })
+  )
     return false;
   return own.some(({ times }) => hasStart(times) || times.until) || !units.some(isPassing);
 }

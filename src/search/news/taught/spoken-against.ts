@@ -5,7 +5,7 @@ import { isDetour } from '../guards/subject.ts';
 import type { EventAt } from '../main.ts';
 import { isNamed, type Unit } from '../units.ts';
 import { trafficsOf } from '../words.ts';
-import type { PostTold } from './weigh.ts';
+import type { PostTold } from './told.ts';
 
 /** What else a post says against a claim: then an editor is asked. */
 
@@ -35,13 +35,13 @@ const isOfVehicles = ({ news }: Unit) => news.has('vehicles') || news.of('traffi
 /** A count of years, and no year of the calendar. */
 function isAged({ tokens, words, news }: Unit): boolean {
   if (news.has('before') || news.has('history')) return false;
-  const isYears = (at: number) => words.at(at, 'yearUnit') !== null || words.beside.aged(tokens[at]?.word ?? '');
+  const isYears = (at: number) => words.at(at, 'yearUnit') !== null;
   const isCount = (at: number) =>
     words.at(at, 'numbers') !== null || (tokens[at]?.number === true && (tokens[at]?.text.length ?? 0) < 3);
   return [...tokens.keys()].some((at) => isYears(at) && isCount(at - 1));
 }
 
-/** "It does not concern the others", "newer ones may pass": of whom else is not said, so that nobody knows who is meant. */
+/** "It does not concern the others", "ordinary cars may": of some vehicles it is shut, and nobody knows of which. */
 export const isLimitedElsewhere = (
   own: readonly EventAt[],
   units: readonly Unit[],
@@ -49,11 +49,15 @@ export const isLimitedElsewhere = (
 ): boolean =>
   units.some((unit) => {
     const isApart = unit.isTitle || unit.asks || unit.matches.some(isNamed) || unit.news.has('border');
-    if (isApart || !unit.news.has('unaffected') || own.some(({ sentence }) => sentence === unit.sentence)) return false;
+    if (isApart || own.some(({ sentence }) => sentence === unit.sentence)) return false;
     const kinds = trafficsOf(unit.news.of('traffic'));
-    return traffic === undefined || kinds.length === 0 || kinds.some((kind) => traffic.includes(kind));
+    const isSame = kinds.some((kind) => traffic?.includes(kind));
+    if (unit.news.has('unaffected')) return traffic === undefined || kinds.length === 0 || isSame;
+    const isThem = isSame || (kinds.length === 0 && unit.news.has('vehicles') && traffic !== undefined);
+    return isThem && !hasSome(unit, shutting) && own.every(({ sentence }) => sentence < unit.sentence);
   });
 
+const shutting: readonly NewsFamily[] = ['shut', 'limit', 'queue', 'waiting', 'detour', 'via', 'because'];
 /** As likely as this by what was learned, a part says the opposite. */
 const leastOpposite = 0.7;
 

@@ -15,6 +15,12 @@ export interface ToldChange {
   readonly isUnread?: boolean;
 }
 
+/** What was learned of a post, and of each of its parts. */
+export interface PostTold {
+  readonly whole: ToldChange;
+  readonly parts: readonly ToldChange[];
+}
+
 const kinds: readonly DraftSays[] = ['closed', 'opens', 'hours', 'queue', 'warning', 'works', 'admits'];
 /** Shut to lorries, to foreigners, one way. */
 const ofSome = 'closed-some';
