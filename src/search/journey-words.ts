@@ -141,7 +141,12 @@ export function journeyWordsOf(
       meaning.kind === 'moment' && meaning.role === 'now' && exact ? [start] : [],
     ),
   );
-  const inTown = readings.filter(({ meaning }) => meaning.kind === 'inTown');
+  const isTied = (end: number, start: number, kind: 'thing' | 'thingAfter') =>
+    readings.some(
+      ({ meaning, ...word }) =>
+        (meaning.kind === 'inTown' || meaning.kind === kind) &&
+        (kind === 'thing' ? word.start + word.length === start : word.start === end),
+    );
   const parts = posts.filter(({ named: own }) => own.every(({ kind }) => kind === 'town' || kind === 'part'));
   return {
     ...{ tokens, readings, called },
@@ -152,7 +157,7 @@ export function journeyWordsOf(
       read.used.has(at) || now.has(at) || countries.has(at) || kindsOfPlace.has(at) || others.has(at) || called.has(at),
     sideOf: (span) => sideOf(names, { tokens, readings }, span, span.key),
     isInTown: ({ start, length }) =>
-      inTown.some((word) => word.start + word.length === start || word.start === start + length),
+      isTied(start + length, start, 'thing') || isTied(start + length, start, 'thingAfter'),
     isOf: (span) => names.linguistics.saysOf(wordOf(tokens, span), span.key),
     isAt: (span) => isAt(names, { tokens, readings }, span, span.key),
     countryBeside: ({ start, length }) =>

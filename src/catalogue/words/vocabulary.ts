@@ -1,6 +1,7 @@
 /** The words of the languages and the letters of all of them, all from the folder of locales. */
 import { join } from 'node:path';
 import { z } from 'zod';
+import { loadTownsAbroad } from './learned.ts';
 import { announcementKinds } from '#domain/alerts/notice.ts';
 import { emergencyServices } from '#domain/crossing.ts';
 import { aspects } from '#domain/notes/aspects.ts';
@@ -128,7 +129,7 @@ export const vocabularySchema = z.strictObject({
       viaAfter: list,
       ...{ or: list, and: list, between: list, around: list, aroundAfter: list, shutOff: list, ifShut: list },
       ...{ another: list, by: list, byEndings: list },
-      ...{ inTown: list, called: list, calledAfter: list, placeKind: list },
+      ...{ inTown: list, thing: list, thingAfter: list, called: list, calledAfter: list, placeKind: list },
       ofYears: list,
       back: list,
     },
@@ -228,7 +229,7 @@ export function loadSearchData(localesDir: string, languages: readonly string[])
   return {
     vocabularies,
     letters: { ...rest, lookAlikes, sameEndings },
-    otherPlaces: other.places,
+    otherPlaces: { ...other, ...loadTownsAbroad(localesDir) },
     glossaries: glossariesOf(glosses),
   };
 }

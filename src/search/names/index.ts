@@ -37,6 +37,8 @@ export interface NameIndex {
   /** By the key of a name of several words: all of its words but the last one, a space behind each. */
   readonly begun: ReadonlyMap<string, ReadonlySet<string>>;
   readonly elsewhere: ReadonlySet<string>;
+  /** Towns of the world, and of those the ones at other borders. */
+  readonly abroad: Readonly<Record<'towns' | 'frontiers', ReadonlySet<string>>>;
   /** The keys that only crossings of other borders have than the one that is meant unsaid. */
   readonly ofOtherBorders: ReadonlySet<string>;
   readonly countries: ReadonlyMap<string, CountryCode>;
@@ -45,8 +47,17 @@ export interface NameIndex {
 const shortestPart = 5;
 const shortestStem = 4;
 
-/** `otherPlaces`: names between spaces, `_` joining the words of one. */
-export function createNameIndex(catalogue: Catalogue, linguistics: Linguistics, otherPlaces: string): NameIndex {
+/** Places that are not ours. */
+export interface OtherPlaces {
+  /** Names between spaces, `_` joining the words of one. */
+  readonly places: string;
+  /** Keys of the big towns of the world, and of towns at borders that are none of ours; a space parts the words of one. */
+  readonly towns: readonly string[];
+  readonly frontiers: readonly string[];
+}
+
+/** Reads the names once. */
+export function createNameIndex(catalogue: Catalogue, linguistics: Linguistics, others: OtherPlaces): NameIndex {
   const { crossings, countries } = catalogue;
   const { isKnownWord } = linguistics;
   const exact = new Map<string, NameEntry[]>();
@@ -71,9 +82,11 @@ export function createNameIndex(catalogue: Catalogue, linguistics: Linguistics, 
       }
     }
   }
-  const elsewhere = new Set(keysOf(otherPlaces, linguistics).filter((key) => !exact.has(key)));
+  const isOther = (key: string) => !exact.has(key);
+  const alike = new Set(keysOf(others.places, linguistics).filter(isOther));
   const keys = [...exact].filter(([, named]) => named.some(({ kind }) => kind !== 'pair')).map(([key]) => key);
-  const all = [...keys, ...elsewhere];
+  // Nothing is a misspelt town of the whole world.
+  const all = [...keys, ...alike];
   const home = defaultBorder(catalogue);
   const isFar = ({ crossing }: NameEntry) => borderOf(crossing, catalogue) !== home;
   return {
@@ -84,7 +97,8 @@ export function createNameIndex(catalogue: Catalogue, linguistics: Linguistics, 
     pairsOfLetters: shelvesOf(all),
     nameWords,
     begun,
-    elsewhere,
+    elsewhere: alike,
+    abroad: { towns: new Set(others.towns.filter(isOther)), frontiers: new Set(others.frontiers.filter(isOther)) },
     ofOtherBorders: new Set([...exact].filter(([, named]) => named.every(isFar)).map(([key]) => key)),
     countries: new Map(
       countries.flatMap(({ code, name }) => textsOf(name).map((text) => [keyOfName(text, linguistics), code])),

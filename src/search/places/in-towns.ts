@@ -146,7 +146,7 @@ function unreadBeside(
   { tokens, readings, isEveryday }: JourneyWords,
   isOther: TownsSaid['isOther'],
 ): (at: number) => boolean {
-  const read = tokensRead(readings);
+  const read = tokensRead(readings.filter(({ meaning }) => meaning.kind !== 'thing' && meaning.kind !== 'thingAfter'));
   return (at) => {
     const { number, text } = tokens[at] ?? { number: true, text: '' };
     return !number && text.length >= shortest && !read.has(at) && !isOther(at) && !isEveryday(at);

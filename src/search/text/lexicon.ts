@@ -19,6 +19,8 @@ const directionKinds = [
     'via',
     'viaAfter',
     'inTown',
+    'thing',
+    'thingAfter',
     'called',
     'calledAfter',
     'placeKind',
