@@ -16,7 +16,7 @@ import { createNameIndex } from '#search/names/index.ts';
 import { createPlaceIndex } from '#search/places/index.ts';
 import { placesIn } from '#search/places/sightings.ts';
 import { squeeze } from '#search/text/normalize.ts';
-import { tokensOf } from '#search/text/tokens.ts';
+import { type Token, tokensOf } from '#search/text/tokens.ts';
 import { DateTime } from 'luxon';
 import { citiesFrom, type GeoTown, readTowns } from './places.ts';
 
@@ -28,6 +28,7 @@ const townAtBorder = 3000;
 const atBorderKm = 15;
 /** A shorter name is a word in some language. */
 const shortestKey = 5;
+const shortestCountry = 4;
 const perDegree = 111;
 const cellsPerDegree = 4;
 /** Letters of our languages: a name in those of another is another name. */
@@ -39,7 +40,7 @@ const codes = loadLanguages(`${root}locales`).map(({ code }) => code);
 const catalogue = loadCatalogue(`${root}data`, DateTime.now(), codes);
 const { vocabularies, letters, otherPlaces } = loadSearchData(`${root}locales`, codes);
 const linguistics = createLinguistics(letters, vocabularies);
-const names = createNameIndex(catalogue, linguistics, { ...otherPlaces, towns: [], frontiers: [] });
+const names = createNameIndex(catalogue, linguistics, { ...otherPlaces, countries: [], towns: [], frontiers: [] });
 const places = createPlaceIndex(catalogue, linguistics);
 const models = loadLearned(`${root}locales`);
 const { isOrdinary } = models === undefined ? nothingLearned : createLearned(models, linguistics);
@@ -68,12 +69,18 @@ function kmBetween(one: GeoTown, other: GeoTown): number {
 
 /** Its keys, but for those that mean anything here: its own name and the plain one, and those in Cyrillic. */
 function keysOf({ names: [own = '', plain = '', ...others] }: GeoTown): readonly string[] {
-  return [...[own, plain].filter((name) => latin.test(name)), ...others.filter((name) => cyrillic.test(name))].flatMap(keyOf);
+  // Longer than its own name is "the town of …".
+  const isName = (name: string) => cyrillic.test(name) && name.split(/[ -]/u).length <= own.split(/[ -]/u).length;
+  return [...[own, plain].filter((name) => latin.test(name)), ...others.filter(isName)].flatMap(keyOf);
+}
+
+function spelt(tokens: readonly Token[]): string {
+  return tokens.map(({ word }) => squeeze(word)).join(' ');
 }
 
 function keyOf(name: string): readonly string[] {
   const tokens = tokensOf(linguistics.clean(name), linguistics);
-  const key = tokens.map(({ word }) => squeeze(word)).join(' ');
+  const key = spelt(tokens);
   const isWord = tokens.length === 1 && tokens.some(({ word, text }) => linguistics.isKnownWord(word) || isOrdinary(text));
   if (key.length < shortestKey || tokens.length > 2 || isWord) return [];
   const isOurs =
@@ -86,6 +93,17 @@ function listOf(chosen: readonly GeoTown[], but: ReadonlySet<string> = new Set()
   return [...new Set(chosen.flatMap(keysOf))].filter((key) => !but.has(key)).toSorted();
 }
 
+/** What each language calls the countries that have no border of ours, by the names of CLDR. */
+function countriesAbroad(): readonly string[] {
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const ours = new Set(names.countries.values());
+  const all = letters.flatMap((one) => letters.map((other) => one + other)).filter((code) => !ours.has(code));
+  const called = codes.map((language) => new Intl.DisplayNames([language], { type: 'region', fallback: 'none' }));
+  const named = called.flatMap((display) => all.flatMap((code) => display.of(code) ?? []));
+  const keys = named.map((name) => spelt(tokensOf(linguistics.clean(name), linguistics)));
+  return [...new Set(keys)].filter((key) => key.length >= shortestCountry && !key.includes(' ')).toSorted();
+}
+
 const abroad = towns.filter(({ country }) => !home.has(country));
 /** A village that nobody writes of in our letters is asked of nobody here. */
 const isKnown = (town: GeoTown) => town.names.some((name) => cyrillic.test(name));
@@ -94,5 +112,5 @@ const big = listOf(
   abroad.filter((town) => isKnown(town) && town.population >= bigTown),
   new Set(frontiers),
 );
-writeFileSync(`${root}locales/towns-abroad.json`, `${JSON.stringify({ towns: big, frontiers }, null, 1)}\n`);
+writeFileSync(`${root}locales/towns-abroad.json`, `${JSON.stringify({ countries: countriesAbroad(), towns: big, frontiers }, null, 1)}\n`);
 process.stdout.write(`${big.length} big towns, ${frontiers.length} at borders\n`);

@@ -49,11 +49,12 @@ export function loadLearnedPosts(localesDir: string) {
   return loadModels(join(localesDir, 'learned-posts.json'), learnedPostsSchema, 'learn:posts');
 }
 
-const townsAbroadSchema = z.strictObject({ towns: z.array(z.string()), frontiers: z.array(z.string()) });
+const keys = z.array(z.string());
+const townsAbroadSchema = z.strictObject({ countries: keys, towns: keys, frontiers: keys });
 
 /** The towns of the world that are none of ours; none where there is no such file. @throws CatalogueError when the file is not whole */
 export function loadTownsAbroad(localesDir: string): z.infer<typeof townsAbroadSchema> {
-  return loadModels(join(localesDir, 'towns-abroad.json'), townsAbroadSchema, 'towns-abroad') ?? { towns: [], frontiers: [] };
+  return loadModels(join(localesDir, 'towns-abroad.json'), townsAbroadSchema, 'towns-abroad') ?? { countries: [], towns: [], frontiers: [] };
 }
 
 function loadModels<T>(file: string, schema: z.ZodType<T>, command: string): T | undefined {

@@ -37,8 +37,8 @@ export interface NameIndex {
   /** By the key of a name of several words: all of its words but the last one, a space behind each. */
   readonly begun: ReadonlyMap<string, ReadonlySet<string>>;
   readonly elsewhere: ReadonlySet<string>;
-  /** Towns of the world, and of those the ones at other borders. */
-  readonly abroad: Readonly<Record<'towns' | 'frontiers', ReadonlySet<string>>>;
+  /** Countries without a border of ours, the big towns of the world and the towns at other borders. */
+  readonly abroad: Readonly<Record<'towns' | 'frontiers' | 'countries', ReadonlySet<string>>>;
   /** The keys that only crossings of other borders have than the one that is meant unsaid. */
   readonly ofOtherBorders: ReadonlySet<string>;
   readonly countries: ReadonlyMap<string, CountryCode>;
@@ -54,6 +54,8 @@ export interface OtherPlaces {
   /** Keys of the big towns of the world, and of towns at borders that are none of ours; a space parts the words of one. */
   readonly towns: readonly string[];
   readonly frontiers: readonly string[];
+  /** Keys of countries that have no border of ours. */
+  readonly countries: readonly string[];
 }
 
 /** Reads the names once. */
@@ -98,7 +100,11 @@ export function createNameIndex(catalogue: Catalogue, linguistics: Linguistics, 
     nameWords,
     begun,
     elsewhere: alike,
-    abroad: { towns: new Set(others.towns.filter(isOther)), frontiers: new Set(others.frontiers.filter(isOther)) },
+    abroad: {
+      towns: new Set(others.towns.filter(isOther)),
+      frontiers: new Set(others.frontiers.filter(isOther)),
+      countries: new Set(others.countries),
+    },
     ofOtherBorders: new Set([...exact].filter(([, named]) => named.every(isFar)).map(([key]) => key)),
     countries: new Map(
       countries.flatMap(({ code, name }) => textsOf(name).map((text) => [keyOfName(text, linguistics), code])),

@@ -1,5 +1,7 @@
 import type { Crossing } from '#domain/crossing.ts';
 import type { CountryCode } from '#domain/texts.ts';
+import type { WordReading } from '../text/lexicon.ts';
+import type { Token } from '../text/tokens.ts';
 import type { NameMatch } from './finder.ts';
 import type { NameIndex } from './index.ts';
 
@@ -14,11 +16,60 @@ export interface NamedBeside {
   readonly isGoal: (match: NameMatch) => boolean;
   /** The countries of all places with the name. */
   readonly countriesWith: (key: string) => readonly CountryCode[];
+  /** What stands right beside a name says that it lies where we know no border. */
+  readonly isAbroad: (match: NameMatch) => boolean;
+}
+
+/** What stands around words, and whether they say where something is. */
+interface Around {
+  readonly tokens: readonly Token[];
+  readonly readings: readonly WordReading[];
+  readonly isAt: (span: { readonly start: number; readonly length: number; readonly key: string }) => boolean;
+}
+
+/**
+ * "Tokmak in Ukraine", "Михайловка Волгоградской области", «Украинадагы Токмак»: right beside a name of ours stands a country
+ * that we know nothing of, as where it lies, or a region of a town abroad.
+ */
+export function createLiesAbroad(names: NameIndex, { tokens, readings, isAt }: Around): NamedBeside['isAbroad'] {
+  const { abroad, elsewhere, linguistics } = names;
+  const saysAny = (at: number, kinds: ReadonlySet<string>) =>
+    readings.some(({ meaning, start, length }) => start === at && length === 1 && kinds.has(meaning.kind));
+  const isCountry = (at: number) => {
+    const { word = '' } = tokens[at] ?? {};
+    const form = linguistics.formsOf(word).find(({ key }) => abroad.countries.has(key));
+    if (form === undefined) return false;
+    const span = { start: at, length: 1, key: form.key };
+    return isAt(span) || (linguistics.directionOf(word, form.key) === null && !saysAny(at - 1, ofFrames));
+  };
+  const isTown = (at: number) =>
+    linguistics
+      .formsOf(tokens[at]?.word ?? '')
+      .some(({ key, taken }) => abroad.towns.has(key) || elsewhere.has(key) || (taken > 0 && isStem(abroad.towns, key)));
+  const isRegion = (at: number) => isTown(at) && saysAny(at + 1, ofRegions);
+  const isTied = (at: number) => /^,?$/u.test(tokens[at]?.gap ?? '');
+  return ({ start, length }) => {
+    const end = start + length;
+    const next = [end, end + 1, end + 2].find((at) => !saysAny(at, between)) ?? end;
+    if (isTied(next) && (isCountry(next) || isRegion(next))) return true;
+    return tokens[start]?.gap === '' && (isCountry(start - 1) || isRegion(start - 2));
+  };
+}
+
+const ofFrames: ReadonlySet<string> = new Set(['from', 'to', 'toOrAt', 'via']);
+const ofRegions: ReadonlySet<string> = new Set(['placeKind']);
+const between: ReadonlySet<string> = new Set(['placeKind', 'at', 'toOrAt']);
+/** So much of a name tells of which town it is: "запорожской". */
+const shortestStem = 5;
+
+function isStem(towns: ReadonlySet<string>, stem: string): boolean {
+  return stem.length >= shortestStem && [...towns].some((town) => town.startsWith(stem));
 }
 
 /** The names, each of the crossing or the place that is meant by it here. */
 export function asMeant(names: NameIndex, matches: readonly NameMatch[], beside: NamedBeside): readonly NameMatch[] {
-  return withoutGoals(matches, beside).map((match) => soundingAlike(names, match, beside.countries));
+  const ours = matches.filter((match) => match.named.length === 0 || !beside.isAbroad(match));
+  return withoutGoals(ours, beside).map((match) => soundingAlike(names, match, beside.countries));
 }
 
 /** A letter for one that sounds like it. */

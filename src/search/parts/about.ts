@@ -7,7 +7,7 @@ import { saysThanks } from '../learned/talk.ts';
 import { leastSure, type TopicsLearned } from '../learned/topics.ts';
 import { isSureName, type NameMatch } from '../names/finder.ts';
 import type { About } from '../question.ts';
-import { says, tokensRead } from '../text/lexicon.ts';
+import { isFramed, says, tokensRead } from '../text/lexicon.ts';
 import type { CountryAt } from './traveller.ts';
 import { isAllRead, isOfBorder, isOfMuchElse, isOnlyOfTopics, type Unplaced } from './unplaced.ts';
 
@@ -133,10 +133,17 @@ function countriesNamed(spoken: Spoken): About | null {
   const countries = spoken.countries.filter(({ isAt, side }) => !isOfChild || !isAt || side !== null);
   const codes = [...new Set(countries.map(({ country }) => country))];
   const [first] = countries;
-  if (first === undefined) return null;
+  if (first === undefined || isOnlyOfPeople(spoken)) return null;
   const isRule = isRuleOfCountry(topics[0]?.topic ?? 'status');
   if (codes.length > 1 || !isRule || says(spoken.readings, 'border')) return { kind: 'border', countries: codes };
   return { kind: 'country', country: first.country, side: first.side === 'from' ? 'left' : 'entered' };
+}
+
+/** "Who was Manas in the Kyrgyz epic": whose a thing is, and nothing that is asked of us. */
+function isOnlyOfPeople({ countries, topics, readings, hasMoment }: Spoken): boolean {
+  const isBare = countries.every(({ isName, side, isAt }) => isName === false && side === null && !isAt);
+  const isAsked = topics.length > 0 || hasMoment || says(readings, 'border') || says(readings, 'passing');
+  return isBare && !isAsked && says(readings, 'openly');
 }
 
 /** Words of other matters beside a name of ours: the river, the district, a flat. */
@@ -198,13 +205,21 @@ function ofTownsCountry({ topic, part }: AskedAbout): boolean {
 /** Another border or country was named, and nothing of ours. A nationality is no place, but where one goes to is. */
 function isElsewhere(spoken: Spoken): boolean {
   const { matches, readings, countries } = spoken;
-  if (hasOtherBorder(spoken)) return true;
+  if (hasOtherBorder(spoken) || isOverFrontier(spoken)) return true;
   if (countries.length > 0) return false;
   if (says(readings, 'abroad')) return true;
   if (matches.some(({ named, trust }) => named.length === 0 && trust === 'sure')) return true;
   const goals = readings.filter(({ meaning }) => meaning.kind === 'to' || meaning.kind === 'toOrAt');
   const isGoal = (at: number) => goals.some(({ start, length }) => start + length === at);
   return readings.some(({ meaning, start }) => meaning.kind === 'citizenship' && isGoal(start));
+}
+
+/** "Over Zabaikalsk to China": a town at a border that is none of ours, where they cross or where nobody is led anywhere else. */
+function isOverFrontier({ matches, readings, countries }: Spoken): boolean {
+  const isLed = countries.some(({ side }) => side !== null);
+  return matches.some(
+    (match) => match.isFrontier === true && (!isLed || isFramed(readings, match, [['via'], ['viaAfter']])),
+  );
 }
 
 /** "The border with Uzbekistan": a nationality beside a border that is asked about as a place. */

@@ -43,6 +43,7 @@ function hasPlace(index: PlaceIndex, span: Span, { tokens, matches }: TextRead):
 
 const ofVenues: ReadonlySet<Meaning['kind']> = new Set(['inTown'] as const);
 const ofThings: ReadonlySet<Meaning['kind']> = new Set([...ofVenues, 'thing', 'thingAfter']);
+const ofLeaving: ReadonlySet<Meaning['kind']> = new Set(['from'] as const);
 const ofBorder: ReadonlySet<Meaning['kind']> = new Set(['border'] as const);
 
 /**
@@ -59,7 +60,8 @@ function besideThings({ tokens, readings, matches }: TextRead): readonly Span[] 
     const behind = isTied(end) ? end : -1;
     if (named.length === 0 || [before, behind].some((at) => saysAt(readings, at, ofBorder))) return false;
     const isThing = saysAt(readings, before, new Set(['thing'])) || saysAt(readings, behind, new Set(['thingAfter']));
-    return isThing || (mistakes === 0 && !isOfWay && [before, behind].some((at) => saysAt(readings, at, ofVenues)));
+    const isVenue = mistakes === 0 && [before, behind].some((at) => saysAt(readings, at, ofVenues));
+    return isThing || (isVenue && (!isOfWay || saysAt(readings, before - 1, ofLeaving)));
   });
 }
 
