@@ -28,7 +28,7 @@ const townAtBorder = 3000;
 const atBorderKm = 15;
 /** A shorter name is a word in some language. */
 const shortestKey = 5;
-const shortestCountry = 4;
+const shortestCountry = 5;
 const perDegree = 111;
 const cellsPerDegree = 4;
 /** Letters of our languages: a name in those of another is another name. */

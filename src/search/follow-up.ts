@@ -1,6 +1,6 @@
 import type { NameMatch } from './names/finder.ts';
 import type { FollowUp } from './question.ts';
-import { says, type WordReading } from './text/lexicon.ts';
+import { says, tokensRead, type WordReading } from './text/lexicon.ts';
 import { type Token, tokensUnder } from './text/tokens.ts';
 
 interface Spoken {
@@ -27,7 +27,7 @@ export function followUpIn(spoken: Spoken, known: Pick<FollowUp, 'goesOn' | 'say
 }
 
 function isRead({ tokens, readings, matches, isTime }: Spoken): boolean {
-  const read = new Set([...readings, ...matches.filter(isSure)].flatMap(tokensUnder));
+  const read = new Set([...tokensRead(readings), ...matches.filter(isSure).flatMap(tokensUnder)]);
   return tokens.length > 0 && tokens.every((_, at) => read.has(at) || isTime(at));
 }
 

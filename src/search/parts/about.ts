@@ -7,7 +7,8 @@ import { saysThanks } from '../learned/talk.ts';
 import { leastSure, type TopicsLearned } from '../learned/topics.ts';
 import { isSureName, type NameMatch } from '../names/finder.ts';
 import type { About } from '../question.ts';
-import { isFramed, says, tokensRead } from '../text/lexicon.ts';
+import { says, tokensRead } from '../text/lexicon.ts';
+import { isElsewhere, isOfNamedThing, isOnlyOfPeople, ofPlaces } from './other-matters.ts';
 import type { CountryAt } from './traveller.ts';
 import { isAllRead, isOfBorder, isOfMuchElse, isOnlyOfTopics, type Unplaced } from './unplaced.ts';
 
@@ -21,24 +22,6 @@ export interface Spoken extends Unplaced, AlarmSigns, PlacesSaid {
   /** The countries that have a file. */
   readonly ours: ReadonlySet<CountryCode>;
 }
-
-/** Topics of a place where one crosses; the others are of whoever crosses. */
-const ofPlaces: ReadonlySet<AskedAbout['topic']> = new Set([
-  ...([
-    'status',
-    'hours',
-    'season',
-    'waits',
-    'overview',
-    'admits',
-    'news',
-    'way',
-    'makeit',
-    'why',
-    'map',
-    'alerts',
-  ] as const),
-]);
 
 /** Asked of any place. */
 const faint: ReadonlySet<AskedAbout['topic']> = new Set([
@@ -56,7 +39,7 @@ export function aboutOf(spoken: Spoken): About {
   if (isAlarm(spoken)) return { kind: 'emergency', ...helpIn(spoken) };
   if (isStopping(spoken)) return { kind: 'smalltalk', what: 'stopping' };
   if (isThanksOfPassing(spoken)) return { kind: 'smalltalk', what: 'told' };
-  if (isOther(spoken) || isLearnedOther(spoken)) return { kind: 'nothing' };
+  if (isOther(spoken) || isLearnedOther(spoken) || isOfNamedThing(spoken)) return { kind: 'nothing' };
   if (isTrainOfTown(spoken)) return { kind: 'unsaid' };
   const inTown = ofTowns(spoken);
   if (inTown !== null) return inTown;
@@ -139,13 +122,6 @@ function countriesNamed(spoken: Spoken): About | null {
   return { kind: 'country', country: first.country, side: first.side === 'from' ? 'left' : 'entered' };
 }
 
-/** "Who was Manas in the Kyrgyz epic": whose a thing is, and nothing that is asked of us. */
-function isOnlyOfPeople({ countries, topics, readings, hasMoment }: Spoken): boolean {
-  const isBare = countries.every(({ isName, side, isAt }) => isName === false && side === null && !isAt);
-  const isAsked = topics.length > 0 || hasMoment || says(readings, 'border') || says(readings, 'passing');
-  return isBare && !isAsked && says(readings, 'openly');
-}
-
 /** Words of other matters beside a name of ours: the river, the district, a flat. */
 function isOther(spoken: Spoken): boolean {
   const { readings, matches, topics } = spoken;
@@ -200,35 +176,6 @@ function fromTownAbroad({ found, matches, topics, countries }: Spoken): About | 
 function ofTownsCountry({ topic, part }: AskedAbout): boolean {
   if (topic === 'documents') return part !== undefined && part !== 'children' && part !== 'border-zone';
   return topic === 'vehicles' || topic === 'clocks';
-}
-
-/** Another border or country was named, and nothing of ours. A nationality is no place, but where one goes to is. */
-function isElsewhere(spoken: Spoken): boolean {
-  const { matches, readings, countries } = spoken;
-  if (hasOtherBorder(spoken) || isOverFrontier(spoken)) return true;
-  if (countries.length > 0) return false;
-  if (says(readings, 'abroad')) return true;
-  if (matches.some(({ named, trust }) => named.length === 0 && trust === 'sure')) return true;
-  const goals = readings.filter(({ meaning }) => meaning.kind === 'to' || meaning.kind === 'toOrAt');
-  const isGoal = (at: number) => goals.some(({ start, length }) => start + length === at);
-  return readings.some(({ meaning, start }) => meaning.kind === 'citizenship' && isGoal(start));
-}
-
-/** "Over Zabaikalsk to China": a town at a border that is none of ours, where they cross or where nobody is led anywhere else. */
-function isOverFrontier({ matches, readings, countries }: Spoken): boolean {
-  const isLed = countries.some(({ side }) => side !== null);
-  return matches.some(
-    (match) => match.isFrontier === true && (!isLed || isFramed(readings, match, [['via'], ['viaAfter']])),
-  );
-}
-
-/** "The border with Uzbekistan": a nationality beside a border that is asked about as a place. */
-function hasOtherBorder({ readings, topics, ours, countries }: Spoken): boolean {
-  // "Israelis at the border to Uzbekistan": whose border it is, is said.
-  if (countries.some(({ side }) => side !== null && side !== 'from')) return false;
-  const isOfPlace = topics.every(({ topic }) => ofPlaces.has(topic));
-  const isOther = readings.some(({ meaning }) => meaning.kind === 'citizenship' && !ours.has(meaning.country));
-  return isOther && says(readings, 'border') && !says(readings, 'citizens') && isOfPlace;
 }
 
 /** The topic may be unsaid where a border is named. */
