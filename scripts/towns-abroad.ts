@@ -5,6 +5,7 @@
  * a place or a word of ours has are left out; run it anew when such were added. Without a network: `npm run towns-abroad -- cities1000.txt`.
  */
 import { writeFileSync } from 'node:fs';
+import { DateTime } from 'luxon';
 import { loadCatalogue } from '#catalogue/load.ts';
 import { loadLearned } from '#catalogue/words/learned.ts';
 import { loadSearchData } from '#catalogue/words/vocabulary.ts';
@@ -17,7 +18,6 @@ import { createPlaceIndex } from '#search/places/index.ts';
 import { placesIn } from '#search/places/sightings.ts';
 import { squeeze } from '#search/text/normalize.ts';
 import { type Token, tokensOf } from '#search/text/tokens.ts';
-import { DateTime } from 'luxon';
 import { citiesFrom, type GeoTown, readTowns } from './places.ts';
 
 /** Known the world over. */
@@ -59,7 +59,9 @@ function isAtBorder(town: GeoTown): boolean {
   const around = [-step, 0, step].flatMap((north) =>
     [-step, 0, step].flatMap((east) => cells.get(cellOf(town.lat + north, town.lon + east)) ?? []),
   );
-  return around.some((other) => other.country !== town.country && !home.has(other.country) && kmBetween(town, other) <= atBorderKm);
+  return around.some(
+    (other) => other.country !== town.country && !home.has(other.country) && kmBetween(town, other) <= atBorderKm,
+  );
 }
 
 function kmBetween(one: GeoTown, other: GeoTown): number {
@@ -81,11 +83,18 @@ function spelt(tokens: readonly Token[]): string {
 function keyOf(name: string): readonly string[] {
   const tokens = tokensOf(linguistics.clean(name), linguistics);
   const key = spelt(tokens);
-  const isWord = tokens.length === 1 && tokens.some(({ word, text }) => linguistics.isKnownWord(word) || isOrdinary(text));
+  const isWord =
+    tokens.length === 1 &&
+    tokens.some(({ word, text }) => [word, key].some(linguistics.isKnownWord) || isOrdinary(text));
   if (key.length < shortestKey || tokens.length > 2 || isWord) return [];
   const isOurs =
     nameMatchesIn(names, { tokens, isUnderstood: () => false }).some(({ trust }) => trust !== 'near') ||
-    placesIn(places, tokens, () => false, () => false).length > 0;
+    placesIn(
+      places,
+      tokens,
+      () => false,
+      () => false,
+    ).length > 0;
   return isOurs ? [] : [key];
 }
 
@@ -112,5 +121,8 @@ const big = listOf(
   abroad.filter((town) => isKnown(town) && town.population >= bigTown),
   new Set(frontiers),
 );
-writeFileSync(`${root}locales/towns-abroad.json`, `${JSON.stringify({ countries: countriesAbroad(), towns: big, frontiers }, null, 1)}\n`);
+writeFileSync(
+  `${root}locales/towns-abroad.json`,
+  `${JSON.stringify({ countries: countriesAbroad(), towns: big, frontiers }, null, 1)}\n`,
+);
 process.stdout.write(`${big.length} big towns, ${frontiers.length} at borders\n`);

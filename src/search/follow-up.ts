@@ -9,6 +9,8 @@ interface Spoken {
   readonly matches: readonly NameMatch[];
   /** A token that says when. */
   readonly isTime: (token: number) => boolean;
+  /** Words that are what a thing is called. */
+  readonly called: ReadonlySet<number>;
 }
 
 /** What the words leave to a question before them, with what was read of that already. */
@@ -20,7 +22,7 @@ export function followUpIn(spoken: Spoken, known: Pick<FollowUp, 'goesOn' | 'say
     saysBorder: says(readings, 'border'),
     saysNow: readings.some(({ meaning }) => meaning.kind === 'moment' && meaning.role === 'now'),
     isWay: spoken.matches.filter((match) => isSure(match) && match.named.length > 0).length > 1,
-    isElse: says(readings, 'elsewhere') || says(readings, 'smalltalk'),
+    isElse: says(readings, 'elsewhere') || says(readings, 'smalltalk') || spoken.called.size > 0,
     isRead: isRead(spoken),
     ...(otherPlace === undefined ? {} : { otherPlace }),
   };

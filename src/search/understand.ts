@@ -147,7 +147,11 @@ function understandIn(known: Known, cleaned: string): Read {
   const { ends, journey, onWay } = journeyOf(places, journeyWords, { matches: sighted, countries: named });
   const { isNamed, isTime, isName, isOther, sure } = tokenKinds(known, text, { placed, journey });
   const spokenTopics = topicsIn(tokens, readings, { isName, isTime, hasPost: sure.some(isPostName) });
-  const isAbroad = createLiesAbroad(names, { tokens, readings, isAt: (span) => isAt(names, { tokens, readings }, span, span.key) });
+  const isAbroad = createLiesAbroad(names, {
+    tokens,
+    readings,
+    isAt: (span) => isAt(names, { tokens, readings }, span, span.key),
+  });
   const matches = asMeant(names, sighted, namedBeside({ ends, onWay }, journeyWords, places, isAbroad));
   const meant = { ...text, readings, matches };
   const found = foundBy(matches, { journey, countries, ends }, settingOf(meant, spokenTopics));
@@ -187,7 +191,7 @@ function understandIn(known: Known, cleaned: string): Read {
     ...notUnderstood(text, readings, { ...learned, ...asked, isOther, vocabulary, ...placeOf(found, about) }),
     traveller: { toward, traffic: vehicle ?? trafficImplied(topics), people, ...given({ plates }) },
     followUp: followUpIn(
-      { tokens, readings, matches, isTime },
+      { tokens, readings, matches, isTime, called },
       { goesOn: names.linguistics.goesOn(tokens, language), saysTopic: topics.length > 0, ...given({ town: alone }) },
     ),
     ...given({ from, fromPlace: originIn(ends), clock, ban: banIn(where, topics), without: withoutPlace(about, ways) }),

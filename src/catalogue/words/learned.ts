@@ -54,7 +54,13 @@ const townsAbroadSchema = z.strictObject({ countries: keys, towns: keys, frontie
 
 /** The towns of the world that are none of ours; none where there is no such file. @throws CatalogueError when the file is not whole */
 export function loadTownsAbroad(localesDir: string): z.infer<typeof townsAbroadSchema> {
-  return loadModels(join(localesDir, 'towns-abroad.json'), townsAbroadSchema, 'towns-abroad') ?? { countries: [], towns: [], frontiers: [] };
+  return (
+    loadModels(join(localesDir, 'towns-abroad.json'), townsAbroadSchema, 'towns-abroad') ?? {
+      countries: [],
+      towns: [],
+      frontiers: [],
+    }
+  );
 }
 
 function loadModels<T>(file: string, schema: z.ZodType<T>, command: string): T | undefined {

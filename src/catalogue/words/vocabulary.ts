@@ -1,7 +1,6 @@
 /** The words of the languages and the letters of all of them, all from the folder of locales. */
 import { join } from 'node:path';
 import { z } from 'zod';
-import { loadTownsAbroad } from './learned.ts';
 import { announcementKinds } from '#domain/alerts/notice.ts';
 import { emergencyServices } from '#domain/crossing.ts';
 import { aspects } from '#domain/notes/aspects.ts';
@@ -13,6 +12,7 @@ import { countryCode } from '../schema.ts';
 import { validate } from '../validate.ts';
 import { readYamlFile } from '../yaml-file.ts';
 import { glossariesOf, glossesSchema } from './glosses.ts';
+import { loadTownsAbroad } from './learned.ts';
 import { list } from './lists.ts';
 
 const pairs = z

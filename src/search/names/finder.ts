@@ -1,7 +1,7 @@
 import Fuse from 'fuse.js';
 import { squeeze } from '../text/normalize.ts';
 import { type Token, tokensUnder } from '../text/tokens.ts';
-import { letterPairs, type NameEntry, type NameIndex } from './index.ts';
+import { isAmong, letterPairs, type NameEntry, type NameIndex } from './index.ts';
 import type { Form } from './stems.ts';
 
 /** A name read in the text: which words, what they may stand for, and how many typing mistakes away. */
@@ -130,8 +130,8 @@ function lookUp(
     else if (elsewhere.has(key)) best = { start, length, key, named: [], mistakes: taken * perEnding, trust: 'sure' };
     else if (taken < 2 && length < 3) {
       const spaced = first + key.slice(Math.max(0, first.length - 1));
-      const isFrontier = abroad.frontiers.has(spaced);
-      if (isFrontier || abroad.towns.has(spaced))
+      const isFrontier = isAmong(abroad.frontiers, { key: spaced, taken });
+      if (isFrontier || isAmong(abroad.towns, { key: spaced, taken }))
         best = { start, length, key, named: [], mistakes: taken * perEnding, trust: 'sure', isFrontier };
     }
   }

@@ -3,7 +3,7 @@ import type { CountryCode } from '#domain/texts.ts';
 import type { WordReading } from '../text/lexicon.ts';
 import { type Token, tokensUnder } from '../text/tokens.ts';
 import type { NameMatch } from './finder.ts';
-import type { NameIndex } from './index.ts';
+import { isAmong, type NameIndex } from './index.ts';
 
 /* Crossings, and places, that bear one name or nearly: what else is named tells which of them is meant. */
 
@@ -37,8 +37,8 @@ export function createLiesAbroad(names: NameIndex, { tokens, readings, isAt }: A
     readings.some(({ meaning, start, length }) => start === at && length === 1 && kinds.has(meaning.kind));
   const isCountry = (at: number) => {
     const { word = '' } = tokens[at] ?? {};
-    if (readings.some(({ meaning, start }) => start === at && meaning.kind !== 'citizenship')) return false;
-    const form = linguistics.formsOf(word).find(({ key }) => abroad.countries.has(key));
+    if (readings.some(({ meaning, start }) => start === at && !ofCountries.has(meaning.kind))) return false;
+    const form = linguistics.formsOf(word).find((one) => isAmong(abroad.countries, one));
     if (form === undefined) return false;
     const span = { start: at, length: 1, key: form.key };
     return isAt(span) || (linguistics.directionOf(word, form.key) === null && !saysAny(at - 1, ofFrames));
@@ -46,12 +46,14 @@ export function createLiesAbroad(names: NameIndex, { tokens, readings, isAt }: A
   const isTown = (at: number) =>
     linguistics
       .formsOf(tokens[at]?.word ?? '')
-      .some(({ key }) => abroad.towns.has(key) || elsewhere.has(key) || isStem(abroad.towns, key, tokens[at]));
+      .some(
+        ({ key }) => abroad.towns.keys.has(key) || elsewhere.has(key) || isStem(abroad.towns.keys, key, tokens[at]),
+      );
   const isVillage = (at: number) => saysAny(at, ofRegions) && !saysAny(at, ofBorders);
   const isRegion = (at: number) => isTown(at) && isVillage(at + 1);
   const isTied = (at: number) => /^,?$/u.test(tokens[at]?.gap ?? '');
   const isCity = (at: number) =>
-    linguistics.formsOf(tokens[at]?.word ?? '').some(({ key, taken }) => taken < 2 && abroad.towns.has(key));
+    linguistics.formsOf(tokens[at]?.word ?? '').some((form) => form.taken < 2 && isAmong(abroad.towns, form));
   return ({ start, length }, all) => {
     const end = start + length;
     const isOurs = (at: number) => all.some((one) => one.named.length > 0 && tokensUnder(one).includes(at));
@@ -64,6 +66,7 @@ export function createLiesAbroad(names: NameIndex, { tokens, readings, isAt }: A
 
 const ofFrames: ReadonlySet<string> = new Set(['from', 'to', 'toOrAt', 'via']);
 const ofRegions: ReadonlySet<string> = new Set(['placeKind']);
+const ofCountries: ReadonlySet<string> = new Set(['citizenship', 'abroad']);
 const ofBorders: ReadonlySet<string> = new Set(['border']);
 const between: ReadonlySet<string> = new Set(['placeKind', 'at', 'toOrAt']);
 /** So much of a name tells of which town it is: "запорожской". */

@@ -60,10 +60,21 @@ export function isOnlyOfPeople({ countries, topics, readings, hasMoment }: Spoke
 
 /** Words of those who cross, or of a place where one does. */
 const ofCrossing: readonly Meaning['kind'][] = [
-  ...(['border', 'passing', 'carrying', 'traffic', 'leaving', 'arriving', 'via', 'viaAfter', 'from', 'fromAfter'] as const),
+  ...([
+    'border',
+    'passing',
+    'carrying',
+    'traffic',
+    'leaving',
+    'arriving',
+    'via',
+    'viaAfter',
+    'from',
+    'fromAfter',
+  ] as const),
 ];
 /** How sure it has to be that the past or other matters are asked about, where a name stands beside a word that nobody knows. */
-const leastBesideThing = 0.3;
+const leastBesideThing = 0.2;
 /** A shorter word may be a slip. */
 const shortestThing = 4;
 
@@ -75,12 +86,20 @@ export function isOfNamedThing(spoken: Spoken): boolean {
   const { matches, readings, topics, said, sureOf, likeliest, countries, hasMoment } = spoken;
   const [name, ...others] = matches.filter(isSureName);
   if (name === undefined || others.length > 0 || countries.length > 0 || hasMoment) return false;
-  if (name.mistakes > 0 || isFramed(readings, name, [['at', 'to', 'toOrAt'], ['at', 'toAfter', 'atAfter']])) return false;
+  if (
+    name.mistakes > 0 ||
+    isFramed(readings, name, [
+      ['at', 'to', 'toOrAt'],
+      ['at', 'toAfter', 'atAfter'],
+    ])
+  )
+    return false;
   if (ofCrossing.some((kind) => says(readings, kind))) return false;
   const isOfPast = likeliest === 'history' && !said.some(({ topic }) => topic === 'history');
   if (isOfPast && says(readings, 'openly') && !says(readings, 'when')) return true;
   const isElse = topics.every(({ topic }) => !ofPlaces.has(topic) || topic === 'map' || topic === 'way');
-  return isElse && isBesideThing(name, spoken) && (isOfPast || sureOf('other') >= leastBesideThing);
+  const isHistory = likeliest === 'history' || topics.some(({ topic }) => topic === 'history');
+  return isElse && isBesideThing(name, spoken) && (isHistory || sureOf('other') >= leastBesideThing);
 }
 
 function isBesideThing({ start, length }: NameMatch, { tokens, readings }: Spoken): boolean {

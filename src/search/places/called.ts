@@ -14,9 +14,10 @@ export function withoutCalled(
   text: TextRead,
 ): { readonly text: TextRead; readonly called: ReadonlySet<number> } {
   const called = new Set(
-    [...[...quoted(text), ...calledSo(text)].filter((span) => hasPlace(index, span, text)), ...besideThings(text)].flatMap(
-      tokensUnder,
-    ),
+    [
+      ...[...quoted(text), ...calledSo(text)].filter((span) => hasPlace(index, span, text)),
+      ...besideThings(text),
+    ].flatMap(tokensUnder),
   );
   if (called.size === 0) return { text, called };
   const isThing = ({ start, length, named }: TextRead['matches'][number]) => {
@@ -24,7 +25,9 @@ export function withoutCalled(
     // A crossing is put in quotation marks as well: only what stands in a town is called like one.
     const isOfPost = named.some(({ kind }) => kind === 'name' || kind === 'pair');
     const [before, behind] = [start - 1, start + length];
-    return !isOfPost || [before, behind].some((at) => saysAt(text.readings, at, ofThings)) || isOfStranger(behind, text);
+    return (
+      !isOfPost || [before, behind].some((at) => saysAt(text.readings, at, ofThings)) || isOfStranger(behind, text)
+    );
   };
   const things = text.matches.filter(isThing);
   const kept = new Set(text.matches.filter((match) => !isThing(match)).flatMap(tokensUnder));
@@ -50,11 +53,12 @@ function hasPlace(index: PlaceIndex, span: Span, { tokens, matches }: TextRead):
 
 const ofVenues: ReadonlySet<Meaning['kind']> = new Set(['inTown'] as const);
 const ofThings: ReadonlySet<Meaning['kind']> = new Set([...ofVenues, 'thing', 'thingAfter']);
+const ofLeaving: ReadonlySet<Meaning['kind']> = new Set(['from'] as const);
 const ofBorder: ReadonlySet<Meaning['kind']> = new Set(['border'] as const);
 
 /**
  * The names of crossings and their towns that are those of a thing beside them: "Dostyk plaza", "улица Кордайская", «Манас
- * көчөсү». A café behind the name may as well stand at the post, where somebody asks whether there is one, or crosses.
+ * көчөсү». A café may as well stand at the post, where somebody asks whether there is one, or crosses.
  */
 function besideThings({ tokens, readings, matches }: TextRead): readonly Span[] {
   const saysAny = (...kinds: readonly Meaning['kind'][]) => kinds.some((kind) => says(readings, kind));
@@ -67,7 +71,8 @@ function besideThings({ tokens, readings, matches }: TextRead): readonly Span[] 
     if (named.length === 0 || [before, behind].some((at) => saysAt(readings, at, ofBorder))) return false;
     const isThing = saysAt(readings, before, new Set(['thing'])) || saysAt(readings, behind, new Set(['thingAfter']));
     const isVenue = (at: number) => mistakes === 0 && saysAt(readings, at, ofVenues);
-    return isThing || isVenue(before) || (isVenue(behind) && !isOfWay);
+    const isLeft = isVenue(before) && saysAt(readings, before - 1, ofLeaving);
+    return isThing || isLeft || (!isOfWay && (isVenue(before) || isVenue(behind)));
   });
 }
 
