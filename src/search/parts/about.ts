@@ -1,27 +1,14 @@
-import type { CountryCode } from '#domain/texts.ts';
 import { type AskedAbout, askedKey, isRuleOfCountry } from '#domain/topic.ts';
 import { isLedTo } from '../direction/direction.ts';
-import { helpIn, type PlacesSaid } from '../direction/where.ts';
-import { type AlarmSigns, isAlarm } from '../help/alarm.ts';
+import { helpIn } from '../direction/where.ts';
+import { isAlarm } from '../help/alarm.ts';
 import { saysThanks } from '../learned/talk.ts';
-import { leastSure, type TopicsLearned } from '../learned/topics.ts';
+import { leastSure } from '../learned/topics.ts';
 import { isSureName, type NameMatch } from '../names/finder.ts';
 import type { About } from '../question.ts';
 import { says, tokensRead } from '../text/lexicon.ts';
-import { isElsewhere, isOfNamedThing, isOnlyOfPeople, ofPlaces } from './other-matters.ts';
-import type { CountryAt } from './traveller.ts';
-import { isAllRead, isOfBorder, isOfMuchElse, isOnlyOfTopics, type Unplaced } from './unplaced.ts';
-
-/** Everything that was read of a question, to decide what it is about. */
-export interface Spoken extends Unplaced, AlarmSigns, PlacesSaid {
-  /** Countries of ours that are named as places, not as citizenships. */
-  readonly countries: readonly CountryAt[];
-  readonly isJourney: boolean;
-  /** The likeliest of what was learned. */
-  readonly likeliest: TopicsLearned['likeliest'];
-  /** The countries that have a file. */
-  readonly ours: ReadonlySet<CountryCode>;
-}
+import { isElsewhere, isOfNamedThing, isOnlyOfPeople, ofPlaces, type Spoken } from './other-matters.ts';
+import { isAllRead, isOfBorder, isOfMuchElse, isOnlyOfTopics } from './unplaced.ts';
 
 /** Asked of any place. */
 const faint: ReadonlySet<AskedAbout['topic']> = new Set([

@@ -1,8 +1,25 @@
 /* What names a place of ours, or asks like somebody at one, and speaks of another matter or of another border. */
+
+import type { CountryCode } from '#domain/texts.ts';
 import type { AskedAbout } from '#domain/topic.ts';
+import type { PlacesSaid } from '../direction/where.ts';
+import type { AlarmSigns } from '../help/alarm.ts';
+import type { TopicsLearned } from '../learned/topics.ts';
 import { isSureName, type NameMatch } from '../names/finder.ts';
 import { isFramed, type Meaning, says, tokensRead } from '../text/lexicon.ts';
-import type { Spoken } from './about.ts';
+import type { CountryAt } from './traveller.ts';
+import type { Unplaced } from './unplaced.ts';
+
+/** Everything that was read of a question, to decide what it is about. */
+export interface Spoken extends Unplaced, AlarmSigns, PlacesSaid {
+  /** Countries of ours that are named as places, not as citizenships. */
+  readonly countries: readonly CountryAt[];
+  readonly isJourney: boolean;
+  /** The likeliest of what was learned. */
+  readonly likeliest: TopicsLearned['likeliest'];
+  /** The countries that have a file. */
+  readonly ours: ReadonlySet<CountryCode>;
+}
 
 /** Topics of a place where one crosses; the others are of whoever crosses. */
 export const ofPlaces: ReadonlySet<AskedAbout['topic']> = new Set([
@@ -74,7 +91,7 @@ const ofCrossing: readonly Meaning['kind'][] = [
   ] as const),
 ];
 /** How sure it has to be that the past or other matters are asked about, where a name stands beside a word that nobody knows. */
-const leastBesideThing = 0.2;
+const leastBesideThing = 0.3;
 /** A shorter word may be a slip. */
 const shortestThing = 4;
 
