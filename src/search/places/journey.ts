@@ -130,7 +130,8 @@ function endOf(sighting: PlaceSighting, index: PlaceIndex, words: JourneyWords):
   const isWord = length === 1 && span.every(({ word }) => linguistics.isKnownWord(word));
   const isMeant = places.some((place) => isMeantBy(place, key));
   const isEveryday = length === 1 && words.isEveryday(start) && !isWritten(sighting, index, words.tokens[start]);
-  const isPronoun = !isMeant && length === 1 && saysNothing(words.readings, start);
+  const isFramed = isWritten(sighting, index, words.tokens[start]) && isBehindFrame(words.readings, start);
+  const isPronoun = !isMeant && !isFramed && length === 1 && saysNothing(words.readings, start);
   return {
     ...sighting,
     places: inCountry(sighting, words.countryBeside(sighting)),
@@ -155,6 +156,11 @@ function isWritten({ key }: PlaceSighting, { exact, stems }: PlaceIndex, token: 
   const declined = exact.has(key) ? [] : (exact.get(`${key}a`) ?? []);
   const written = [...named.map(({ letters }) => letters), ...declined.map(({ letters }) => letters.slice(0, -1))];
   return token !== undefined && written.some((letters) => token.text.startsWith(letters));
+}
+
+/** "From Kant": behind a word that says where from or where to a name is no "can't". */
+function isBehindFrame(readings: readonly WordReading[], at: number): boolean {
+  return readings.some(({ meaning, start, length }) => ofFrames.has(meaning.kind) && start + length === at);
 }
 
 /** "Кімнен", from whom: the ending of a word that asks or only joins is no frame of a journey. */
