@@ -165,7 +165,7 @@ function understandIn(known: Known, cleaned: string): Read {
     ...{ ...where, ...asked, tokens, topics, hasMoment, ours, takesVerdict: isVerdict },
     ...{ said: spokenTopics, isJourney: journey !== null, isPast: isGone(read.moment) },
   });
-  const said = { journey, ends, countries, topics, words: journeyWords, places, ways, hasMoment, isOther, sure };
+  const said = { journey, ends, countries, named, topics, words: journeyWords, places, ways, hasMoment, isOther, sure };
   const way = journeyAbout(place, { ...asked, ...said });
   const held = clocksAt(whereItHolds(way, asked, where), topics, where);
   const about = visaAbout(held, { readings, countries, topics, found });
