@@ -179,8 +179,9 @@ function besideGoal(ends: readonly JourneyEnd[], readings: readonly WordReading[
   const to = ends.find(isLedTo);
   if (to === undefined || to.isWeak) return null;
   const before = beforeCountry(readings, beginOf(to, readings));
-  const begin = ends.find((end) => isBare(end) && end.start + end.length === before);
-  return begin === undefined ? null : [begin, to];
+  // Tokmok, where a post is named after the town.
+  const begin = ends.find((end) => isBare({ ...end, isPost: false }) && end.start + end.length === before);
+  return begin === undefined || (begin.isPost && to.isPost) ? null : [begin, to];
 }
 
 /** "Nukus, tomorrow to Beyneu, shall we get there": the bare name that opens the text is where they are. */

@@ -54,9 +54,11 @@ export function createPlaceIndex(
       for (const key of spelledAlike(wholeKey(named.letters, linguistics), linguistics)) {
         if (key.length < 2) continue;
         add(exact, key, named);
-        const stem = stemOf(key);
-        if (stem !== key && stem.length >= shortestStem)
-          add(stems, stem, { ...named, letters: lettersOfStem(named.letters, stem, linguistics) });
+        // Глубокое: the last two vowels make way for an ending.
+        for (const stem of new Set([stemOf(key), stemOfWord(key)])) {
+          if (stem !== key && stem.length >= shortestStem)
+            add(stems, stem, { ...named, letters: lettersOfStem(named.letters, stem, linguistics) });
+        }
       }
       if (words.length > 1)
         add(phrases, words.map((word) => stemOfWord(linguistics.normalizeWord(word))).join(' '), named);
