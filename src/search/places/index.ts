@@ -18,6 +18,8 @@ export interface PlaceIndex {
   readonly phrases: ReadonlyMap<string, readonly NamedPlace[]>;
   /** Towns that everybody knows, by their own names. */
   readonly known: ReadonlyMap<string, KnownPlace>;
+  /** These, and towns with a name so long that with a letter wrong it is like nothing else. */
+  readonly guessed: ReadonlyMap<string, KnownPlace>;
   /** Where a journey begins or ends if only a country is named. */
   readonly countries: readonly KnownPlace[];
   /** Whether two countries have a border of ours. */
@@ -66,21 +68,35 @@ export function createPlaceIndex(
   }
   const short = new Map([...exact].filter(([key, named]) => key.length <= shortName && named.some(isOfKnown)));
   const shortFramed = shortTowns(exact, short);
-  const known = new Map(
-    [...exact].flatMap(([key, named]) => {
-      const town = named.find((one) => one.isOwnName && isOfKnown(one));
-      return town === undefined ? [] : [[key, town.place] as const];
-    }),
+  const known = ownTowns(exact, isOfKnown);
+  const guessed = ownTowns(
+    exact,
+    (one, key) => isOfKnown(one) || (one.place.kind === 'town' && key.length >= longGuessed),
   );
   const areNeighbours = (one: CountryCode, other: CountryCode) =>
     borders.some((border) => border.countries.includes(one) && border.countries.includes(other));
   return {
-    ...{ linguistics, exact, stems, short, shortFramed, phrases, known },
+    ...{ linguistics, exact, stems, short, shortFramed, phrases, known, guessed },
     ...{ countries: countries.map(countryAsPlace), areNeighbours },
   };
 }
 
 const isOfKnown = ({ place }: NamedPlace) => isWellKnown(place);
+
+const longGuessed = 8;
+
+/** Towns by their own names. */
+function ownTowns(
+  exact: ReadonlyMap<string, readonly NamedPlace[]>,
+  isMeant: (named: NamedPlace, key: string) => boolean,
+): ReadonlyMap<string, KnownPlace> {
+  const towns = new Map<string, KnownPlace>();
+  for (const [key, named] of exact) {
+    const town = named.find((one) => one.isOwnName && isMeant(one, key));
+    if (town !== undefined) towns.set(key, town.place);
+  }
+  return towns;
+}
 
 /** Whether a key is how a town that everybody knows is called. */
 export function isKnownTown({ known }: PlaceIndex, key: string): boolean {
