@@ -57,7 +57,7 @@ export function createPlaceIndex(
         if (key.length < 2) continue;
         add(exact, key, named);
         // Глубокое: the last two vowels make way for an ending.
-        for (const stem of new Set([stemOf(key), stemOfWord(key)])) {
+        for (const stem of new Set([stemOf(key), key.replace(/oe$/u, '')])) {
           if (stem !== key && stem.length >= shortestStem)
             add(stems, stem, { ...named, letters: lettersOfStem(named.letters, stem, linguistics) });
         }
