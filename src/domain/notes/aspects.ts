@@ -108,7 +108,7 @@ const narrowings = {
   cart: strict('vehicles'),
   seal: strict('trucks'),
   'booking-moved': { ...strict('trucks/queue'), insteadOf: ['who-books'] },
-  'out-of-turn': { of: 'accessibility', saysTopic: true, isLoose: true },
+  'out-of-turn': { of: 'accessibility', saysTopic: true, isLoose: true, insteadOf: ['elderly'] },
   conscript: { ...strict('documents'), isOnExit: true, isOfPlace: true },
   danger: strict('safety'),
   'turned-back': { of: 'admits', saysTopic: true, isLoose: true },

@@ -22,7 +22,9 @@ function createSplitter(words: Vocabulary, normalizeWord: Normalizer['normalizeW
   const particles = wordsIn(words.asking.apart)
     .map((written) => ({ written: written.replaceAll('_', ' '), folded: normalizeWord(written.replaceAll('_', '')) }))
     .toSorted((one, other) => other.folded.length - one.folded.length);
-  const asked = wordsIn(words.asking.askedForms).map(normalizeWord);
+  const forms = wordsIn(words.asking.askedForms);
+  const asked = forms.filter((form) => !form.includes('_')).map(normalizeWord);
+  const joined = forms.filter((form) => form.includes('_')).map((form) => normalizeWord(form.replace('_', '')));
   let listed: Listed | undefined;
   return ({ word, text }: Token): string | null => {
     for (const { written, folded } of particles) {
@@ -30,7 +32,8 @@ function createSplitter(words: Vocabulary, normalizeWord: Normalizer['normalizeW
       if (!word.endsWith(folded) || rest.length < shortestAsked) continue;
       listed ??= listedIn(words, normalizeWord);
       if (listed.hasLonger(word, rest.length)) return null;
-      if (!listed.has(rest) && !asked.some((ending) => rest.endsWith(ending) && rest.length > ending.length)) continue;
+      const isForm = asked.some((ending) => rest.endsWith(ending)) || joined.some((ending) => word.endsWith(ending));
+      if (!isForm && !listed.has(rest)) continue;
       const [before, behind] = [text.slice(0, -folded.length), text.slice(-folded.length)];
       return normalizeWord(behind) === folded ? `${before} ${written}` : null;
     }
