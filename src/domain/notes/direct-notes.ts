@@ -17,7 +17,14 @@ import type { DirectNote, Sources } from './direct-note.ts';
 import { keysFor } from './keys-for.ts';
 import { type Said, shared, speaksOf } from './said.ts';
 import { isInScope } from './scope.ts';
-import { isOfAskers, isOfOwnDrivers, isOfStrangers, isUnknown, withoutThirdParties, withThoseLeaving } from './whose.ts';
+import {
+  isOfAskers,
+  isOfOwnDrivers,
+  isOfStrangers,
+  isUnknown,
+  withoutThirdParties,
+  withThoseLeaving,
+} from './whose.ts';
 
 export type { DirectNote } from './direct-note.ts';
 export type { Said } from './said.ts';

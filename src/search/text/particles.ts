@@ -60,7 +60,8 @@ function listedIn(words: Vocabulary, normalizeWord: Normalizer['normalizeWord'])
   }
   const lengths = (word: string) => Array.from({ length: word.length }, (_, at) => word.slice(0, at + 1));
   return {
-    has: (word) => whole.has(word) || lengths(word).some((part) => part.length >= shortestAsked && beginnings.has(part)),
+    has: (word) =>
+      whole.has(word) || lengths(word).some((part) => part.length >= shortestAsked && beginnings.has(part)),
     hasLonger: (word, length) =>
       whole.has(word) || lengths(word).some((part) => part.length > length && beginnings.has(part)),
   };
