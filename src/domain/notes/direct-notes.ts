@@ -95,7 +95,7 @@ export function directNotes(asked: AskedAbout, traveller: Traveller, from: Sourc
     (note.during === undefined ? 0 : ofThatHour) -
     (asksPrice && isPriced(note) ? ofThatHour : 0) +
     (isOfStrangers(note, traveller, from) ? 5 : 0) -
-    (isOfAskers(note, country, traveller, asker) ? 2 : 0) +
+    (!isOnRoad && isOfAskers(note, country, traveller, asker) ? 2 : 0) +
     rankWeight[rank] +
     (note.short === undefined ? 1 : 0) -
     perWord * shared(note, said);
