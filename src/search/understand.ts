@@ -98,13 +98,9 @@ function putRight({ names, places, learned }: Known, cleaned: string, { language
   const read = tokensRead(linguistics.readingsOf(tokens));
   const isTown = (word: string) => linguistics.formsOf(word).some(({ key }) => isKnownTown(places, key));
   const isPlaced = ({ word }: Token) => isPlaceName(names, word) || isTown(word);
-  const isKnown = (at: number) => {
-    const token = tokens[at];
-    return (
-      token === undefined || read.has(at) || isIn(matches, at) || learned.isOrdinary(token.text) || isPlaced(token)
-    );
-  };
-  return respelt(cleaned, { tokens, language }, { speltRight: linguistics.speltRight, isKnown });
+  const isName = (token: Token, at: number) => isIn(matches, at) || isPlaced(token);
+  const isKnown = (token: Token, at: number) => read.has(at) || learned.isOrdinary(token.text) || isName(token, at);
+  return respelt(cleaned, { tokens, language }, { ...linguistics, isName, isKnown });
 }
 
 interface Read extends Understanding {
