@@ -151,7 +151,7 @@ export const vocabularySchema = z.strictObject({
     openly: list,
     yesNo: list,
     need: list,
-    glued: list,
+    ...{ glued: list, apart: list, askedForms: list },
     not: list,
     ...{ exists: list, joins: list },
     without: list,

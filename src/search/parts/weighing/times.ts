@@ -150,6 +150,12 @@ export const rowsOfTimes: readonly Row[] = [
     ['waits', 'waits/usual', 'waits/now'],
   ],
   // A queue of another day is a matter of when people come.
+  // On holidays, and not at this moment.
+  [
+    'waits/peaks',
+    ({ leads, has, saysNow }) => leads('waits') && has('holidays') && !saysNow,
+    ['waits/now', 'waits', 'waits/usual', 'holidays'],
+  ],
   ['waits/peaks', ({ hasDay, leads, has }) => leads('waits') && (hasDay || has('holidays'))],
   // Whether one may pass with it, and not when it runs.
   [
