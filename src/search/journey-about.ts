@@ -44,6 +44,7 @@ export function journeyAbout(place: About, said: JourneySaid): About {
   const isAsked = place.kind === 'border' || place.kind === 'unsaid';
   const isUnplaced = isAsked || (place.kind === 'nothing' && says(words.readings, 'passing'));
   if (isUnplaced && countries.length === 0 && isOfUnknownTowns(said, places)) return { kind: 'elsewhere' };
+  if (isAsked && journey === null && isOfThing(said)) return { kind: 'elsewhere' };
   const isOfTown = isOfTowns(place, journey) || (place.kind === 'nothing' && ends.length > 1);
   const isOfTownsAlone = !isPostNamed && !said.sure.some(isMisspeltPost) && isOfTown && !isGateAsked(ends, words);
   if (isOfTownsAlone && isOfNoWay(said, said.sureOf('other'))) return { kind: 'elsewhere' };
@@ -63,6 +64,11 @@ export function journeyAbout(place: About, said: JourneySaid): About {
   const into = intoCountry({ ends, countries: left, readings: words.readings, topics }, places);
   const called = into === null ? null : withoutRoad(words.readings, { journey, towns, ends });
   return called ?? into ?? place;
+}
+
+/** What is called like a place of ours was named, and nothing speaks of a border. */
+function isOfThing({ words: { called, readings }, countries }: JourneySaid): boolean {
+  return called.size > 0 && countries.length === 0 && !says(readings, 'border') && !says(readings, 'passing');
 }
 
 const isMisspeltPost = (match: NameMatch) => match.mistakes >= misspelt && isPostName(match);

@@ -2,7 +2,7 @@ import type { Catalogue } from '#domain/crossing.ts';
 import { given } from '#domain/given.ts';
 import type { WaysNamed } from '#domain/roads/on-way.ts';
 import type { AskedAbout } from '#domain/topic.ts';
-import { countriesIn } from './direction/direction.ts';
+import { countriesIn, isAt } from './direction/direction.ts';
 import { withPlaces } from './direction/read-as-places.ts';
 import { visaAbout, wayOf } from './direction/toward.ts';
 import { banIn, clocksAt, sidesIn, whereItHolds } from './direction/where.ts';
@@ -18,7 +18,7 @@ import { isGone } from './moment/moment.ts';
 import { isPostName, isSureName, type NameMatch } from './names/finder.ts';
 import type { NameIndex } from './names/index.ts';
 import { isPlaceName, isSense } from './names/known.ts';
-import { asMeant } from './names/namesakes.ts';
+import { asMeant, createLiesAbroad } from './names/namesakes.ts';
 import { aboutOf } from './parts/about.ts';
 import { topicsAsked } from './parts/asked.ts';
 import { howAsked, takesVerdict } from './parts/manner.ts';
@@ -144,7 +144,12 @@ function understandIn(known: Known, cleaned: string): Read {
   const { ends, journey, onWay } = journeyOf(places, journeyWords, { matches: sighted, countries: named });
   const { isNamed, isTime, isName, isOther, sure } = tokenKinds(known, text, { placed, journey });
   const spokenTopics = topicsIn(tokens, readings, { isName, isTime, hasPost: sure.some(isPostName) });
-  const matches = asMeant(names, sighted, namedBeside({ ends, onWay }, journeyWords, places));
+  const isAbroad = createLiesAbroad(names, {
+    tokens,
+    readings,
+    isAt: (span) => isAt(names, { tokens, readings }, span, span.key),
+  });
+  const matches = asMeant(names, sighted, namedBeside({ ends, onWay }, journeyWords, places, isAbroad));
   const meant = { ...text, readings, matches };
   const found = foundBy(matches, { journey, countries, ends }, settingOf(meant, spokenTopics));
   const vehicle = trafficOf(readings, isNamed, spokenTopics);
@@ -183,7 +188,7 @@ function understandIn(known: Known, cleaned: string): Read {
     ...notUnderstood(text, readings, { ...learned, ...asked, isOther, vocabulary, ...placeOf(found, about) }),
     traveller: { toward, traffic: vehicle ?? trafficImplied(topics), people, ...given({ plates }) },
     followUp: followUpIn(
-      { tokens, readings, matches, isTime },
+      { tokens, readings, matches, isTime, called },
       { goesOn: names.linguistics.goesOn(tokens, language), saysTopic: topics.length > 0, ...given({ town: alone }) },
     ),
     ...given({ from, fromPlace: originIn(ends), clock, ban: banIn(where, topics), without: withoutPlace(about, ways) }),
