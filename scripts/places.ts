@@ -17,9 +17,12 @@ const packed = {
   sha512: 'uRjcTyy8vvlSMpuqPEQKPfCEEwZm7sp7LzfS74VeJdpb3+GOBuugR3a2KTRXx4zB4EtJsMMZg1c/uLqfQhBTwg==',
 };
 
-/** A line of GeoNames, as far as it is used here. */
-interface GeoTown {
+/** A line of GeoNames, as far as it is used. */
+export interface GeoTown {
   readonly id: number;
+  /** As it is called there, and every other name, in whatever language. */
+  readonly names: readonly string[];
+  readonly country: string;
   readonly lat: number;
   readonly lon: number;
   readonly population: number;
@@ -49,14 +52,16 @@ function renewPlace(place: PlaceFile, town: GeoTown | undefined): PlaceFile {
   return { ...place, lat: rounded(town.lat), lon: rounded(town.lon), ...population };
 }
 
-function readTowns(cities: string): readonly GeoTown[] {
+export function readTowns(cities: string): readonly GeoTown[] {
   return cities
     .split('\n')
     .filter((line) => line.includes('\t'))
     .map((line) => {
       const fields = line.split('\t');
-      const [id, , , , lat, lon] = fields;
-      return { id: Number(id), lat: Number(lat), lon: Number(lon), population: Number(fields[14] ?? 0) };
+      const [id, name = '', ascii = '', others = '', lat, lon, , , country = ''] = fields;
+      const names = [name, ascii, ...others.split(',')];
+      const population = Number(fields[14] ?? 0);
+      return { id: Number(id), names, country, lat: Number(lat), lon: Number(lon), population };
     });
 }
 
@@ -91,6 +96,11 @@ function oneLine(value: unknown): string {
     .join(', ')} }`;
 }
 
+/** The towns from a file that was given, or fetched. */
+export function citiesFrom(given: string | undefined): string {
+  return given === undefined ? fetchCities() : readFileSync(given, 'utf8');
+}
+
 function fetchCities(): string {
   const folder = mkdtempSync(join(tmpdir(), 'otkel-places-'));
   const [{ filename }] = JSON.parse(
@@ -106,8 +116,7 @@ function fetchCities(): string {
 
 if (import.meta.main) {
   const file = new URL('../data/places.json', import.meta.url);
-  const given = process.argv[2];
-  const cities = given === undefined ? fetchCities() : readFileSync(given, 'utf8');
+  const cities = citiesFrom(process.argv[2]);
   const { places, gone } = renewPlaces(JSON.parse(readFileSync(file, 'utf8')) as PlaceFile[], cities);
   writeFileSync(file, writePlaces(places));
   for (const id of gone) process.stderr.write(`GeoNames has the number of ${id} no more\n`);

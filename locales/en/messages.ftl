@@ -650,6 +650,10 @@ subject =
         [tint] tinted windows
         [money-there] where to change or draw money
         [sim-sale] where to buy a SIM card
+        [elderly] priority for the elderly
+        [cart] horse-drawn carts
+        [seal] a broken customs seal
+        [booking-moved] moving a place in the queue
         [pregnancy] travelling while pregnant
         [danger] how safe it is
         [road-now] the road now

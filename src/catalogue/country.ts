@@ -86,6 +86,7 @@ function factsOf(code: string, file: CountryFile, context: FileContext): Omit<Co
       of: file.of === undefined ? undefined : readTexts(file.of),
       inside: file.inside === undefined ? undefined : readTexts(file.inside),
       into: file.into === undefined ? undefined : readTexts(file.into),
+      speaks: file.speaks,
       visaFree: file.visa_free && visaFreeOf(file.visa_free, context),
     }),
     flag: file.flag,

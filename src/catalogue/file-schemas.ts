@@ -78,6 +78,7 @@ const countrySchema = (texts: TextsSchema) =>
     of: texts.optional().describe('As it stands behind "citizens of" and "toward"'),
     inside: texts.optional().describe('As it stands in a sentence: "in Kyrgyzstan"'),
     into: texts.optional().describe('As it stands behind a visa: "for Kyrgyzstan"'),
+    speaks: z.string().optional().describe('The folder of the language in which most of its citizens ask'),
     flag: words,
     zone,
     currency: z.strictObject({

@@ -131,6 +131,8 @@ export interface Country {
   readonly inside?: Texts;
   /** "(a visa) for Kyrgyzstan" */
   readonly into?: Texts;
+  /** The language in which most of its citizens ask. */
+  readonly speaks?: string;
   readonly flag: string;
   readonly currency: { readonly code: string; readonly name: Texts };
   /** The general number first. */

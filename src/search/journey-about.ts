@@ -9,10 +9,9 @@ import { areApart, ledBy } from './places/apart.ts';
 import type { JourneyEnd } from './places/frames.ts';
 import { isOfNoWay, isOfUnknownTowns, type TownsSaid } from './places/in-towns.ts';
 import type { PlaceIndex } from './places/index.ts';
-import { intoCountry } from './places/into-country.ts';
 import type { JourneyRead, JourneyWords } from './places/journey.ts';
 import { misspelt } from './places/misspelt.ts';
-import { ofBoth, ruleOfPlace } from './places/of-countries.ts';
+import { intoCountry, ofBoth, ruleOfPlace } from './places/of-countries.ts';
 import { joinedOtherwise } from './places/otherwise.ts';
 import { isGateAsked } from './places/own-post.ts';
 import type { About } from './question.ts';
@@ -23,6 +22,8 @@ interface JourneySaid extends Pick<TopicsLearned, 'sureOf' | 'likeliest'>, Pick<
   readonly journey: JourneyRead | null;
   readonly ends: readonly JourneyEnd[];
   readonly countries: readonly CountrySaid[];
+  /** Also those whose citizens ask: who comes from there goes from there. */
+  readonly named: readonly CountrySaid[];
   readonly topics: readonly AskedAbout[];
   readonly words: JourneyWords;
   readonly places: PlaceIndex;
@@ -43,6 +44,7 @@ export function journeyAbout(place: About, said: JourneySaid): About {
   const isAsked = place.kind === 'border' || place.kind === 'unsaid';
   const isUnplaced = isAsked || (place.kind === 'nothing' && says(words.readings, 'passing'));
   if (isUnplaced && countries.length === 0 && isOfUnknownTowns(said, places)) return { kind: 'elsewhere' };
+  if (isAsked && journey === null && isOfThing(said)) return { kind: 'elsewhere' };
   const isOfTown = isOfTowns(place, journey) || (place.kind === 'nothing' && ends.length > 1);
   const isOfTownsAlone = !isPostNamed && !said.sure.some(isMisspeltPost) && isOfTown && !isGateAsked(ends, words);
   if (isOfTownsAlone && isOfNoWay(said, said.sureOf('other'))) return { kind: 'elsewhere' };
@@ -58,9 +60,15 @@ export function journeyAbout(place: About, said: JourneySaid): About {
   if (ruled !== null) return ruled;
   const isAny = place.kind === 'crossings' || place.kind === 'border' || place.kind === 'country';
   if (!isAny || isPostNamed) return place;
-  const into = intoCountry({ ends, countries, readings: words.readings, topics }, places.countries);
+  const left = said.named.filter((one) => countries.includes(one) || (one.isName && one.side === 'from'));
+  const into = intoCountry({ ends, countries: left, readings: words.readings, topics }, places);
   const called = into === null ? null : withoutRoad(words.readings, { journey, towns, ends });
   return called ?? into ?? place;
+}
+
+/** What is called like a place of ours was named, and nothing speaks of a border. */
+function isOfThing({ words: { called, readings }, countries }: JourneySaid): boolean {
+  return called.size > 0 && countries.length === 0 && !says(readings, 'border') && !says(readings, 'passing');
 }
 
 const isMisspeltPost = (match: NameMatch) => match.mistakes >= misspelt && isPostName(match);

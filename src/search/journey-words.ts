@@ -10,10 +10,10 @@ import { rank } from './names/rank.ts';
 import { isIn } from './parts/named.ts';
 import { isGoal, type JourneyEnd } from './places/frames.ts';
 import type { PlaceIndex } from './places/index.ts';
-import { fromVia } from './places/into-country.ts';
 import { endsAmong, type JourneyRead, type JourneyWords, journeyIn, placesNamed } from './places/journey.ts';
 import { misspelt, withMisspelt } from './places/misspelt.ts';
 import { withNearest } from './places/nearby.ts';
+import { fromVia } from './places/of-countries.ts';
 import { withoutOwnPost } from './places/own-post.ts';
 import type { PlaceSighting } from './places/sightings.ts';
 import { namesOnWay } from './places/ways-named.ts';
@@ -67,12 +67,14 @@ export function namedBeside(
   { ends, onWay }: Pick<ReturnType<typeof journeyOf>, 'ends' | 'onWay'>,
   words: JourneyWords,
   { exact }: PlaceIndex,
+  isAbroad: NamedBeside['isAbroad'],
 ): NamedBeside {
   const spanOf = ({ start, length, key }: NameMatch) => ({ start, length, key, places: [], alike: [], taken: 0 });
   return {
     countries: countriesOf(ends),
     isVia: ({ start }) => onWay.some((one) => one.role === 'over' && one.start === start),
     isGoal: (match) => isGoal({ side: words.sideOf(spanOf(match)), isAt: words.isAt(spanOf(match)) }),
+    isAbroad,
     countriesWith: (key) => (exact.get(key) ?? []).flatMap(({ place }) => place.country ?? []),
   };
 }
@@ -141,7 +143,20 @@ export function journeyWordsOf(
       meaning.kind === 'moment' && meaning.role === 'now' && exact ? [start] : [],
     ),
   );
-  const inTown = readings.filter(({ meaning }) => meaning.kind === 'inTown');
+  const isTied = (end: number, start: number, kind: 'thing' | 'thingAfter') =>
+    readings.some(
+      ({ meaning, ...word }) =>
+        (meaning.kind === 'inTown' || meaning.kind === kind) &&
+        (kind === 'thing' ? word.start + word.length === start : word.start === end),
+    );
+  const starts = (at: number, ...kinds: readonly string[]) =>
+    readings.some(({ meaning, start, length }) => start === at && length === 1 && kinds.includes(meaning.kind));
+  // "From Abai street in Almaty": who leaves the street leaves the town.
+  const isLeftFor = ({ start }: PlaceSighting) => {
+    if (!starts(start - 1, 'at', 'toOrAt')) return false;
+    const left = [start - 3, start - 4, start - 5].find((at) => starts(at, 'from'));
+    return left !== undefined && [left + 1, start - 2].some((at) => starts(at, 'inTown', 'thing', 'thingAfter'));
+  };
   const parts = posts.filter(({ named: own }) => own.every(({ kind }) => kind === 'town' || kind === 'part'));
   return {
     ...{ tokens, readings, called },
@@ -150,11 +165,11 @@ export function journeyWordsOf(
     isPartOfPost: (at) => isIn(parts, at),
     isElse: (at) =>
       read.used.has(at) || now.has(at) || countries.has(at) || kindsOfPlace.has(at) || others.has(at) || called.has(at),
-    sideOf: (span) => sideOf(names, { tokens, readings }, span, span.key),
+    sideOf: (span) => (isLeftFor(span) ? 'from' : sideOf(names, { tokens, readings }, span, span.key)),
     isInTown: ({ start, length }) =>
-      inTown.some((word) => word.start + word.length === start || word.start === start + length),
+      isTied(start + length, start, 'thing') || isTied(start + length, start, 'thingAfter'),
     isOf: (span) => names.linguistics.saysOf(wordOf(tokens, span), span.key),
-    isAt: (span) => isAt(names, { tokens, readings }, span, span.key),
+    isAt: (span) => !isLeftFor(span) && isAt(names, { tokens, readings }, span, span.key),
     countryBeside: ({ start, length }) =>
       named.find(
         (said) =>

@@ -8,6 +8,7 @@ import { createHasForeignLetters, createHasForeignWords, type IsForeign } from '
 import { createLexicon, type Lexicon } from './text/lexicon.ts';
 import { createSpeltRight, type SpeltRight } from './text/mistyped.ts';
 import { createNormalizer, type Normalizer } from './text/normalize.ts';
+import { createParticlesApart, type ParticlesApart } from './text/particles.ts';
 import { wordsIn } from './text/phrases.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -22,6 +23,7 @@ export interface Linguistics extends Normalizer, Lexicon, Stems {
   readonly goesOn: GoesOn;
   readonly withoutGoingOn: WithoutGoingOn;
   readonly speltRight: SpeltRight;
+  readonly particlesApart: ParticlesApart;
   readonly hasForeignLetters: IsForeign;
   readonly hasForeignWords: IsForeign;
 }
@@ -35,6 +37,7 @@ export function createLinguistics(letters: Letters, vocabularies: readonly Vocab
     vocabularies,
     mistakesBetween: createMistakesBetween(letters),
     speltRight: createSpeltRight(vocabularies, normalizer),
+    particlesApart: createParticlesApart(vocabularies, normalizer),
     repairLayout: createRepairLayout(letters),
     sameEndings: wordsIn(letters.sameEndings),
     beside: createBesideWords(vocabularies, normalizer),

@@ -30,7 +30,8 @@ export function readText(names: NameIndex, cleaned: string, spoken?: string | nu
   // To tell the language, words that mean anything in any of them are no names.
   const meant = understoodBy(names, tokens, every, noTime);
   const named = matchesBut(meant, names, tokens);
-  const language = spoken ?? languageOf(vocabularies, tokens, every, (at) => placeAt(names, tokens, named, at));
+  const placeOf = (at: number) => placeAt(names, tokens, named, at);
+  const language = spoken ?? languageOf(vocabularies, tokens, every, placeOf, linguistics.particlesApart);
   const readings = inOwnLanguage(every, language, { tokens, vocabularies });
   const read = momentIn(tokens, readings, linguistics);
   const understood = understoodBy(names, tokens, readings, read);

@@ -2,7 +2,7 @@ import type { Catalogue } from '#domain/crossing.ts';
 import { given } from '#domain/given.ts';
 import type { WaysNamed } from '#domain/roads/on-way.ts';
 import type { AskedAbout } from '#domain/topic.ts';
-import { countriesIn } from './direction/direction.ts';
+import { countriesIn, isAt } from './direction/direction.ts';
 import { withPlaces } from './direction/read-as-places.ts';
 import { visaAbout, wayOf } from './direction/toward.ts';
 import { banIn, clocksAt, sidesIn, whereItHolds } from './direction/where.ts';
@@ -18,7 +18,7 @@ import { isGone } from './moment/moment.ts';
 import { isPostName, isSureName, type NameMatch } from './names/finder.ts';
 import type { NameIndex } from './names/index.ts';
 import { isPlaceName, isSense } from './names/known.ts';
-import { asMeant } from './names/namesakes.ts';
+import { asMeant, createLiesAbroad } from './names/namesakes.ts';
 import { aboutOf } from './parts/about.ts';
 import { topicsAsked } from './parts/asked.ts';
 import { howAsked, takesVerdict } from './parts/manner.ts';
@@ -27,11 +27,11 @@ import { topicsIn } from './parts/topic.ts';
 import { whoseIn } from './parts/traveller.ts';
 import { trafficImplied, trafficOf } from './parts/vehicle.ts';
 import { withoutCalled } from './places/called.ts';
-import { townForDay } from './places/day-or-town.ts';
 import { createPlaceIndex, isKnownTown, type PlaceIndex } from './places/index.ts';
 import { type JourneyRead, originIn } from './places/journey.ts';
 import { withoutGuessed } from './places/misspelt.ts';
 import { waysAsked } from './places/ways-named.ts';
+import { townForDay, withoutInside } from './places/word-or-town.ts';
 import type { About, AskedMoment, Understand, Understanding } from './question.ts';
 import { createReadReport, type ReadReport, type ReportRead } from './report-words.ts';
 import { saysWhen, settingOf } from './setting.ts';
@@ -98,13 +98,9 @@ function putRight({ names, places, learned }: Known, cleaned: string, { language
   const read = tokensRead(linguistics.readingsOf(tokens));
   const isTown = (word: string) => linguistics.formsOf(word).some(({ key }) => isKnownTown(places, key));
   const isPlaced = ({ word }: Token) => isPlaceName(names, word) || isTown(word);
-  const isKnown = (at: number) => {
-    const token = tokens[at];
-    return (
-      token === undefined || read.has(at) || isIn(matches, at) || learned.isOrdinary(token.text) || isPlaced(token)
-    );
-  };
-  return respelt(cleaned, { tokens, language }, { speltRight: linguistics.speltRight, isKnown });
+  const isName = (token: Token, at: number) => isIn(matches, at) || isPlaced(token);
+  const isKnown = (token: Token, at: number) => read.has(at) || learned.isOrdinary(token.text) || isName(token, at);
+  return respelt(cleaned, { tokens, language }, { ...linguistics, isName, isKnown });
 }
 
 interface Read extends Understanding {
@@ -130,7 +126,8 @@ interface Known {
 /** The words with their meanings, and which of them are places that were only guessed. */
 function textIn({ names, places, learned }: Known, cleaned: string) {
   const heard = readBy(names, learned, cleaned, (key) => isKnownTown(places, key));
-  const meaning = townForDay(places, heard, (left) => reread(names, heard, left));
+  const whole = withoutInside(places, heard, (left) => reread(names, heard, left));
+  const meaning = townForDay(places, whole, (left) => reread(names, whole, left));
   const { text, called } = withoutCalled(places, meaning);
   return { ...withoutGuessed(places, text), called };
 }
@@ -147,7 +144,12 @@ function understandIn(known: Known, cleaned: string): Read {
   const { ends, journey, onWay } = journeyOf(places, journeyWords, { matches: sighted, countries: named });
   const { isNamed, isTime, isName, isOther, sure } = tokenKinds(known, text, { placed, journey });
   const spokenTopics = topicsIn(tokens, readings, { isName, isTime, hasPost: sure.some(isPostName) });
-  const matches = asMeant(names, sighted, namedBeside({ ends, onWay }, journeyWords, places));
+  const isAbroad = createLiesAbroad(names, {
+    tokens,
+    readings,
+    isAt: (span) => isAt(names, { tokens, readings }, span, span.key),
+  });
+  const matches = asMeant(names, sighted, namedBeside({ ends, onWay }, journeyWords, places, isAbroad));
   const meant = { ...text, readings, matches };
   const found = foundBy(matches, { journey, countries, ends }, settingOf(meant, spokenTopics));
   const vehicle = trafficOf(readings, isNamed, spokenTopics);
@@ -164,7 +166,7 @@ function understandIn(known: Known, cleaned: string): Read {
     ...{ ...where, ...asked, tokens, topics, hasMoment, ours, takesVerdict: isVerdict },
     ...{ said: spokenTopics, isJourney: journey !== null, isPast: isGone(read.moment) },
   });
-  const said = { journey, ends, countries, topics, words: journeyWords, places, ways, hasMoment, isOther, sure };
+  const said = { journey, ends, countries, named, topics, words: journeyWords, places, ways, hasMoment, isOther, sure };
   const way = journeyAbout(place, { ...asked, ...said });
   const held = clocksAt(whereItHolds(way, asked, where), topics, where);
   const about = visaAbout(held, { readings, countries, topics, found });
@@ -186,7 +188,7 @@ function understandIn(known: Known, cleaned: string): Read {
     ...notUnderstood(text, readings, { ...learned, ...asked, isOther, vocabulary, ...placeOf(found, about) }),
     traveller: { toward, traffic: vehicle ?? trafficImplied(topics), people, ...given({ plates }) },
     followUp: followUpIn(
-      { tokens, readings, matches, isTime },
+      { tokens, readings, matches, isTime, called },
       { goesOn: names.linguistics.goesOn(tokens, language), saysTopic: topics.length > 0, ...given({ town: alone }) },
     ),
     ...given({ from, fromPlace: originIn(ends), clock, ban: banIn(where, topics), without: withoutPlace(about, ways) }),

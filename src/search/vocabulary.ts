@@ -115,6 +115,10 @@ interface AskingWords {
   readonly need: string;
   /** The endings that ask, where a language glues them to the word. */
   readonly glued: string;
+  /** The particles that ask and stand apart, and that people write on the word before them: `_` where more are in one. */
+  readonly apart: string;
+  /** Endings of a verb that a particle follows, `_` before the particle where it has to be just this one. */
+  readonly askedForms: string;
   readonly not: string;
   /** Words that ask whether something is there. */
   readonly exists: string;

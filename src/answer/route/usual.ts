@@ -52,11 +52,18 @@ export function onRoute(words: Understanding, asked: Asked, parts: AnswerService
   const isOfRoad = words.topics[0].topic === 'road';
   if (!isOfRoad && !asksWhich(words, asked)) {
     const isRide = words.topics[0].topic === 'transport' && words.topics[0].part !== 'train';
-    return { words: of, route: null, ...(isRide ? { ride: route } : {}) };
+    // Over several borders each of them is named, in order, whatever is asked on the way.
+    const borders = crossings.length > 1 && route.legs === undefined ? { beside: withoutOthers(route) } : {};
+    return { words: of, route: null, ...borders, ...(isRide ? { ride: route } : {}) };
   }
   const [topic, ...others] = words.topics;
   const topics = [topic, ...others.filter((one) => !ofRoutes.has(one.topic))] as const;
   return { words: { ...of, topics }, route: null, beside: route };
+}
+
+/** The usual way alone. */
+function withoutOthers(route: RouteAsked): RouteAsked {
+  return route.ways.kind === 'ways' ? { ...route, ways: { ...route.ways, others: [], passedOver: [] } } : route;
 }
 
 /** The journey; where more than the way of it is asked, one town of a lake or a region will do. */

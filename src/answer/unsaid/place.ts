@@ -74,7 +74,8 @@ function ofFragment(words: Understanding, last: LastQuestion | undefined): Place
     followUp.saysNow ||
     followUp.saysTopic ||
     clock !== undefined;
-  if (!says || followUp.isElse) return 'noise';
+  const isOfOther = followUp.otherPlace !== undefined && last === undefined;
+  if (!says || followUp.isElse || isOfOther) return 'noise';
   if (last !== undefined && (last.about.kind !== 'nothing' || last.asks === undefined)) return 'before';
   return followUp.goesOn || followUp.isRead ? 'missing' : 'noise';
 }

@@ -12,6 +12,7 @@ import { countryCode } from '../schema.ts';
 import { validate } from '../validate.ts';
 import { readYamlFile } from '../yaml-file.ts';
 import { glossariesOf, glossesSchema } from './glosses.ts';
+import { loadTownsAbroad } from './learned.ts';
 import { list } from './lists.ts';
 
 const pairs = z
@@ -128,7 +129,7 @@ export const vocabularySchema = z.strictObject({
       viaAfter: list,
       ...{ or: list, and: list, between: list, around: list, aroundAfter: list, shutOff: list, ifShut: list },
       ...{ another: list, by: list, byEndings: list },
-      ...{ inTown: list, called: list, calledAfter: list, placeKind: list },
+      ...{ inTown: list, thing: list, thingAfter: list, called: list, calledAfter: list, placeKind: list },
       ofYears: list,
       back: list,
     },
@@ -150,7 +151,7 @@ export const vocabularySchema = z.strictObject({
     openly: list,
     yesNo: list,
     need: list,
-    glued: list,
+    ...{ glued: list, apart: list, askedForms: list },
     not: list,
     ...{ exists: list, joins: list },
     without: list,
@@ -228,7 +229,7 @@ export function loadSearchData(localesDir: string, languages: readonly string[])
   return {
     vocabularies,
     letters: { ...rest, lookAlikes, sameEndings },
-    otherPlaces: other.places,
+    otherPlaces: { ...other, ...loadTownsAbroad(localesDir) },
     glossaries: glossariesOf(glosses),
   };
 }

@@ -17,7 +17,14 @@ import type { DirectNote, Sources } from './direct-note.ts';
 import { keysFor } from './keys-for.ts';
 import { type Said, shared, speaksOf } from './said.ts';
 import { isInScope } from './scope.ts';
-import { isOfOwnDrivers, isOfStrangers, isUnknown, withoutThirdParties, withThoseLeaving } from './whose.ts';
+import {
+  isOfAskers,
+  isOfOwnDrivers,
+  isOfStrangers,
+  isUnknown,
+  withoutThirdParties,
+  withThoseLeaving,
+} from './whose.ts';
 
 export type { DirectNote } from './direct-note.ts';
 export type { Said } from './said.ts';
@@ -26,6 +33,9 @@ export type { Said } from './said.ts';
 const ofTheCountryLeft: ReadonlySet<string> = new Set([
   ...['documents/children', 'documents/overstay', 'customs/fuel', 'customs/cash', 'customs/goods'],
 ]);
+
+/** On the way to a crossing these are asked of the country that is left, too. */
+const onBothSides: ReadonlySet<string> = new Set(['vehicles/tolls', 'trucks/limits']);
 
 /** A crossing's own word comes first; between a border's and a country's the words of the question decide. */
 const rankWeight = [0, 40, 43] as const;
@@ -56,8 +66,10 @@ export function directNotes(asked: AskedAbout, traveller: Traveller, from: Sourc
   // On the way to a crossing there is a road in the country that one leaves, too.
   const isOnRoad =
     from.crossing !== undefined &&
-    (askedKey(asked) === 'vehicles/tolls' || asked.topic === 'road' || asked.topic === 'connectivity');
+    (onBothSides.has(askedKey(asked)) || asked.topic === 'road' || asked.topic === 'connectivity');
   const countries = isOnRoad ? from.countries : countriesAsked(asked, traveller, from.countries, narrowing);
+  const { language } = said;
+  const asker = { countries, language, isLeft: isOfCountryLeft(asked, narrowing) };
   const candidates = [
     ...(from.crossing?.notes ?? []).map((note) => ({ note, country: null, rank: 0 as const })),
     ...from.borders.flatMap(({ notes }) => notes.map((note) => ({ note, country: null, rank: 1 as const }))),
@@ -77,12 +89,13 @@ export function directNotes(asked: AskedAbout, traveller: Traveller, from: Sourc
       ? []
       : [{ note, country, rank, level }];
   });
-  const weigh = ({ level, rank, note }: (typeof fitting)[number]) =>
+  const weigh = ({ level, rank, note, country }: (typeof fitting)[number]) =>
     level * 100 +
     (isNarrow(note, traveller) ? 0 : 10) -
     (note.during === undefined ? 0 : ofThatHour) -
     (asksPrice && isPriced(note) ? ofThatHour : 0) +
-    (isOfStrangers(note, traveller, from) ? 5 : 0) +
+    (isOfStrangers(note, traveller, from) ? 5 : 0) -
+    (!isOnRoad && isOfAskers(note, country, traveller, asker) ? 2 : 0) +
     rankWeight[rank] +
     (note.short === undefined ? 1 : 0) -
     perWord * shared(note, said);

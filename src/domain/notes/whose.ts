@@ -49,6 +49,18 @@ export function isOfStrangers({ citizens }: Note, { people, toward }: Traveller,
   return !countries.some(({ code }) => code !== toward && citizens.includes(code));
 }
 
+/** Whoever is not known is at home where most speak as they do: what holds for those people, or for who sets out there, comes first. */
+export function isOfAskers(
+  { citizens }: Note,
+  country: DirectNote['country'],
+  { people, toward }: Traveller,
+  { countries, language, isLeft }: Pick<Sources, 'countries'> & { readonly language: string; readonly isLeft: boolean },
+): boolean {
+  const own = countries.find(({ speaks }) => speaks === language)?.code;
+  if (own === undefined || !isUnknown(people) || toward !== undefined) return false;
+  return citizens === undefined ? country !== null && (country === own) === isLeft : citizens.includes(own);
+}
+
 /** Who enters a country that was named likely comes from one across its borders, or from where most who ask do. */
 export function isOfNeighbours(
   { citizens = [] }: Note,

@@ -164,12 +164,15 @@ export function sideOf(
   span: { start: number; length: number },
   name: string,
 ): End['side'] {
+  const before = wordsBefore(readings, span);
+  // "Из Рудного": the ending of an adjective is like one that says where to, in a language that has no word before the name.
+  if (before.includes('from')) return 'from';
   const ending = linguistics.directionOf(wordOf(tokens, span), name);
   if (ending) return ending;
   const behind = wordsBehind(readings, span);
   if (behind.includes('fromAfter')) return 'from';
   if (behind.includes('toAfter')) return 'to';
-  return wordsBefore(readings, span).find(isSide) ?? null;
+  return before.find(isSide) ?? null;
 }
 
 /** "In Almaty": where one is, by a word before the name, by an ending, or by both. */

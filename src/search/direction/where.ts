@@ -1,7 +1,7 @@
 import { type CountryCode, emergencyServices } from '#domain/crossing.ts';
 import { isOfOneSide } from '#domain/notes/aspects.ts';
 import { countriesOf } from '#domain/rules/scope.ts';
-import type { AskedAbout } from '#domain/topic.ts';
+import { type AskedAbout, askedKey } from '#domain/topic.ts';
 import { isPostName, type NameMatch } from '../names/finder.ts';
 import type { AspectSaid } from '../parts/aspects.ts';
 import type { CountryAt } from '../parts/traveller.ts';
@@ -47,6 +47,11 @@ function countriesMeant(said: PlacesSaid): readonly CountryCode[] {
   return [...new Set([...sides, ...ofCrossings])];
 }
 
+/** Asked of where one lives or drives, whoever's the papers are. */
+const ofDwelling: ReadonlySet<string> = new Set([
+  ...(['documents/stay', 'documents/overstay', 'documents/registration', 'vehicles/licence'] as const),
+]);
+
 /** What happened in one country, and whose telephone is asked, is of that country, wherever they go on to. */
 export function whereItHolds(
   about: About,
@@ -54,6 +59,11 @@ export function whereItHolds(
   said: PlacesSaid,
 ): About {
   const [first] = topics;
+  if (first !== undefined && ofDwelling.has(askedKey(first)) && about.kind !== 'emergency' && !isPostNamed(said)) {
+    const lived = new Set(sightings(said).flatMap(({ isAt, country }) => (isAt ? country : [])));
+    const [only, ...others] = lived;
+    if (only !== undefined && others.length === 0) return { kind: 'country', country: only, side: 'entered' };
+  }
   const isAny = about.kind === 'emergency' || about.kind === 'nothing' || isPostNamed(said);
   const narrowed = aspects.map(({ aspect }) => aspect);
   if (isAny || first === undefined || !isOfOneSide(first, narrowed)) return about;

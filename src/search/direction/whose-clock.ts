@@ -16,7 +16,8 @@ export interface ClockSaid {
 export function clockSaid(names: NameIndex, text: TextRead, readings: readonly WordReading[]): ClockSaid {
   const { tokens, matches, read } = text;
   const none = { readings, isOfClock: () => false };
-  if (read.moment.time === undefined) return none;
+  const clockWords = readings.filter(({ meaning: { kind } }) => kind === 'clockBehind' || kind === 'clockAhead');
+  if (read.moment.time === undefined || clockWords.length === 0) return none;
   const towns = matches.flatMap(({ start, length, trust, named }) => {
     const country = named.find(({ kind }) => kind === 'town')?.post?.country;
     return trust === 'sure' && country !== undefined ? [{ start, length, country }] : [];
@@ -30,10 +31,8 @@ export function clockSaid(names: NameIndex, text: TextRead, readings: readonly W
     meaning.kind === 'citizenship' ? [{ start, length, country: meaning.country }] : [],
   );
   const wordBeside = ({ start, length }: { readonly start: number; readonly length: number }) =>
-    readings.find(
-      ({ meaning, ...word }) =>
-        (meaning.kind === 'clockBehind' && word.start === start + length) ||
-        (meaning.kind === 'clockAhead' && word.start + word.length === start),
+    clockWords.find(({ meaning, ...word }) =>
+      meaning.kind === 'clockBehind' ? word.start === start + length : word.start + word.length === start,
     );
   const [said] = [...countries, ...peoples, ...towns].flatMap((place) => {
     const word = wordBeside(place);

@@ -73,13 +73,16 @@ function isLearned(signs: AlarmSigns): boolean {
   return sureOf('emergency') >= (isHere ? leastSureHere : leastSure);
 }
 
-/** Somebody is held at a post, does not get in touch or was left behind, or their telephone is looked into: no call for an ambulance. */
+/**
+ * Somebody is held at a post, does not get in touch or was left behind, their telephone is looked into or a seal broke: no call
+ * for an ambulance.
+ */
 function isOfPerson(readings: readonly WordReading[]): boolean {
   return readings.some(({ meaning }) => meaning.kind === 'aspect' && ofPersons.has(meaning.aspect));
 }
 
 const ofThings: ReadonlySet<Aspect> = new Set(['thing-left', 'left-behind'] as const);
-const ofPersons: ReadonlySet<Aspect> = new Set(['person-held', 'person-missing', 'phone-check', ...ofThings]);
+const ofPersons: ReadonlySet<Aspect> = new Set(['person-held', 'person-missing', 'phone-check', 'seal', ...ofThings]);
 
 /** Who calls for help and lost a thing, or the bus, needs nobody who comes with a siren. */
 function isOfThing({ readings }: AlarmSigns): boolean {

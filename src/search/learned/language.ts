@@ -67,7 +67,7 @@ function gluedAmong(
 ): string | undefined {
   const tied = likely.filter(({ sure }) => sure >= leastTied).map(({ label }) => label);
   const isGlued = ({ asking }: Vocabulary) => {
-    const written = asking.glued.split(' ').filter((ending) => ending !== '');
+    const written = `${asking.glued} ${asking.apart}`.split(' ').filter((ending) => ending !== '');
     const endings = written.map(normalizeWord);
     return tokens.some(({ word }) => word.length > shortestAsking && endings.some((ending) => word.endsWith(ending)));
   };

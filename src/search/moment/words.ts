@@ -1,12 +1,14 @@
 import { languageOf } from '../text/language.ts';
 import type { MomentRole, WordReading } from '../text/lexicon.ts';
 import { partsOfDay } from '../text/moment-words.ts';
+import type { ParticlesApart } from '../text/particles.ts';
 import { type Token, tokensUnder } from '../text/tokens.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { BesideWordsFor, BesideWordsOf } from './beside.ts';
 
 /** What moments are read with: the words beside numbers, and the lists of every language. */
 export interface MomentLinguistics {
+  readonly particlesApart: ParticlesApart;
   readonly beside: BesideWordsFor;
   readonly vocabularies: readonly Vocabulary[];
 }
@@ -39,9 +41,9 @@ export interface MomentWordsIn {
 export function momentWordsIn(
   tokens: readonly Token[],
   readings: readonly WordReading[],
-  { beside, vocabularies }: MomentLinguistics,
+  { beside, vocabularies, particlesApart }: MomentLinguistics,
 ): MomentWordsIn {
-  const language = languageOf(vocabularies, tokens, readings, () => null);
+  const language = languageOf(vocabularies, tokens, readings, () => null, particlesApart);
   const table = tableOf(tokens, readings, { language, vocabularies });
   const known = new Set(readings.map(({ start }) => start));
   const used = new Set<number>();

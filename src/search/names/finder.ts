@@ -1,7 +1,7 @@
 import Fuse from 'fuse.js';
 import { squeeze } from '../text/normalize.ts';
 import { type Token, tokensUnder } from '../text/tokens.ts';
-import { letterPairs, type NameEntry, type NameIndex } from './index.ts';
+import { isAmong, letterPairs, type NameEntry, type NameIndex } from './index.ts';
 import type { Form } from './stems.ts';
 
 /** A name read in the text: which words, what they may stand for, and how many typing mistakes away. */
@@ -15,6 +15,8 @@ export interface NameMatch {
   readonly trust: 'sure' | 'maybe' | 'near';
   /** Without its ending it were read for certain. */
   readonly isSureBare?: boolean;
+  /** A town at a border that is none of ours. */
+  readonly isFrontier?: boolean;
 }
 
 /** A name of crossings that was read for certain. */
@@ -113,7 +115,7 @@ function asWritten({ exact, begun, linguistics }: NameIndex, window: Window): Na
 }
 
 function lookUp(
-  { linguistics, exact, stems, elsewhere, begun }: NameIndex,
+  { linguistics, exact, stems, elsewhere, begun, abroad }: NameIndex,
   { start, length, word, before, first }: Window,
 ): NameMatch | null {
   let best: NameMatch | null = null;
@@ -126,6 +128,12 @@ function lookUp(
     if (best && mistakes >= best.mistakes) continue;
     if (named) best = { start, length, key, named, mistakes, trust: 'sure' };
     else if (elsewhere.has(key)) best = { start, length, key, named: [], mistakes: taken * perEnding, trust: 'sure' };
+    else if (taken < 2 && length < 3) {
+      const spaced = first + key.slice(Math.max(0, first.length - 1));
+      const isFrontier = isAmong(abroad.frontiers, { key: spaced, taken });
+      if (isFrontier || isAmong(abroad.towns, { key: spaced, taken }))
+        best = { start, length, key, named: [], mistakes: taken * perEnding, trust: 'sure', isFrontier };
+    }
   }
   return best;
 }

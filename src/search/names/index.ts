@@ -12,6 +12,7 @@ import type { Linguistics } from '../linguistics.ts';
 import { noiseIn } from '../text/lexicon.ts';
 import { squeeze, wholeKey, withoutNg } from '../text/normalize.ts';
 import { tokensOf } from '../text/tokens.ts';
+import type { Form } from './stems.ts';
 
 /** Something that a key can stand for. A part is one word of a longer name: "Sypatai" of "Sypatai batyr". */
 export interface NameEntry {
@@ -21,6 +22,12 @@ export interface NameEntry {
   readonly town?: Town;
   /** Nearest towns first: 0, 1, 2 … */
   readonly rank: number;
+}
+
+/** Places by the keys of their names, and by those without their last vowel. */
+export interface KeysAbroad {
+  readonly keys: ReadonlySet<string>;
+  readonly stems: ReadonlySet<string>;
 }
 
 /** Every key of the catalogue, built once. */
@@ -37,6 +44,8 @@ export interface NameIndex {
   /** By the key of a name of several words: all of its words but the last one, a space behind each. */
   readonly begun: ReadonlyMap<string, ReadonlySet<string>>;
   readonly elsewhere: ReadonlySet<string>;
+  /** Countries without a border of ours, the big towns of the world and the towns at other borders. */
+  readonly abroad: Readonly<Record<'towns' | 'frontiers' | 'countries', KeysAbroad>>;
   /** The keys that only crossings of other borders have than the one that is meant unsaid. */
   readonly ofOtherBorders: ReadonlySet<string>;
   readonly countries: ReadonlyMap<string, CountryCode>;
@@ -45,8 +54,19 @@ export interface NameIndex {
 const shortestPart = 5;
 const shortestStem = 4;
 
-/** `otherPlaces`: names between spaces, `_` joining the words of one. */
-export function createNameIndex(catalogue: Catalogue, linguistics: Linguistics, otherPlaces: string): NameIndex {
+/** Places that are not ours. */
+export interface OtherPlaces {
+  /** Names between spaces, `_` joining the words of one. */
+  readonly places: string;
+  /** Keys of the big towns of the world, and of towns at borders that are none of ours; a space parts the words of one. */
+  readonly towns: readonly string[];
+  readonly frontiers: readonly string[];
+  /** Keys of countries that have no border of ours. */
+  readonly countries: readonly string[];
+}
+
+/** Reads the names once. */
+export function createNameIndex(catalogue: Catalogue, linguistics: Linguistics, others: OtherPlaces): NameIndex {
   const { crossings, countries } = catalogue;
   const { isKnownWord } = linguistics;
   const exact = new Map<string, NameEntry[]>();
@@ -71,9 +91,11 @@ export function createNameIndex(catalogue: Catalogue, linguistics: Linguistics, 
       }
     }
   }
-  const elsewhere = new Set(keysOf(otherPlaces, linguistics).filter((key) => !exact.has(key)));
+  const isOther = (key: string) => !exact.has(key);
+  const alike = new Set(keysOf(others.places, linguistics).filter(isOther));
   const keys = [...exact].filter(([, named]) => named.some(({ kind }) => kind !== 'pair')).map(([key]) => key);
-  const all = [...keys, ...elsewhere];
+  // Nothing is a misspelt town of the whole world.
+  const all = [...keys, ...alike];
   const home = defaultBorder(catalogue);
   const isFar = ({ crossing }: NameEntry) => borderOf(crossing, catalogue) !== home;
   return {
@@ -84,7 +106,12 @@ export function createNameIndex(catalogue: Catalogue, linguistics: Linguistics, 
     pairsOfLetters: shelvesOf(all),
     nameWords,
     begun,
-    elsewhere,
+    elsewhere: alike,
+    abroad: {
+      towns: keysAbroad(others.towns.filter(isOther)),
+      frontiers: keysAbroad(others.frontiers.filter(isOther)),
+      countries: keysAbroad(others.countries),
+    },
     ofOtherBorders: new Set([...exact].filter(([, named]) => named.every(isFar)).map(([key]) => key)),
     countries: new Map(
       countries.flatMap(({ code, name }) => textsOf(name).map((text) => [keyOfName(text, linguistics), code])),
@@ -153,10 +180,24 @@ function keysOf(list: string, linguistics: Linguistics): string[] {
     .map((place) => keyOfName(place.replace(/[_*]/gu, ' '), linguistics));
 }
 
+/** Whether a form of a word is such a name; one without an ending is none that lacks its vowel. */
+export function isAmong({ keys, stems }: KeysAbroad, { key, taken }: Form): boolean {
+  return keys.has(key) || (taken > 0 && stems.has(key));
+}
+
+function keysAbroad(keys: readonly string[]): KeysAbroad {
+  const stems = keys.map(withoutVowel).filter((stem, at) => stem.length > shortestStem && stem !== keys[at]);
+  return { keys: new Set(keys), stems: new Set(stems) };
+}
+
+function withoutVowel(key: string): string {
+  return key.replace(/[aeiou]$/u, '');
+}
+
 function stemsOf(exact: ReadonlyMap<string, readonly NameEntry[]>): Map<string, readonly NameEntry[]> {
   const stems = new Map<string, readonly NameEntry[]>();
   for (const [key, named] of exact) {
-    const stem = key.replace(/[aeiou]$/u, '');
+    const stem = withoutVowel(key);
     if (stem.length >= shortestStem && stem !== key) stems.set(stem, [...(stems.get(stem) ?? []), ...named]);
   }
   return stems;

@@ -1,7 +1,9 @@
 import type { Crossing } from '#domain/crossing.ts';
 import type { CountryCode } from '#domain/texts.ts';
+import type { WordReading } from '../text/lexicon.ts';
+import { type Token, tokensUnder } from '../text/tokens.ts';
 import type { NameMatch } from './finder.ts';
-import type { NameIndex } from './index.ts';
+import { isAmong, type NameIndex } from './index.ts';
 
 /* Crossings, and places, that bear one name or nearly: what else is named tells which of them is meant. */
 
@@ -14,11 +16,73 @@ export interface NamedBeside {
   readonly isGoal: (match: NameMatch) => boolean;
   /** The countries of all places with the name. */
   readonly countriesWith: (key: string) => readonly CountryCode[];
+  /** What stands right beside a name says that it lies where we know no border. */
+  readonly isAbroad: (match: NameMatch, all: readonly NameMatch[]) => boolean;
+}
+
+/** What stands around words, and whether they say where something is. */
+interface Around {
+  readonly tokens: readonly Token[];
+  readonly readings: readonly WordReading[];
+  readonly isAt: (span: { readonly start: number; readonly length: number; readonly key: string }) => boolean;
+}
+
+/**
+ * "Tokmak in Ukraine", "Pavlovka village near Odesa", "Михайловка Волгоградской области", «Украинадагы Токмак»: right beside a name of ours stands a country
+ * that we know nothing of, as where it lies, or a region of a town abroad.
+ */
+export function createLiesAbroad(names: NameIndex, { tokens, readings, isAt }: Around): NamedBeside['isAbroad'] {
+  const { abroad, elsewhere, linguistics } = names;
+  const saysAny = (at: number, kinds: ReadonlySet<string>) =>
+    readings.some(({ meaning, start, length }) => start === at && length === 1 && kinds.has(meaning.kind));
+  const isCountry = (at: number) => {
+    const { word = '' } = tokens[at] ?? {};
+    if (readings.some(({ meaning, start }) => start === at && !ofCountries.has(meaning.kind))) return false;
+    const form = linguistics.formsOf(word).find((one) => isAmong(abroad.countries, one));
+    if (form === undefined) return false;
+    const span = { start: at, length: 1, key: form.key };
+    return isAt(span) || (linguistics.directionOf(word, form.key) === null && !saysAny(at - 1, ofFrames));
+  };
+  const isTown = (at: number) =>
+    linguistics
+      .formsOf(tokens[at]?.word ?? '')
+      .some(
+        ({ key }) => abroad.towns.keys.has(key) || elsewhere.has(key) || isStem(abroad.towns.keys, key, tokens[at]),
+      );
+  const isVillage = (at: number) => saysAny(at, ofRegions) && !saysAny(at, ofBorders);
+  const isRegion = (at: number) => isTown(at) && isVillage(at + 1);
+  const isTied = (at: number) => /^,?$/u.test(tokens[at]?.gap ?? '');
+  const isCity = (at: number) =>
+    linguistics.formsOf(tokens[at]?.word ?? '').some((form) => form.taken < 2 && isAmong(abroad.towns, form));
+  return ({ start, length }, all) => {
+    const end = start + length;
+    const isOurs = (at: number) => all.some((one) => one.named.length > 0 && tokensUnder(one).includes(at));
+    if ((isVillage(end) || isVillage(start - 1)) && tokens.some((_, at) => isCity(at))) return true;
+    const next = [end, end + 1, end + 2].find((at) => !saysAny(at, between)) ?? end;
+    if (isTied(next) && !isOurs(next) && (isCountry(next) || isRegion(next))) return true;
+    return tokens[start]?.gap === '' && !isOurs(start - 1) && (isCountry(start - 1) || isRegion(start - 2));
+  };
+}
+
+const ofFrames: ReadonlySet<string> = new Set(['from', 'to', 'toOrAt', 'via']);
+const ofRegions: ReadonlySet<string> = new Set(['placeKind']);
+const ofCountries: ReadonlySet<string> = new Set(['citizenship', 'abroad']);
+const ofBorders: ReadonlySet<string> = new Set(['border']);
+const between: ReadonlySet<string> = new Set(['placeKind', 'at', 'toOrAt']);
+/** So much of a name tells of which town it is: "запорожской". */
+const shortestStem = 4;
+/** So long is the ending that makes of a town a word for what belongs to it. */
+const ofAdjective = 3;
+
+function isStem(towns: ReadonlySet<string>, stem: string, token: Token | undefined): boolean {
+  const taken = (token?.word.length ?? 0) - stem.length;
+  return stem.length >= shortestStem && taken >= ofAdjective && [...towns].some((town) => town.startsWith(stem));
 }
 
 /** The names, each of the crossing or the place that is meant by it here. */
 export function asMeant(names: NameIndex, matches: readonly NameMatch[], beside: NamedBeside): readonly NameMatch[] {
-  return withoutGoals(matches, beside).map((match) => soundingAlike(names, match, beside.countries));
+  const ours = matches.filter((match) => match.named.length === 0 || !beside.isAbroad(match, matches));
+  return withoutGoals(ours, beside).map((match) => soundingAlike(names, match, beside.countries));
 }
 
 /** A letter for one that sounds like it. */

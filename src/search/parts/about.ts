@@ -1,44 +1,14 @@
-import type { CountryCode } from '#domain/texts.ts';
 import { type AskedAbout, askedKey, isRuleOfCountry } from '#domain/topic.ts';
 import { isLedTo } from '../direction/direction.ts';
-import { helpIn, type PlacesSaid } from '../direction/where.ts';
-import { type AlarmSigns, isAlarm } from '../help/alarm.ts';
+import { helpIn } from '../direction/where.ts';
+import { isAlarm } from '../help/alarm.ts';
 import { saysThanks } from '../learned/talk.ts';
-import { leastSure, type TopicsLearned } from '../learned/topics.ts';
+import { leastSure } from '../learned/topics.ts';
 import { isSureName, type NameMatch } from '../names/finder.ts';
 import type { About } from '../question.ts';
 import { says, tokensRead } from '../text/lexicon.ts';
-import type { CountryAt } from './traveller.ts';
-import { isAllRead, isOfBorder, isOfMuchElse, isOnlyOfTopics, type Unplaced } from './unplaced.ts';
-
-/** Everything that was read of a question, to decide what it is about. */
-export interface Spoken extends Unplaced, AlarmSigns, PlacesSaid {
-  /** Countries of ours that are named as places, not as citizenships. */
-  readonly countries: readonly CountryAt[];
-  readonly isJourney: boolean;
-  /** The likeliest of what was learned. */
-  readonly likeliest: TopicsLearned['likeliest'];
-  /** The countries that have a file. */
-  readonly ours: ReadonlySet<CountryCode>;
-}
-
-/** Topics of a place where one crosses; the others are of whoever crosses. */
-const ofPlaces: ReadonlySet<AskedAbout['topic']> = new Set([
-  ...([
-    'status',
-    'hours',
-    'season',
-    'waits',
-    'overview',
-    'admits',
-    'news',
-    'way',
-    'makeit',
-    'why',
-    'map',
-    'alerts',
-  ] as const),
-]);
+import { isElsewhere, isOfNamedThing, isOnlyOfPeople, ofPlaces, type Spoken } from './other-matters.ts';
+import { isAllRead, isOfBorder, isOfMuchElse, isOnlyOfTopics } from './unplaced.ts';
 
 /** Asked of any place. */
 const faint: ReadonlySet<AskedAbout['topic']> = new Set([
@@ -56,7 +26,7 @@ export function aboutOf(spoken: Spoken): About {
   if (isAlarm(spoken)) return { kind: 'emergency', ...helpIn(spoken) };
   if (isStopping(spoken)) return { kind: 'smalltalk', what: 'stopping' };
   if (isThanksOfPassing(spoken)) return { kind: 'smalltalk', what: 'told' };
-  if (isOther(spoken) || isLearnedOther(spoken)) return { kind: 'nothing' };
+  if (isOther(spoken) || isLearnedOther(spoken) || isOfNamedThing(spoken)) return { kind: 'nothing' };
   if (isTrainOfTown(spoken)) return { kind: 'unsaid' };
   const inTown = ofTowns(spoken);
   if (inTown !== null) return inTown;
@@ -133,7 +103,7 @@ function countriesNamed(spoken: Spoken): About | null {
   const countries = spoken.countries.filter(({ isAt, side }) => !isOfChild || !isAt || side !== null);
   const codes = [...new Set(countries.map(({ country }) => country))];
   const [first] = countries;
-  if (first === undefined) return null;
+  if (first === undefined || isOnlyOfPeople(spoken)) return null;
   const isRule = isRuleOfCountry(topics[0]?.topic ?? 'status');
   if (codes.length > 1 || !isRule || says(spoken.readings, 'border')) return { kind: 'border', countries: codes };
   return { kind: 'country', country: first.country, side: first.side === 'from' ? 'left' : 'entered' };
@@ -193,27 +163,6 @@ function fromTownAbroad({ found, matches, topics, countries }: Spoken): About | 
 function ofTownsCountry({ topic, part }: AskedAbout): boolean {
   if (topic === 'documents') return part !== undefined && part !== 'children' && part !== 'border-zone';
   return topic === 'vehicles' || topic === 'clocks';
-}
-
-/** Another border or country was named, and nothing of ours. A nationality is no place, but where one goes to is. */
-function isElsewhere(spoken: Spoken): boolean {
-  const { matches, readings, countries } = spoken;
-  if (hasOtherBorder(spoken)) return true;
-  if (countries.length > 0) return false;
-  if (says(readings, 'abroad')) return true;
-  if (matches.some(({ named, trust }) => named.length === 0 && trust === 'sure')) return true;
-  const goals = readings.filter(({ meaning }) => meaning.kind === 'to' || meaning.kind === 'toOrAt');
-  const isGoal = (at: number) => goals.some(({ start, length }) => start + length === at);
-  return readings.some(({ meaning, start }) => meaning.kind === 'citizenship' && isGoal(start));
-}
-
-/** "The border with Uzbekistan": a nationality beside a border that is asked about as a place. */
-function hasOtherBorder({ readings, topics, ours, countries }: Spoken): boolean {
-  // "Israelis at the border to Uzbekistan": whose border it is, is said.
-  if (countries.some(({ side }) => side !== null && side !== 'from')) return false;
-  const isOfPlace = topics.every(({ topic }) => ofPlaces.has(topic));
-  const isOther = readings.some(({ meaning }) => meaning.kind === 'citizenship' && !ours.has(meaning.country));
-  return isOther && says(readings, 'border') && !says(readings, 'citizens') && isOfPlace;
 }
 
 /** The topic may be unsaid where a border is named. */

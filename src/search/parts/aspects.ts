@@ -108,6 +108,9 @@ export const madeByNarrowing: readonly (readonly [Aspect, AskedKey, readonly Ask
   ['conscript', 'documents', ['transport', 'documents/visa', 'documents/passport', 'contacts']],
   // "Жүкті", with child, is luggage to those who read letters.
   ['pregnancy', 'accessibility', ['procedure/luggage']],
+  // Where a booked place goes is asked of no way, and a broken seal of no check and no papers.
+  ['booking-moved', 'trucks/queue', ['exchange', 'overview', 'way', 'status', 'waits', 'trucks/waits']],
+  ['seal', 'trucks', ['procedure', 'documents', 'customs', 'customs/goods', 'vehicles', 'procedure/luggage']],
   ['name-differs', 'documents/passport', ['documents/visa', 'documents']],
   // A camera that shows the queue fines nobody.
   ['queue-camera', 'waits/now', ['vehicles/fines', 'waits', 'waits/usual']],

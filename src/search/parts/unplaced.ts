@@ -43,7 +43,7 @@ const ofTheWay: ReadonlySet<Aspect> = new Set([
   ...(['without-parents', 'by-air', 'bus-luggage', 'money-there', 'sim-sale', 'fines-on-exit'] as const),
   ...(['green-card', 'pregnancy', 'rate', 'helpers', 'electronic', 'birth-paper'] as const),
   ...(['passport-damaged', 'passport-photo', 'controlled-drugs', 'pledged-car', 'car-certificate'] as const),
-  ...(['migration-card', 'border-run'] as const),
+  ...(['migration-card', 'border-run', 'elderly', 'seal', 'booking-moved'] as const),
   ...(['blank-pages', 'return-ticket', 'name-differs', 'health-papers', 'conscript'] as const),
   ...(['queue-camera', 'phone-check', 'train-checks', 'bus-waits', 'left-behind'] as const),
 ]);

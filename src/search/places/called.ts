@@ -1,5 +1,5 @@
 /** Names of towns that are what a thing is called: a café, a film, a book, somebody's name. */
-import type { Meaning, WordReading } from '../text/lexicon.ts';
+import { type Meaning, says, tokensRead, type WordReading } from '../text/lexicon.ts';
 import { type Token, tokensUnder } from '../text/tokens.ts';
 import type { TextRead } from '../text-read.ts';
 import type { PlaceIndex } from './index.ts';
@@ -14,19 +14,31 @@ export function withoutCalled(
   text: TextRead,
 ): { readonly text: TextRead; readonly called: ReadonlySet<number> } {
   const called = new Set(
-    [...quoted(text), ...calledSo(text)].filter((span) => hasPlace(index, span, text)).flatMap(tokensUnder),
+    [
+      ...[...quoted(text), ...calledSo(text)].filter((span) => hasPlace(index, span, text)),
+      ...besideThings(text),
+    ].flatMap(tokensUnder),
   );
   if (called.size === 0) return { text, called };
   const isThing = ({ start, length, named }: TextRead['matches'][number]) => {
     if (!tokensUnder({ start, length }).every((at) => called.has(at))) return false;
     // A crossing is put in quotation marks as well: only what stands in a town is called like one.
     const isOfPost = named.some(({ kind }) => kind === 'name' || kind === 'pair');
-    return !isOfPost || [start - 1, start + length].some((at) => saysAt(text.readings, at, ofVenues));
+    const [before, behind] = [start - 1, start + length];
+    return (
+      !isOfPost || [before, behind].some((at) => saysAt(text.readings, at, ofThings)) || isOfStranger(behind, text)
+    );
   };
   const things = text.matches.filter(isThing);
   const kept = new Set(text.matches.filter((match) => !isThing(match)).flatMap(tokensUnder));
   const matches = text.matches.filter((match) => !things.includes(match));
   return { text: { ...text, matches }, called: new Set([...called].filter((at) => !kept.has(at))) };
+}
+
+/** "A party called Ak-Jol", and a party is nothing that we know. */
+function isOfStranger(at: number, { tokens, readings }: TextRead): boolean {
+  const isCalled = readings.some(({ meaning, start }) => meaning.kind === 'calledAfter' && start === at);
+  return isCalled && tokens[at + 1] !== undefined && !tokensRead(readings).has(at + 1);
 }
 
 type Span = Pick<TextRead['matches'][number], 'start' | 'length'>;
@@ -40,6 +52,32 @@ function hasPlace(index: PlaceIndex, span: Span, { tokens, matches }: TextRead):
 }
 
 const ofVenues: ReadonlySet<Meaning['kind']> = new Set(['inTown'] as const);
+const ofThings: ReadonlySet<Meaning['kind']> = new Set([...ofVenues, 'thing', 'thingAfter']);
+const ofLeaving: ReadonlySet<Meaning['kind']> = new Set(['from'] as const);
+const ofBorder: ReadonlySet<Meaning['kind']> = new Set(['border'] as const);
+
+/**
+ * The names of crossings and their towns that are those of a thing beside them: "Dostyk plaza", "улица Кордайская", «Манас
+ * көчөсү». A café may as well stand at the post, where somebody asks whether there is one, or crosses.
+ */
+function besideThings({ tokens, readings, matches }: TextRead): readonly Span[] {
+  const saysAny = (...kinds: readonly Meaning['kind'][]) => kinds.some((kind) => says(readings, kind));
+  const isOfWay = saysAny('exists', 'border', 'passing');
+  return matches.filter(({ start, length, mistakes, named }) => {
+    const end = start + length;
+    const isTied = (at: number) => tieOf.test(tokens[at]?.gap ?? '');
+    const before = isTied(start) ? start - 1 : -1;
+    const behind = isTied(end) ? end : -1;
+    if (named.length === 0 || [before, behind].some((at) => saysAt(readings, at, ofBorder))) return false;
+    const isThing = saysAt(readings, before, new Set(['thing'])) || saysAt(readings, behind, new Set(['thingAfter']));
+    const isVenue = (at: number) => mistakes === 0 && saysAt(readings, at, ofVenues);
+    const isLeft = isVenue(before) && saysAt(readings, before - 1, ofLeaving);
+    return isThing || isLeft || (!isOfWay && (isVenue(before) || isVenue(behind)));
+  });
+}
+
+/** Nothing stands between a thing and its name but what a name is written with: "ул. Манаса", «кафе «Каркыра»». */
+const tieOf = /^[.«»“”„"'’-]*$/u;
 
 /** What stands in quotation marks, unless words of the way stand beside them: "the bus «Bishkek – Almaty»". */
 function quoted({ tokens, readings }: TextRead): readonly Span[] {

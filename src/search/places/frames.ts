@@ -106,7 +106,7 @@ const isHere = (end: JourneyEnd) => end.isAt && isNamed(end);
 const isBare = (end: JourneyEnd) => end.side === null && !end.isAt && !end.isOf && isNamed(end);
 
 /** Words without which somebody who is in one place and speaks of another does not go there. */
-const ofGoing: ReadonlySet<string> = new Set(['passing', 'leaving', 'arriving', 'back']);
+const ofGoing: ReadonlySet<string> = new Set(['passing', 'leaving', 'arriving', 'back', 'carrying']);
 const topicsOfGoing: ReadonlySet<string> = new Set(['way', 'distance', 'makeit']);
 
 /** Whether somebody goes at all, or asks how the road is, on which one would. */
@@ -121,6 +121,11 @@ function goes(readings: readonly WordReading[]): boolean {
   );
 }
 
+/** "I'm in A, bus to B?" */
+function saysRide(readings: readonly WordReading[]): boolean {
+  return readings.some(({ meaning }) => meaning.kind === 'topic' && meaning.topic === 'transport');
+}
+
 /** "I am in A and have to be in B", "in A we live, to B we want to go". */
 function fromHere(ends: readonly JourneyEnd[], readings: readonly WordReading[]): Pair | null {
   const here = ends.filter(isHere);
@@ -129,7 +134,9 @@ function fromHere(ends: readonly JourneyEnd[], readings: readonly WordReading[])
   const goal = ends.find((end) => end !== first && isGoal(end) && !end.isWeak);
   const wanted = goal === undefined ? wantedAmong(ends, readings) : undefined;
   if (wanted !== undefined) return [first, wanted];
-  const isGoing = () => saysGoing(readings) || (goal !== undefined && farFromDue(goal, readings) < Infinity);
+  const isGoing = () =>
+    saysGoing(readings) ||
+    (goal !== undefined && (farFromDue(goal, readings) < Infinity || (goal.side === 'to' && saysRide(readings))));
   if (goal !== undefined && isGoing()) return [first, goal];
   const due = here.length > 1 ? dueAmong(here, readings) : undefined;
   const from = here.find((end) => end !== due);
@@ -179,8 +186,9 @@ function besideGoal(ends: readonly JourneyEnd[], readings: readonly WordReading[
   const to = ends.find(isLedTo);
   if (to === undefined || to.isWeak) return null;
   const before = beforeCountry(readings, beginOf(to, readings));
-  const begin = ends.find((end) => isBare(end) && end.start + end.length === before);
-  return begin === undefined ? null : [begin, to];
+  // Tokmok, where a post is named after the town.
+  const begin = ends.find((end) => isBare({ ...end, isPost: false }) && end.start + end.length === before);
+  return begin === undefined || (begin.isPost && to.isPost) ? null : [begin, to];
 }
 
 /** "Nukus, tomorrow to Beyneu, shall we get there": the bare name that opens the text is where they are. */

@@ -121,7 +121,8 @@ function waySigns({ ends, journey, countries, words, hasMoment, isOther }: Towns
     state: Number(topics.some((topic) => askedState.has(topic))),
     moment: Number(hasMoment),
     country: Number(countries.length > 0),
-    called: Number(called.size > 0 || says(readings, 'inTown')),
+    // Who goes from one to the other may start at a hotel.
+    called: Number((called.size > 0 || says(readings, 'inTown')) && (journey === null || going < mostGoing)),
     compared: Number(journey === null && says(readings, 'compared')),
     unread: Math.min(unread, mostCounted),
     other: isLed ? 0 : sureOther / (going < mostGoing ? 1 : 2),
@@ -167,8 +168,27 @@ export function isOfUnknownTowns(
       .formsOf(words.tokens[start]?.word ?? '')
       .map(({ key }) => words.sideOf({ start, length: 1, key, places: [], alike: [], taken: 0 }));
   const strange = [...words.tokens.keys()].filter((at) => isUnread(at) || isPeople(at));
+  if (isPairAtBorder(strange, words)) return true;
   const sides = strange.flatMap(sidesAt);
   // "Vilnius to Warsaw": the name right before the word that says where to.
   if (strange.some((at) => strange.includes(at - 2) && sidesAt(at).includes('to'))) return true;
   return sides.includes('from') && (sides.includes('to') || sides.includes('toOrAt'));
 }
+
+/** So long are names; a shorter word may be a slip. */
+const shortestName = 4;
+
+/** "Torfyanovka – Vaalimaa, is the crossing open": two words side by side that nobody knows, beside a word for a border. */
+function isPairAtBorder(strange: readonly number[], { tokens, readings }: JourneyWords): boolean {
+  const borders = readings.filter(({ meaning }) => meaning.kind === 'border').flatMap(tokensUnder);
+  const isName = (at: number) => strange.includes(at) && (tokens[at]?.text.length ?? 0) >= shortestName;
+  return strange.some(
+    (at) =>
+      isName(at) &&
+      isName(at + 1) &&
+      pairTie.test(tokens[at + 1]?.gap ?? '') &&
+      (borders.includes(at - 1) || borders.includes(at + 2)),
+  );
+}
+
+const pairTie = /^[-–—/]?$/u;

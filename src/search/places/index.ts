@@ -3,7 +3,7 @@ import type { Catalogue } from '#domain/crossing.ts';
 import { countryAsPlace, type KnownPlace } from '#domain/roads/place.ts';
 import type { CountryCode } from '#domain/texts.ts';
 import type { Linguistics } from '../linguistics.ts';
-import { wholeKey } from '../text/normalize.ts';
+import { squeeze, wholeKey } from '../text/normalize.ts';
 
 export interface PlaceIndex {
   readonly linguistics: Linguistics;
@@ -12,8 +12,14 @@ export interface PlaceIndex {
   readonly stems: ReadonlyMap<string, readonly NamedPlace[]>;
   /** Towns that everybody knows whose names are too short for an ending to be taken off unseen. */
   readonly short: ReadonlyMap<string, readonly NamedPlace[]>;
+  /** The other towns with such a name: words that say from where or to where must frame it. */
+  readonly shortFramed: ReadonlyMap<string, readonly NamedPlace[]>;
+  /** Names of several words, each word without its last vowels: in Russian each has an ending of its own. */
+  readonly phrases: ReadonlyMap<string, readonly NamedPlace[]>;
   /** Towns that everybody knows, by their own names. */
   readonly known: ReadonlyMap<string, KnownPlace>;
+  /** These, and towns with a name so long that with a letter wrong it is like nothing else. */
+  readonly guessed: ReadonlyMap<string, KnownPlace>;
   /** Where a journey begins or ends if only a country is named. */
   readonly countries: readonly KnownPlace[];
   /** Whether two countries have a border of ours. */
@@ -44,39 +50,114 @@ export function createPlaceIndex(
 ): PlaceIndex {
   const exact = new Map<string, NamedPlace[]>();
   const stems = new Map<string, NamedPlace[]>();
+  const phrases = new Map<string, NamedPlace[]>();
   for (const place of places) {
-    for (const named of namesOf(place, linguistics)) {
+    for (const { words, ...named } of namesOf(place, linguistics)) {
       for (const key of spelledAlike(wholeKey(named.letters, linguistics), linguistics)) {
         if (key.length < 2) continue;
         add(exact, key, named);
-        const stem = key.replace(/[aeiou]$/u, '');
-        if (stem !== key && stem.length >= shortestStem) add(stems, stem, named);
+        // Глубокое: the last two vowels make way for an ending.
+        for (const stem of new Set([stemOf(key), key.replace(/oe$/u, '')])) {
+          if (stem !== key && stem.length >= shortestStem)
+            add(stems, stem, { ...named, letters: lettersOfStem(named.letters, stem, linguistics) });
+        }
       }
+      if (words.length > 1)
+        add(phrases, words.map((word) => stemOfWord(linguistics.normalizeWord(word))).join(' '), named);
     }
   }
   const short = new Map([...exact].filter(([key, named]) => key.length <= shortName && named.some(isOfKnown)));
-  const known = new Map(
-    [...exact].flatMap(([key, named]) => {
-      const town = named.find((one) => one.isOwnName && isOfKnown(one));
-      return town === undefined ? [] : [[key, town.place] as const];
-    }),
+  const shortFramed = shortTowns(exact, short);
+  const known = ownTowns(exact, isOfKnown);
+  const guessed = ownTowns(
+    exact,
+    (one, key) => isOfKnown(one) || (one.place.kind === 'town' && key.length >= longGuessed),
   );
   const areNeighbours = (one: CountryCode, other: CountryCode) =>
     borders.some((border) => border.countries.includes(one) && border.countries.includes(other));
-  return { linguistics, exact, stems, short, known, countries: countries.map(countryAsPlace), areNeighbours };
+  return {
+    ...{ linguistics, exact, stems, short, shortFramed, phrases, known, guessed },
+    ...{ countries: countries.map(countryAsPlace), areNeighbours },
+  };
 }
 
 const isOfKnown = ({ place }: NamedPlace) => isWellKnown(place);
+
+const longGuessed = 8;
+
+/** Towns by their own names. */
+function ownTowns(
+  exact: ReadonlyMap<string, readonly NamedPlace[]>,
+  isMeant: (named: NamedPlace, key: string) => boolean,
+): ReadonlyMap<string, KnownPlace> {
+  const towns = new Map<string, KnownPlace>();
+  for (const [key, named] of exact) {
+    const town = named.find((one) => one.isOwnName && isMeant(one, key));
+    if (town !== undefined) towns.set(key, town.place);
+  }
+  return towns;
+}
 
 /** Whether a key is how a town that everybody knows is called. */
 export function isKnownTown({ known }: PlaceIndex, key: string): boolean {
   return known.has(key);
 }
 
-function namesOf(place: KnownPlace, { clean }: Linguistics): readonly NamedPlace[] {
-  const lettersOf = (name: string) => clean(name).replace(/[^\p{L}\p{N}]/gu, '');
-  const own = Object.values(place.names).map((name) => ({ place, letters: lettersOf(name), isOwnName: true }));
-  return [...own, ...place.aliases.map((name) => ({ place, letters: lettersOf(name), isOwnName: false }))];
+function namesOf(
+  place: KnownPlace,
+  { clean }: Linguistics,
+): readonly (NamedPlace & { readonly words: readonly string[] })[] {
+  const named = (name: string, isOwnName: boolean) => {
+    const words = clean(name).match(/[\p{L}\p{N}]+/gu) ?? [];
+    return { place, letters: words.join(''), words, isOwnName };
+  };
+  return [
+    ...Object.values(place.names).map((name) => named(name, true)),
+    ...place.aliases.map((name) => named(name, false)),
+  ];
+}
+
+const stemOf = (key: string) => key.replace(/[aeiou]$/u, '');
+
+/** A word without its last vowels, as it stands in names of several words. */
+export function stemOfWord(word: string): string {
+  const key = squeeze(word);
+  const stem = key.replace(/[aeiou]+$/u, '');
+  return stem.length < 2 ? key : stem;
+}
+
+/** So many letters may fold to the last vowel of a name: Рудный. */
+const lettersOfVowel = 3;
+
+/** The letters of a name that fold to its stem. */
+function lettersOfStem(letters: string, stem: string, linguistics: Linguistics): string {
+  for (let cut = lettersOfVowel; cut > 0; cut -= 1) {
+    const rest = letters.slice(0, -cut);
+    if (wholeKey(rest, linguistics) === stem) return rest;
+  }
+  return letters;
+}
+
+/** A longer one is found by its stem. */
+const longestShort = 4;
+
+/** Tup and Nov, and Khiva without the vowel that another case changes. */
+function shortTowns(
+  exact: ReadonlyMap<string, readonly NamedPlace[]>,
+  known: ReadonlyMap<string, readonly NamedPlace[]>,
+): ReadonlyMap<string, readonly NamedPlace[]> {
+  const towns = new Map<string, NamedPlace[]>();
+  for (const [key, all] of exact) {
+    const named = all.filter(({ place }) => place.kind === 'town');
+    if (key.length > longestShort || named.length === 0 || known.has(key)) continue;
+    for (const one of named) add(towns, key, one);
+  }
+  for (const [key, all] of exact) {
+    const named = all.filter(({ place }) => place.kind === 'town');
+    if (key.length > longestShort || !key.endsWith('a') || named.length === 0) continue;
+    for (const one of named) add(towns, key.slice(0, -1), one);
+  }
+  return towns;
 }
 
 /** A key with its ending, and with those that neighbours write for it. */

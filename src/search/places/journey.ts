@@ -4,8 +4,9 @@ import type { CountryCode } from '#domain/texts.ts';
 import type { JourneyEnds } from '../question.ts';
 import { says, type WordReading } from '../text/lexicon.ts';
 import { type Token, tokensUnder } from '../text/tokens.ts';
-import { type Framed, framed, type JourneyEnd } from './frames.ts';
+import { framed, type JourneyEnd } from './frames.ts';
 import { isMeantBy, isWellKnown, type PlaceIndex, shortName } from './index.ts';
+import { inRow } from './rows.ts';
 import { type PlaceSighting, placesIn } from './sightings.ts';
 
 /** What stands around the places of a question. */
@@ -103,9 +104,11 @@ const ofFrames: ReadonlySet<string> = new Set(['from', 'to', 'toOrAt', 'at']);
 export function placesNamed(index: PlaceIndex, words: JourneyWords): readonly JourneyEnd[] {
   const frames = words.readings.filter(({ meaning, length }) => length === 1 && ofFrames.has(meaning.kind));
   const isFrame = (at: number) => frames.some(({ start }) => start === at);
+  const stops = new Set(words.readings.filter(({ meaning }) => meaning.kind === 'stop').map(({ start }) => start));
+  const isStop = (at: number) => stops.has(at);
   return (
     placesIn(index, words.tokens, words.isElse, isFrame)
-      .filter((sighting) => !isBesidePoint(sighting, index, words))
+      .filter((sighting) => !(isStop(sighting.start) && isBesidePoint(sighting, index, words)))
       .map((sighting) => endOf(sighting, index, words))
       // "Leave at two": a word that says where is no place by itself.
       .filter((end) => !words.isInTown(end) && !(end.length === 1 && isFrame(end.start)))
@@ -130,7 +133,8 @@ function endOf(sighting: PlaceSighting, index: PlaceIndex, words: JourneyWords):
   const isWord = length === 1 && span.every(({ word }) => linguistics.isKnownWord(word));
   const isMeant = places.some((place) => isMeantBy(place, key));
   const isEveryday = length === 1 && words.isEveryday(start) && !isWritten(sighting, index, words.tokens[start]);
-  const isPronoun = !isMeant && length === 1 && saysNothing(words.readings, start);
+  const isFramed = isWritten(sighting, index, words.tokens[start]) && isBehindFrame(words.readings, start);
+  const isPronoun = !isMeant && !isFramed && length === 1 && saysNothing(words.readings, start);
   return {
     ...sighting,
     places: inCountry(sighting, words.countryBeside(sighting)),
@@ -143,10 +147,9 @@ function endOf(sighting: PlaceSighting, index: PlaceIndex, words: JourneyWords):
 }
 
 /** "С семьёй", with the family, is no Semey, however well people know that. */
-function isBesidePoint(sighting: PlaceSighting, index: PlaceIndex, { readings, tokens }: JourneyWords): boolean {
+function isBesidePoint(sighting: PlaceSighting, index: PlaceIndex, { tokens }: JourneyWords): boolean {
   const { start, length } = sighting;
-  const isStop = readings.some(({ meaning, ...word }) => meaning.kind === 'stop' && word.start === start);
-  return length === 1 && isStop && !isWritten(sighting, index, tokens[start]);
+  return length === 1 && !isWritten(sighting, index, tokens[start]);
 }
 
 /** The very letters of the name stand there: "атасы", a father, is no Atasu. A name in -a has another vowel in other cases. */
@@ -155,6 +158,11 @@ function isWritten({ key }: PlaceSighting, { exact, stems }: PlaceIndex, token: 
   const declined = exact.has(key) ? [] : (exact.get(`${key}a`) ?? []);
   const written = [...named.map(({ letters }) => letters), ...declined.map(({ letters }) => letters.slice(0, -1))];
   return token !== undefined && written.some((letters) => token.text.startsWith(letters));
+}
+
+/** "From Kant": behind a word that says where from or where to a name is no "can't". */
+function isBehindFrame(readings: readonly WordReading[], at: number): boolean {
+  return readings.some(({ meaning, start, length }) => ofFrames.has(meaning.kind) && start + length === at);
 }
 
 /** "Кімнен", from whom: the ending of a word that asks or only joins is no frame of a journey. */
@@ -171,64 +179,4 @@ function inCountry({ places, alike }: PlaceSighting, country: CountryCode | unde
   if (own.length > 0) return own;
   const there = alike.filter((place) => place.country === country);
   return there.length === 0 || places.some(isWellKnown) ? places : there;
-}
-
-/** A word that only happens to be a place too counts where a dash ties it to another. */
-function withoutChance(ends: readonly JourneyEnd[], tokens: readonly Token[]): readonly JourneyEnd[] {
-  const isTied = (index: number) => linkOf(ends[index - 1], ends[index], tokens) === 'dash';
-  return ends.filter(({ isWeak }, index) => !isWeak || isTied(index) || isTied(index + 1));
-}
-
-const ofTravel: ReadonlySet<string> = new Set(['border', 'passing', 'traffic', 'topic', 'leaving', 'arriving']);
-
-/** Names in a row make a journey, unless the words are of other matters, and of no way. */
-function inRow(ends: readonly JourneyEnd[], { tokens, readings }: JourneyWords): Framed | null {
-  const isOther = says(readings, 'elsewhere') && !readings.some(({ meaning }) => ofTravel.has(meaning.kind));
-  return isOther ? null : paired(withoutChance(ends, tokens), tokens);
-}
-
-/** Two names side by side, or with a dash or an arrow between them: the first and the last of the only row. */
-function paired(ends: readonly JourneyEnd[], tokens: readonly Token[]): Framed | null {
-  const [row, ...others] = rowsOf(ends, tokens).filter(({ length }) => length > 1);
-  const isRound = row !== undefined && row.length > 2 && row[0]?.places[0] === row.at(-1)?.places[0];
-  const [first, last] = [row?.[0], row?.at(isRound ? -2 : -1)];
-  if (row === undefined || first === undefined || last === undefined || others.length > 0) return null;
-  const isBySide = row.some((end, index) => index > 0 && linkOf(row[index - 1], end, tokens) === 'side');
-  const isWeak = isBySide && row.some((end) => end.isWeak);
-  if (isWeak || first.isPost || last.isPost) return null;
-  // "A – B – C": what stands between the ends is on the way.
-  return { from: first, to: last, by: row.slice(1, row.indexOf(last)) };
-}
-
-/** The names, cut where two of them are not linked. */
-function rowsOf(ends: readonly JourneyEnd[], tokens: readonly Token[]): readonly (readonly JourneyEnd[])[] {
-  const rows: JourneyEnd[][] = [];
-  for (const end of ends) {
-    const row = rows.at(-1);
-    if (row !== undefined && linkOf(row.at(-1), end, tokens) !== null) row.push(end);
-    else rows.push([end]);
-  }
-  return rows;
-}
-
-const dash = /^(?:[-–—−]*[>→⇒➔»]|[-–—−]+|\/)$/u;
-
-function linkOf(
-  one: JourneyEnd | undefined,
-  next: JourneyEnd | undefined,
-  tokens: readonly Token[],
-): 'dash' | 'side' | null {
-  if (one === undefined || next === undefined) return null;
-  if (isTwoBetween(one, next, tokens)) return 'dash';
-  if (one.start + one.length !== next.start) return null;
-  const gap = tokens[next.start]?.gap ?? '';
-  if (dash.test(gap)) return 'dash';
-  return gap === '' ? 'side' : null;
-}
-
-/** "A 2 B", as some write it; a score has a number behind the second name too. */
-function isTwoBetween(one: JourneyEnd, next: JourneyEnd, tokens: readonly Token[]): boolean {
-  const at = one.start + one.length;
-  const isNumbered = tokens[next.start + next.length]?.number === true;
-  return next.start === at + 1 && tokens[at]?.number === true && tokens[at].text === '2' && !isNumbered;
 }

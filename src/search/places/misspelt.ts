@@ -10,7 +10,7 @@ const shortestGuessed = 6;
 const forgiven = 1;
 
 /**
- * The ends with those towns that everybody knows and that have one letter wrong, among the words that mean nothing else. Only
+ * The ends with those towns that everybody knows, or whose name is long, and that have one letter wrong, among the words that mean nothing else. Only
  * words that say from where or to where make one an end of a journey; `null` where there is none.
  */
 export function withMisspelt(
@@ -36,10 +36,10 @@ export function withMisspelt(
   return isFramed ? all.toSorted((a, b) => a.start - b.start) : null;
 }
 
-function nearestTown({ linguistics, known }: PlaceIndex, word: string) {
+function nearestTown({ linguistics, guessed }: PlaceIndex, word: string) {
   for (const { key: form, taken } of linguistics.formsOf(word)) {
     if (taken > 1 || form.length < shortestGuessed) continue;
-    for (const [key, place] of known) {
+    for (const [key, place] of guessed) {
       if (key[0] !== form[0] || Math.abs(key.length - form.length) > 1) continue;
       if (linguistics.mistakesBetween(form, key, forgiven) <= forgiven)
         return { key: form, places: [place], alike: [], taken };

@@ -14,7 +14,8 @@ const ofAnyWay: ReadonlySet<string> = new Set(['way', 'distance', 'road', 'trans
 export function withoutOwnPost(ends: readonly JourneyEnd[], words: JourneyWords): readonly JourneyEnd[] {
   const [one, other, ...others] = ends;
   if (one === undefined || other === undefined || others.length > 0) return ends;
-  const isLeft = one.isPost && !other.isPost && other.side !== 'from';
+  const isLeft =
+    (one.isPost && !other.isPost && other.side !== 'from') || (!one.isPost && other.isPost && other.side === 'from');
   // Who goes to Khorgos goes to the border; who goes to Orsk may as well go to the city.
   const isCity = !one.isPost && other.isPost && other.places.some(isWellKnown);
   const isInland = (isLeft || isCity) && isSameCountry(one, other);
@@ -27,10 +28,11 @@ function isSameCountry(one: JourneyEnd, other: JourneyEnd): boolean {
   return country !== undefined && country === other.places[0]?.country;
 }
 
-/** Of the border, of what is there, or of a time. */
+/** Of the border, of what is there, or of a time; who asks how far it is asks of nothing there. */
 function asksOfBorder({ tokens, readings, isElse }: JourneyWords): boolean {
+  const isFar = readings.some(({ meaning }) => meaning.kind === 'topic' && meaning.topic === 'distance');
   const isOfBorder = ({ meaning }: WordReading) =>
-    meaning.kind === 'border' || (meaning.kind === 'topic' && !ofAnyWay.has(meaning.topic));
+    meaning.kind === 'border' || (meaning.kind === 'topic' && !ofAnyWay.has(meaning.topic) && !isFar);
   return readings.some(isOfBorder) || tokens.some((_, at) => isElse(at));
 }
 

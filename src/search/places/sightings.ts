@@ -1,7 +1,7 @@
 import type { KnownPlace } from '#domain/roads/place.ts';
 import { squeeze } from '../text/normalize.ts';
 import { type Token, tokensUnder } from '../text/tokens.ts';
-import { isWellKnown, type NamedPlace, type PlaceIndex } from './index.ts';
+import { isWellKnown, type NamedPlace, type PlaceIndex, stemOfWord } from './index.ts';
 
 /** A name of a place in the text, and every place that bears it, the likeliest first. */
 export interface PlaceSighting {
@@ -30,7 +30,9 @@ export function placesIn(
   isElse: (at: number) => boolean,
   isFrame: (at: number) => boolean,
 ): readonly PlaceSighting[] {
-  const sighted = [...windowsOf(tokens, isElse)].flatMap((window) => lookUp(index, window) ?? []);
+  const sighted = [...windowsOf(tokens, isElse)].flatMap(
+    (window) => lookUp(index, window, isFrame(window.start - 1)) ?? lookUpPhrase(index, tokens, window) ?? [],
+  );
   // "To Omsk" is not Tomsk: a word that says where to is no part of a name whose rest is one.
   const isFramed = ({ start, length }: PlaceSighting) =>
     length > 1 && isFrame(start) && sighted.some((one) => one.start === start + 1 && one.length === length - 1);
@@ -78,7 +80,8 @@ function* windowsOf(tokens: readonly Token[], isElse: (at: number) => boolean): 
   }
 }
 
-function lookUp(index: PlaceIndex, { start, length, word, letters, before }: Window): Sighted | null {
+function lookUp(index: PlaceIndex, window: Window, isFramed: boolean): Sighted | null {
+  const { start, length, word, letters, before } = window;
   const { linguistics, exact, stems } = index;
   const forms = linguistics.formsOf(word).toSorted((a, b) => a.taken - b.taken);
   for (const { key, taken } of forms) {
@@ -92,7 +95,29 @@ function lookUp(index: PlaceIndex, { start, length, word, letters, before }: Win
       return { start, length, key, ...meantAmong(named, letters), taken, isCut };
     }
   }
-  return length === 1 ? lookUpShort(index, { start, length, word, letters, before }) : null;
+  return length === 1 ? lookUpShort(index, window, isFramed) : null;
+}
+
+/** "Из Нижнего Новгорода", "в Ошскую область": each word in its case. */
+function lookUpPhrase(
+  { linguistics, phrases }: PlaceIndex,
+  tokens: readonly Token[],
+  { start, length, letters, before }: Window,
+): Sighted | null {
+  if (length < 2) return null;
+  let begun: readonly string[] = [''];
+  let key = '';
+  for (const at of tokensUnder({ start, length })) {
+    const forms = linguistics.formsOf(tokens[at]?.word ?? '').filter(({ taken }) => taken < 2);
+    const stems = [...new Set(forms.map((form) => stemOfWord(form.key)))];
+    begun = begun.flatMap((words) => stems.map((stem) => (words === '' ? stem : `${words} ${stem}`)));
+    key = stems[0] ?? '';
+  }
+  const words = begun.find((one) => phrases.has(one));
+  const named = words === undefined ? undefined : phrases.get(words);
+  return named === undefined
+    ? null
+    : { start, length, key: squeeze(before) + key, ...meantAmong(named, letters), taken: 1, isCut: true };
 }
 
 /** "Or Almaty" is not Oral with endings: more was taken off the last word than is left of it. */
@@ -101,12 +126,18 @@ function isCutShort(key: string, before: string, word: string, taken: number): b
   return before !== '' && taken > 1 && left < squeeze(word).length - key.length;
 }
 
-function lookUpShort({ linguistics, short }: PlaceIndex, { start, length, word, letters }: Window): Sighted | null {
-  for (const [key, named] of short) {
-    if (word.startsWith(key) && linguistics.isEnding(word.slice(key.length)))
-      return { start, length, key, ...meantAmong(named, letters), taken: 1, isCut: true };
-  }
-  return null;
+/** A name that is too short for an ending to be taken off unseen; of a town that not everybody knows only as an end of a way. */
+function lookUpShort(
+  { linguistics, short, shortFramed }: PlaceIndex,
+  { start, length, word, letters }: Window,
+  isFramed: boolean,
+): Sighted | null {
+  const isEnded = (key: string) => word.startsWith(key) && linguistics.isEnding(word.slice(key.length));
+  const isEnd = (key: string) => isEnded(key) && (isFramed || linguistics.directionOf(word, key) !== null);
+  const found = [...short].find(([key]) => isEnded(key)) ?? [...shortFramed].find(([key]) => isEnd(key));
+  if (found === undefined) return null;
+  const [key, named] = found;
+  return { start, length, key, ...meantAmong(named, letters), taken: 1, isCut: true };
 }
 
 function meantAmong(named: readonly NamedPlace[], letters: string): Pick<PlaceSighting, 'places' | 'alike'> {

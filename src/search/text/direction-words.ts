@@ -44,6 +44,9 @@ export interface DirectionWords {
   readonly byEndings: string;
   /** Beside a name these say that it is that of a street or a market. */
   readonly inTown: string;
+  /** Things of a town that bear a name, before the name and behind it: "метро …", "… көшесі". */
+  readonly thing: string;
+  readonly thingAfter: string;
   /** Before a name, and behind one, that a thing is called so; and words for what a place is: a town, a village. */
   readonly called: string;
   readonly calledAfter: string;

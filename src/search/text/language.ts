@@ -1,5 +1,6 @@
 import type { Vocabulary } from '../vocabulary.ts';
 import type { WordReading } from './lexicon.ts';
+import type { ParticlesApart } from './particles.ts';
 import type { Token } from './tokens.ts';
 
 const perLetter = 2;
@@ -21,6 +22,7 @@ export function languageOf(
   tokens: readonly Token[],
   readings: readonly WordReading[],
   placeAt: (token: number) => 'bare' | 'inflected' | null,
+  particlesApart: ParticlesApart,
 ): string | null {
   const votes = new Map<string, number>();
   const vote = (language: string, weight: number) => votes.set(language, (votes.get(language) ?? 0) + weight);
@@ -32,7 +34,7 @@ export function languageOf(
     for (const vocabulary of vocabularies) {
       const { language } = vocabulary;
       const { letters, leaning, glued } = markedIn(vocabulary);
-      if (isGlued(token, glued)) vote(language, perEnding);
+      if (isGlued(token, glued) || particlesApart(token, language) !== null) vote(language, perEnding);
       if (hasAny(token, letters)) vote(language, perLetter);
       if (hasAny(token, leaning)) vote(language, perLeaningLetter);
     }

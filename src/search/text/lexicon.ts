@@ -19,6 +19,8 @@ const directionKinds = [
     'via',
     'viaAfter',
     'inTown',
+    'thing',
+    'thingAfter',
     'called',
     'calledAfter',
     'placeKind',
@@ -186,10 +188,12 @@ export function isFramed(
   );
 }
 
-/** Every token that means something. */
+/** Every token that means something; that something is a museum or a street says nothing to us. */
 export function tokensRead(readings: readonly WordReading[]): ReadonlySet<number> {
-  return new Set(readings.flatMap(tokensUnder));
+  return new Set(readings.filter(({ meaning }) => !ofThings.has(meaning.kind)).flatMap(tokensUnder));
 }
+
+const ofThings: ReadonlySet<Meaning['kind']> = new Set(['thing', 'thingAfter'] as const);
 
 /** Tokens of the official wrapping of post names, such as "road crossing point". */
 export function noiseIn(readings: readonly WordReading[]): ReadonlySet<number> {

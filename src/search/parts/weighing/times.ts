@@ -1,3 +1,4 @@
+import { isBesideCars } from '#domain/statement.ts';
 import type { AskedKey } from '#domain/topic.ts';
 import { isOwn, type Row, rides } from '../weighing.ts';
 
@@ -149,6 +150,12 @@ export const rowsOfTimes: readonly Row[] = [
     ['waits', 'waits/usual', 'waits/now'],
   ],
   // A queue of another day is a matter of when people come.
+  // On holidays, and not at this moment.
+  [
+    'waits/peaks',
+    ({ leads, has, saysNow }) => leads('waits') && has('holidays') && !saysNow,
+    ['waits/now', 'waits', 'waits/usual', 'holidays'],
+  ],
   ['waits/peaks', ({ hasDay, leads, has }) => leads('waits') && (hasDay || has('holidays'))],
   // Whether one may pass with it, and not when it runs.
   [
@@ -209,6 +216,8 @@ export const rowsOutOfTurn: readonly Row[] = [
     ({ narrows, is, only }) => narrows('turned-back') && is('documents') && only('documents', 'admits', 'status'),
     ['documents'],
   ],
+  // Who walks or rides passes beside the cars or does not: that is told with whether they may pass.
+  ['status', ({ narrows, traffic }) => narrows('out-of-turn') && isBesideCars(traffic), ['accessibility', 'waits']],
   // For a sum nobody is let through first but by a bribe.
   ['safety/bribes', ({ narrows, hasSum }) => narrows('out-of-turn') && hasSum, ['accessibility', 'fees']],
   [

@@ -1,0 +1,131 @@
+/* What names a place of ours, or asks like somebody at one, and speaks of another matter or of another border. */
+
+import type { CountryCode } from '#domain/texts.ts';
+import type { AskedAbout } from '#domain/topic.ts';
+import type { PlacesSaid } from '../direction/where.ts';
+import type { AlarmSigns } from '../help/alarm.ts';
+import type { TopicsLearned } from '../learned/topics.ts';
+import { isSureName, type NameMatch } from '../names/finder.ts';
+import { isFramed, type Meaning, says, tokensRead } from '../text/lexicon.ts';
+import type { CountryAt } from './traveller.ts';
+import type { Unplaced } from './unplaced.ts';
+
+/** Everything that was read of a question, to decide what it is about. */
+export interface Spoken extends Unplaced, AlarmSigns, PlacesSaid {
+  /** Countries of ours that are named as places, not as citizenships. */
+  readonly countries: readonly CountryAt[];
+  readonly isJourney: boolean;
+  /** The likeliest of what was learned. */
+  readonly likeliest: TopicsLearned['likeliest'];
+  /** The countries that have a file. */
+  readonly ours: ReadonlySet<CountryCode>;
+}
+
+/** Topics of a place where one crosses; the others are of whoever crosses. */
+export const ofPlaces: ReadonlySet<AskedAbout['topic']> = new Set([
+  ...([
+    'status',
+    'hours',
+    'season',
+    'waits',
+    'overview',
+    'admits',
+    'news',
+    'way',
+    'makeit',
+    'why',
+    'map',
+    'alerts',
+  ] as const),
+]);
+
+/** Another border or country was named, and nothing of ours. A nationality is no place, but where one goes to is. */
+export function isElsewhere(spoken: Spoken): boolean {
+  const { matches, readings, countries } = spoken;
+  if (hasOtherBorder(spoken) || isOverFrontier(spoken)) return true;
+  if (countries.length > 0) return false;
+  if (says(readings, 'abroad')) return true;
+  if (matches.some(({ named, trust }) => named.length === 0 && trust === 'sure')) return true;
+  const goals = readings.filter(({ meaning }) => meaning.kind === 'to' || meaning.kind === 'toOrAt');
+  const isGoal = (at: number) => goals.some(({ start, length }) => start + length === at);
+  return readings.some(({ meaning, start }) => meaning.kind === 'citizenship' && isGoal(start));
+}
+
+/** "Over Zabaikalsk to China": a town at a border that is none of ours, where they cross or where nobody is led anywhere else. */
+function isOverFrontier({ matches, readings, countries }: Spoken): boolean {
+  const isLed = countries.some(({ side }) => side !== null);
+  return matches.some(
+    (match) => match.isFrontier === true && (!isLed || isFramed(readings, match, [['via'], ['viaAfter']])),
+  );
+}
+
+/** "The border with Uzbekistan": a nationality beside a border that is asked about as a place. */
+function hasOtherBorder({ readings, topics, ours, countries }: Spoken): boolean {
+  // "Israelis at the border to Uzbekistan": whose border it is, is said.
+  if (countries.some(({ side }) => side !== null && side !== 'from')) return false;
+  const isOfPlace = topics.every(({ topic }) => ofPlaces.has(topic));
+  const isOther = readings.some(({ meaning }) => meaning.kind === 'citizenship' && !ours.has(meaning.country));
+  return isOther && says(readings, 'border') && !says(readings, 'citizens') && isOfPlace;
+}
+
+/** "Who was Manas in the Kyrgyz epic": whose a thing is, and nothing that is asked of us. */
+export function isOnlyOfPeople({ countries, topics, readings, hasMoment }: Spoken): boolean {
+  const isBare = countries.every(({ isName, side, isAt }) => isName === false && side === null && !isAt);
+  const isAsked = topics.length > 0 || hasMoment || says(readings, 'border') || says(readings, 'passing');
+  return isBare && !isAsked && says(readings, 'openly');
+}
+
+/** Words of those who cross, or of a place where one does. */
+const ofCrossing: readonly Meaning['kind'][] = [
+  ...([
+    'border',
+    'passing',
+    'carrying',
+    'traffic',
+    'leaving',
+    'arriving',
+    'via',
+    'viaAfter',
+    'from',
+    'fromAfter',
+  ] as const),
+];
+/** How sure it has to be that the past or other matters are asked about, where a name stands beside a word that nobody knows. */
+const leastBesideThing = 0.3;
+/** A shorter word may be a slip. */
+const shortestThing = 4;
+
+/**
+ * "Kurmangazy conservatory admission", "Кызыл-Кыя шахтасы качан ачылган": the only name, bare, is that of the unknown thing
+ * beside it, and nobody speaks of crossing. "Айша бибі кім болған": nor where its past is asked for and no word says so.
+ */
+export function isOfNamedThing(spoken: Spoken): boolean {
+  const { matches, readings, topics, said, sureOf, likeliest, countries, hasMoment } = spoken;
+  const [name, ...others] = matches.filter(isSureName);
+  if (name === undefined || others.length > 0 || countries.length > 0 || hasMoment) return false;
+  if (
+    name.mistakes > 0 ||
+    isFramed(readings, name, [
+      ['at', 'to', 'toOrAt'],
+      ['at', 'toAfter', 'atAfter'],
+    ])
+  )
+    return false;
+  if (ofCrossing.some((kind) => says(readings, kind))) return false;
+  const isOfPast = likeliest === 'history' && !said.some(({ topic }) => topic === 'history');
+  if (isOfPast && says(readings, 'openly') && !says(readings, 'when')) return true;
+  const isElse = topics.every(({ topic }) => !ofPlaces.has(topic) || topic === 'map' || topic === 'way');
+  const isHistory = likeliest === 'history' || topics.some(({ topic }) => topic === 'history');
+  return isElse && isBesideThing(name, spoken) && (isHistory || sureOf('other') >= leastBesideThing);
+}
+
+function isBesideThing({ start, length }: NameMatch, { tokens, readings }: Spoken): boolean {
+  const read = tokensRead(readings);
+  const isTied = (at: number) => /^[-«»"“”]*$/u.test(tokens[at]?.gap ?? '');
+  const isThing = (at: number) => {
+    const { number, text } = tokens[at] ?? { number: true, text: '' };
+    return !number && text.length >= shortestThing && !read.has(at);
+  };
+  const end = start + length;
+  return (isTied(end) && isThing(end)) || (isTied(start) && isThing(start - 1));
+}
