@@ -95,7 +95,14 @@ function byLearned(units: readonly Unit[], spoken: SpokenPost, { told, listed }:
     toldOf(forWhom(own), told.whole, { listed, today, isShut }),
   );
   if (drafts.length === 0) return isOpposite(listed, told.whole) ? [] : listed;
-  return drafts.map((draft) => ({ ...draft, guessed: [...new Set(['says', ...draft.guessed])] }));
+  return drafts.map((draft) => {
+    // Where the lists only tell that there is something too, they know better when.
+    const known = listed.find(
+      ({ says, crossings }) => says === draft.says && crossings.join() === draft.crossings.join(),
+    );
+    const told = draft.says === 'warning' ? (known ?? draft) : draft;
+    return { ...told, guessed: [...new Set(['says', ...told.guessed])] };
+  });
 }
 
 type Keep = (own: readonly EventAt[], today: DateTime) => readonly EventAt[];

@@ -16,8 +16,8 @@ import {
   isRestored,
   isShutElsewhere,
 } from './spoken-against.ts';
-import { isTerse } from './terse.ts';
-import type { PostTold } from './told.ts';
+import { isOneSentence } from './terse.ts';
+import { type PostTold, someLikely } from './told.ts';
 
 /** What a draft says besides where, and by whom. */
 type Said = Omit<NewsDraft, 'crossings' | 'kind'>;
@@ -32,9 +32,6 @@ export interface Grounds {
   /** That it happens was learned, and no list reads it. */
   readonly isLearned?: boolean;
 }
-
-/** As likely as this, it is shut to some alone: then it has to be known to whom. */
-const someLikely = 0.2;
 
 /**
  * What a draft may claim: that it is shut, that it is shut to everybody, that it works, and that it ends, each only where the post
@@ -128,9 +125,9 @@ function mayBeShut(own: readonly EventAt[], today: DateTime, { units, told }: Gr
   if (units.some(isAskedShut) && own.every(({ times }) => !isExact(times, today))) return false;
   if (own.every((event) => isDefeated(event, units)) || isTakenBack(own, units, today)) return false;
   const isSaid = own.some((event) => units.some((unit) => isPlain(unit, event, today)));
-  if (!isBelievedShut(own, units, { isSaid, told })) return false;
+  if (!isBelievedShut(own, units, { isSaid, reopens: isOpenedAfter(own, units, today), told })) return false;
   if (
-    (!isTerse(units) && isOfNoGateAtAll(own, units)) ||
+    (!isOneSentence(units) && isOfNoGateAtAll(own, units)) ||
     isDatedElsewhere(own, units) ||
     isRestored(own, units, { told, today })
   )
@@ -162,6 +159,19 @@ const isDefeated = ({ sentence, traffic }: EventAt, units: readonly Unit[]) =>
   });
 
 const opening: readonly NewsFamily[] = ['open', 'willOpen'];
+
+/** From a day to come it is shut, and behind that it opens again. */
+function isOpenedAfter(own: readonly EventAt[], units: readonly Unit[], today: DateTime): boolean {
+  const days = own.flatMap(({ times: { from, on } }) => (from ?? on)?.day ?? []);
+  const last = Math.max(...own.map(({ sentence }) => sentence));
+  const isOpening = ({ news }: Unit) => !news.has('shut') && opening.some((family) => news.has(family));
+  return (
+    days.length > 0 &&
+    days.every((day) => day > today) &&
+    units.some((unit) => unit.sentence >= last && isOpening(unit))
+  );
+}
+
 const others: readonly NewsFamily[] = ['venue', 'road', 'facility', 'crime', 'drill'];
 
 /** One part names the gate and a day, and tells of nothing that opens, or that else could be shut. */

@@ -52,10 +52,15 @@ export const isLimitedElsewhere = (
     if (isApart || own.some(({ sentence }) => sentence === unit.sentence)) return false;
     const kinds = trafficsOf(unit.news.of('traffic'));
     const isSame = kinds.some((kind) => traffic?.includes(kind));
-    if (unit.news.has('unaffected')) return traffic === undefined || kinds.length === 0 || isSame;
+    if (unit.news.has('unaffected'))
+      return traffic === undefined || isSame || (kinds.length === 0 && !isOfTheOthers(unit));
     const isThem = isSame || (kinds.length === 0 && unit.news.has('vehicles') && traffic !== undefined);
     return isThem && !hasSome(unit, shutting) && own.every(({ sentence }) => sentence < unit.sentence);
   });
+
+/** "Other traffic": not a verb that begins as "other" does. */
+const isOfTheOthers = ({ news }: Unit) =>
+  news.of('others').some(({ start }) => news.of('unaffected').every((one) => one.start !== start));
 
 const shutting: readonly NewsFamily[] = ['shut', 'limit', 'queue', 'waiting', 'detour', 'via', 'because'];
 /** As likely as this by what was learned, a part says the opposite. */
@@ -120,10 +125,16 @@ export const isShutElsewhere = (
       (told.parts[at]?.sureOf('closed') ?? 0) >= leastOpposite,
   );
 
-/** "Buses go from the 14th. Cars remain barred": the day of another sentence is not theirs, but that of a text is its headline's. */
+/**
+ * "Buses go from the 14th. Cars remain barred": the day of another sentence is not theirs, but that of a text is its headline's, and
+ * that of what is done there is what it shuts'.
+ */
 export const isDatedElsewhere = (own: readonly EventAt[], units: readonly Unit[]): boolean =>
   own.some(({ times: { from, on, until } }) => (from ?? on ?? until) !== undefined) &&
   own.every(
-    ({ sentence, isTitle }) =>
-      !isTitle && units.every((unit) => unit.sentence !== sentence || unit.words.used.size === 0),
-  );
+    ({ sentence, isTitle }) => !isTitle && units.every((unit) => unit.sentence !== sentence || !isDated(unit)),
+  ) &&
+  units.some((unit) => isDated(unit) && !isOfCause(unit));
+
+const isDated = ({ words }: Unit) => words.used.size > 0;
+const isOfCause = ({ news }: Unit) => news.of('cause').length > 0 && !opening.some((family) => news.has(family));

@@ -21,6 +21,9 @@ export interface PostTold {
   readonly parts: readonly ToldChange[];
 }
 
+/** As likely as this, it is shut to some alone: then it has to be known to whom. */
+export const someLikely = 0.25;
+
 const kinds: readonly DraftSays[] = ['closed', 'opens', 'hours', 'queue', 'warning', 'works', 'admits'];
 /** Shut to lorries, to foreigners, one way. */
 const ofSome = 'closed-some';

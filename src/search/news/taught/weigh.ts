@@ -16,7 +16,7 @@ import type { Unit } from '../units.ts';
 import type { NewsWords } from '../words.ts';
 import { postSigns } from './post-signs.ts';
 import { isTerse } from './terse.ts';
-import { type PostTold, type ToldChange, toldBy } from './told.ts';
+import { type PostTold, someLikely, type ToldChange, toldBy } from './told.ts';
 
 /** Less likely than this to tell of a change, a draft of the lists is none; likelier where it says how it stands there, and not when. */
 const leastListed = 0.1;
@@ -34,8 +34,6 @@ const leastAgainst = 0.95;
 const leastShutAlone = 0.95;
 /** A part says what the post tells. */
 const leastOfPart = 0.2;
-/** As likely as this, it is shut to some alone: then it has to be known to whom. */
-const someLikely = 0.2;
 
 export function postTold(classify: Classify<TopicSigns>, units: readonly Unit[], { news, post }: SpokenPost): PostTold {
   const of = (some: readonly Unit[], words: NewsWords) => toldBy(classify(postSigns(some, words, post.at)));
