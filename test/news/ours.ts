@@ -48,6 +48,8 @@ export const postSets = [
   'nineteenth',
   'twentieth',
   'twenty-first',
+  'twenty-second',
+  'twenty-third',
 ] as const;
 
 /** Our own posts, read with the data and the words of the house. */
