@@ -74,6 +74,8 @@ export interface Note {
   readonly borders?: readonly string[];
   /** The hours of the week of which alone it tells, by the clock of the first post. */
   readonly during?: Hours;
+  /** Then it also puts in doubt that the crossing is open. */
+  readonly doubts?: true;
   /** It leaves open what is asked, and whom to ask is told with it. */
   readonly leavesOpen?: true;
   /** Of whose passing it tells, where it tells of several. */

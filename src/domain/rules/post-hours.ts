@@ -153,7 +153,11 @@ function stepBy(
   const { state, until } = stateOf(weighed);
   const end = until ?? Infinity;
   const mayShut = state === 'closed' || end !== Infinity;
-  if (state === 'unknown') return { ...byTraffic(hours, moment, end), mayShut, standing: weighed };
+  if (state === 'unknown') {
+    const shut = shutByOthers(hours, choice.inForce, moment);
+    const next = Math.min(end, shut.until);
+    return { ...(shut.isSaid ? nobody(next) : byTraffic(hours, moment, next)), mayShut, standing: weighed };
+  }
   const agrees = (other: WeighedStatement<HoursStatement>) => {
     const theirs = stateOf(other).state;
     return theirs === 'unknown' ? null : theirs === state;
@@ -173,25 +177,42 @@ function stepBy(
 
 const nobodyKnows: AssessCertainty = () => ({ level: typical, by: null });
 
+/** Nobody tells what holds until then. */
+function nobody(until: number) {
+  return {
+    ...({ state: 'unknown', because: 'no-hours', assess: nobodyKnows, by: null } as const),
+    ...{ mayShut: false, trial: null, standing: null, until },
+  };
+}
+
+/**
+ * Where the newest word names no hours, another in force may shut it then: whether that holds no more nobody says. The word of
+ * a guide or a traveller is not enough for that.
+ */
+function shutByOthers(
+  { post, position }: PostHours,
+  inForce: readonly WeighedStatement<HoursStatement>[],
+  moment: number,
+): { readonly isSaid: boolean; readonly until: number } {
+  const told = inForce
+    .filter(({ statement: { by } }) => by.kind !== 'guide' && by.kind !== 'traveller')
+    .map(({ statement }) => hoursAt(statement.hours, moment, post.zone, position));
+  return {
+    isSaid: told.some(({ state }) => state === 'closed'),
+    until: Math.min(...told.map(({ until }) => until ?? Infinity)),
+  };
+}
+
 /** Nobody states the hours: while something is known to pass, it counts as open by daylight, a railway always. */
 function byTraffic(hours: PostHours, moment: number, end: number): PostStep {
   const works = hours.works();
-  const nobody = {
-    state: 'unknown',
-    because: 'no-hours',
-    assess: nobodyKnows,
-    by: null,
-    mayShut: false,
-    trial: null,
-    standing: null,
-  } as const;
-  if (works === null) return { ...nobody, until: end };
-  if (moment < works.from) return { ...nobody, until: Math.min(end, works.from) };
-  const open = { ...nobody, state: 'open', because: 'works', assess: () => works, by: works.by } as const;
-  if (works.always) return { ...open, until: end };
+  if (works === null) return nobody(end);
+  if (moment < works.from) return nobody(Math.min(end, works.from));
+  const open = { ...nobody(end), state: 'open', because: 'works', assess: () => works, by: works.by } as const;
+  if (works.always) return open;
   const { state, until } = daylightAt(moment, hours.post.zone, hours.position);
   const next = Math.min(end, until ?? Infinity);
-  return state === 'open' ? { ...open, until: next } : { ...nobody, until: next };
+  return state === 'open' ? { ...open, until: next } : nobody(next);
 }
 
 /** Has anyone but a guide told of traffic within five years? Fresh sightings make it *likely*, the rest *typical*. */
