@@ -14,7 +14,7 @@ describe('a country in which one is, to which one comes, or from which one takes
     ['do i need to register in uzbekistan', 'We have nothing about registration in Uzbekistan.'],
     ['drone in tajikistan', 'We have nothing about drones in Tajikistan.'],
     ['how much usd can i take out of uzbekistan', 'We have nothing about cash across the border in Uzbekistan.'],
-    ['в узбекистане нужна регистрация?', 'По теме «регистрация» в Узбекистане у нас ничего нет.'],
+    ['в узбекистане нужна регистрация?', 'Мы ничего не знаем про регистрацию в Узбекистане.'],
     ['өзбекстанда тууганда 5 күн жатам, катталам керекпи', 'Өзбекстанда катталуу тууралуу бизде маалымат жок.'],
     ['өзбекстанда қанша күн тіркеусіз жүруге болады', 'Өзбекстанда тіркелу мерзімі туралы бізде мәлімет жоқ.'],
   ])('%s', (q, line) => expect(firstLine(q)).toBe(line));

@@ -155,7 +155,9 @@ function stayOf({ asked, words, traveller, countries }: DirectQuestion): DirectA
   if (isResident || !isStay || !isCountry(people)) return undefined;
   // Where the country that is asked about is not the one they go to, it is that one.
   const entered = countries.filter(({ code }) => code === toward);
-  return { people, countries: entered.length > 0 ? entered : countries };
+  // That one needs none at home is told to whoever asks of nothing else.
+  const others = countries.filter(({ code }) => code !== people);
+  return { people, countries: [entered, others, countries].find((some) => some.length > 0) ?? [] };
 }
 
 /** The town of a crossing from which the drive was asked. */

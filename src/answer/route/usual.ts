@@ -131,7 +131,7 @@ function isRuleLeft({ topics: [first], aspects }: Understanding): boolean | null
   return isOfCountryLeft(first, wanted);
 }
 
-/** Where no way is known, a rule is one of the country where the journey begins or ends. */
+/** Where no way is known, or none leaves the country, a rule is one of the country where the journey begins or ends. */
 function ruleOfEnd(
   words: Understanding,
   asked: Asked,
@@ -139,7 +139,7 @@ function ruleOfEnd(
   { catalogue }: AnswerServices,
 ): Understanding | null {
   const isLeft = asked.topic === undefined ? isRuleLeft(words) : null;
-  if (isLeft === null || alike.length > 1 || from.country === to.country) return null;
+  if (isLeft === null || alike.length > 1) return null;
   const { country } = isLeft ? from : to;
   if (!catalogue.countries.some(({ code }) => code === country)) return null;
   const about = { kind: 'country', country, side: isLeft ? 'left' : 'entered' } as const;

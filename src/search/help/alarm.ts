@@ -39,10 +39,13 @@ export function isAlarm(signs: AlarmSigns): boolean {
 
 /** Alone or with a place: "112 km" is a distance, and a topic of its own says that the words mean something else. */
 function isCall({ readings, topics, tokens }: AlarmSigns): boolean {
-  const isElse = topics.some(isOfOther);
+  // In which vehicle it happens is no question; but a number may be that of a bus.
+  const isRide = ({ topic }: AskedAbout) => topic === 'transport';
+  const isElse = (isNumber: boolean) => topics.some((asked) => isOfOther(asked) && (isNumber || !isRide(asked)));
   const isRead = (at: number) => readings.some(({ start }) => start === at);
   return readings.some(({ meaning, start, length }) => {
-    if (meaning.kind !== 'emergency' || (isElse && length < 2)) return false;
+    if (meaning.kind !== 'emergency') return false;
+    if (length < 2 && isElse(tokens[start]?.number === true)) return false;
     const next = tokens[start + length];
     return !(tokens[start]?.number && next !== undefined && !isRead(start + length));
   });

@@ -63,6 +63,10 @@ export const madeByNarrowing: readonly (readonly [Aspect, AskedKey, readonly Ask
       ...(['procedure', 'documents/passport', 'documents', 'waits', 'waits/now', 'waits/usual'] as const),
     ],
   ],
+  // What is sealed is the cargo, whatever it stands on; who is with child takes no child along.
+  ['customs-seal', 'trucks', ['vehicles/papers', 'customs', 'customs/goods', 'procedure', 'vehicles']],
+  ['pregnancy', 'accessibility', ['documents/children', 'waits', 'waits/usual']],
+  ['elderly', 'accessibility', ['waits', 'waits/usual', 'waits/now', 'procedure']],
   // A bottle is filled or carried, and not driven with.
   ['gas-bottle', 'customs/fuel', ['vehicles', 'vehicles/stay', 'vehicles/papers', 'services/fuel', 'customs/goods']],
   ['between-posts', 'distance', ['way', 'procedure/luggage', 'procedure', 'status', 'admits', 'transport']],
