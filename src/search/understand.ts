@@ -3,10 +3,11 @@ import { given } from '#domain/given.ts';
 import type { WaysNamed } from '#domain/roads/on-way.ts';
 import type { AskedAbout } from '#domain/topic.ts';
 import { countriesIn } from './direction/direction.ts';
+import { hourAbroad } from './direction/hour-abroad.ts';
 import { withPlaces } from './direction/read-as-places.ts';
 import { visaAbout, wayOf } from './direction/toward.ts';
 import { banIn, clocksAt, sidesIn, whereItHolds } from './direction/where.ts';
-import { clockSaid } from './direction/whose-clock.ts';
+import { clockSaid, withoutClocks } from './direction/whose-clock.ts';
 import { followUpIn } from './follow-up.ts';
 import { toldIn } from './hearsay.ts';
 import { journeyAbout } from './journey-about.ts';
@@ -153,10 +154,11 @@ function understandIn(known: Known, cleaned: string): Read {
   const vehicle = trafficOf(readings, isNamed, spokenTopics);
   const vocabulary = vocabularyOf(names, language);
   const hasMoment = saysWhen(read.moment);
-  const asked = topicsAsked(learned, text, {
+  const all = topicsAsked(learned, text, {
     ...{ spoken: spokenTopics, meant: readings, found, vehicle, hasMoment, isNamed, isOther, vocabulary },
     ...{ hasPlates: plates !== undefined, isJourney: journey !== null },
   });
+  const asked = { ...all, topics: withoutClocks(all.topics, clockOf) };
   const { ways, topics } = waysAsked(onWay, { ...asked, journey }, { ...meant, linguistics: names.linguistics });
   const where = { readings, matches, found, countries, ends, named };
   const isVerdict = takesVerdict(tokens, readings, vocabulary);
@@ -189,7 +191,14 @@ function understandIn(known: Known, cleaned: string): Read {
       { tokens, readings, matches, isTime },
       { goesOn: names.linguistics.goesOn(tokens, language), saysTopic: topics.length > 0, ...given({ town: alone }) },
     ),
-    ...given({ from, fromPlace: originIn(ends), clock, ban: banIn(where, topics), without: withoutPlace(about, ways) }),
+    ...given({
+      from,
+      fromPlace: originIn(ends),
+      clock,
+      ban: banIn(where, topics),
+      hourAbroad: hourAbroad(topics, text, where),
+      without: withoutPlace(about, ways),
+    }),
     ...{ language, matches, ...given({ alike: text.alike }) },
     isForeign: language === null && found.kind === 'none' && about.kind === 'nothing' && isWordy(cleaned),
     ...given({ talk: talkIn({ ...asked, cleaned, tokens, readings, topics, isOrdinary: learned.isOrdinary }) }),

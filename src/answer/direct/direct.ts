@@ -59,7 +59,7 @@ function directAnswer(all: DirectQuestion): DirectAnswer | null {
     ...(ofLorries.length > 0 || (admits?.verdict === 'unsaid' && !isSilent) ? {} : { admits }),
     nextBest: isKnown || asksReason(question) ? [] : besides(question),
     ...given({ travellers: status?.travellers, usual: status?.usual }),
-    clock: asked.topic === 'clocks' && question.moment.precision === 'now' ? question.moment.now : undefined,
+    ...clocksAsked(question),
     watch:
       asked.topic === 'clocks' && words.aspects.some(({ aspect }) => aspect === 'watch')
         ? watchOf(question)
@@ -71,6 +71,13 @@ function directAnswer(all: DirectQuestion): DirectAnswer | null {
     ...given({ ban: asked.part === 'entry-ban' ? words.ban : undefined }),
     drive: asked.topic === 'distance' || asked.topic === 'way' ? townIn(crossing, words.from) : undefined,
   };
+}
+
+/** What the clocks show now, or at the hour of which it is asked what it is elsewhere. */
+function clocksAsked({ asked, words, moment }: DirectQuestion): Pick<DirectAnswer, 'clock' | 'hourAbroad'> {
+  if (asked.topic !== 'clocks') return {};
+  if (words.hourAbroad !== undefined) return { hourAbroad: { ...words.hourAbroad, on: moment.at } };
+  return moment.precision === 'now' ? { clock: moment.now } : {};
 }
 
 /** A source that tells of them is one: nobody may say beside it that none does. */

@@ -20,7 +20,9 @@ type Doubted = Pick<Status, 'state' | 'doubt' | 'warnings' | 'crossing' | 'at' |
 /** By the rules it is open; its record, holidays of earlier years, or what was told of it speak against it. */
 export function isDoubted(status: Doubted): boolean {
   if (status.doubt !== undefined) return true;
-  return status.state === 'open' && (holidayWarnings(status).length > 0 || status.crossing.notes.some(doubting(status)));
+  return (
+    status.state === 'open' && (holidayWarnings(status).length > 0 || status.crossing.notes.some(doubting(status)))
+  );
 }
 
 /** What puts in doubt that somebody gets through then: what was seen on such a day, or that it tells of other traffic alone. */

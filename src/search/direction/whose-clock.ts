@@ -1,4 +1,5 @@
 import type { CountryCode } from '#domain/texts.ts';
+import type { AskedAbout } from '#domain/topic.ts';
 import type { NameIndex } from '../names/index.ts';
 import type { WordReading } from '../text/lexicon.ts';
 import { tokensUnder } from '../text/tokens.ts';
@@ -35,10 +36,17 @@ export function clockSaid(names: NameIndex, text: TextRead, readings: readonly W
         (meaning.kind === 'clockBehind' && word.start === start + length) ||
         (meaning.kind === 'clockAhead' && word.start + word.length === start),
     );
-  const [said] = [...countries, ...peoples, ...towns].flatMap((place) => {
+  // "8 утра по-бишкекски", "алматыча 8де".
+  const phrases = readings.flatMap(({ meaning, ...word }) =>
+    meaning.kind === 'clockOf' ? [{ place: { ...word, country: meaning.country }, word }] : [],
+  );
+  const beside = [...countries, ...peoples, ...towns].flatMap((place) => {
     const word = wordBeside(place);
     return word === undefined ? [] : [{ place, word }];
   });
+  const hour = tokens.findIndex(({ number }, at) => number && read.used.has(at));
+  const far = ({ word }: { readonly word: { readonly start: number } }) => Math.abs(word.start - hour);
+  const [said] = [...phrases, ...beside].sort((one, other) => far(one) - far(other));
   if (said === undefined) return none;
   const used = new Set([...tokensUnder(said.place), ...tokensUnder(said.word)]);
   // The answer tells the hour on both clocks: nothing else is asked of them.
@@ -49,4 +57,10 @@ export function clockSaid(names: NameIndex, text: TextRead, readings: readonly W
     clockOf: said.place.country,
     isOfClock: (at) => used.has(at),
   };
+}
+
+/** Whose clock the hour is of was said, and what it is asked for: the answer tells it on both. */
+export function withoutClocks(topics: readonly AskedAbout[], clockOf: CountryCode | undefined): readonly AskedAbout[] {
+  const isOfGate = topics.some(({ topic }) => topic === 'status' || topic === 'hours' || topic === 'makeit');
+  return clockOf !== undefined && isOfGate ? topics.filter(({ topic }) => topic !== 'clocks') : topics;
 }

@@ -95,8 +95,6 @@ export const rows: readonly Row[] = [
       (is('documents/children') || is('documents/border-zone')),
     ['documents', 'documents/border-zone'],
   ],
-  // Papers in the name of somebody else: what is asked is whether one may drive on them.
-  ['vehicles/power-of-attorney', ({ is, has }) => is('vehicles/papers') && has('vehicles/power-of-attorney')],
   // In which language a paper is, and not which one is spoken.
   ['documents/passport', ({ has, leads }) => leads('languages') && has('documents/passport'), ['languages']],
   [
