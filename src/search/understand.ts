@@ -43,7 +43,7 @@ import { thingsNamed } from './text/named-things.ts';
 import { respelt } from './text/respelt.ts';
 import { type Token, tokensOf } from './text/tokens.ts';
 import { reread, type TextRead } from './text-read.ts';
-import { contentOf } from './unread/content.ts';
+import { contentOf, otherNames } from './unread/content.ts';
 import { notUnderstood, timeWordsOf } from './unread/not-understood.ts';
 
 /** What questions are understood with beside the names; it is made anew where it is not given. */
@@ -141,7 +141,8 @@ function understandIn(known: Known, cleaned: string): Read {
   const { text, placed, called } = textIn(known, cleaned);
   const { tokens, read, matches: sighted, language } = text;
   const ours = new Set(names.countries.values());
-  const { readings, clockOf, isOfClock } = clockSaid(names, text, withPlaces(names, text, ours));
+  const spokenClock = clockSaid(names, text, withPlaces(names, text, ours));
+  const { readings, clockOf, isOfClock } = spokenClock;
   const named = countriesIn(names, { tokens, readings }).filter(({ start }) => !isOfClock(start));
   const { people, plates, places: countries } = whoseIn(readings, named);
   const journeyWords = journeyWordsOf(names, { ...text, readings }, { named, called, ...learned });
@@ -158,7 +159,7 @@ function understandIn(known: Known, cleaned: string): Read {
     ...{ spoken: spokenTopics, meant: readings, found, vehicle, hasMoment, isNamed, isOther, vocabulary },
     ...{ hasPlates: plates !== undefined, isJourney: journey !== null },
   });
-  const asked = { ...all, topics: withoutClocks(all.topics, clockOf) };
+  const asked = { ...all, topics: withoutClocks(all.topics, spokenClock) };
   const { ways, topics } = waysAsked(onWay, { ...asked, journey }, { ...meant, linguistics: names.linguistics });
   const where = { readings, matches, found, countries, ends, named };
   const isVerdict = takesVerdict(tokens, readings, vocabulary);
@@ -203,11 +204,6 @@ function understandIn(known: Known, cleaned: string): Read {
     isForeign: language === null && found.kind === 'none' && about.kind === 'nothing' && isWordy(cleaned),
     ...given({ talk: talkIn({ ...asked, cleaned, tokens, readings, topics, isOrdinary: learned.isOrdinary }) }),
   };
-}
-
-/** The names that are of no crossing, as they were written. */
-function otherNames(tokens: readonly Token[], isOtherName: (at: number) => boolean): readonly string[] {
-  return tokens.flatMap(({ text }, at) => (isOtherName(at) ? text : []));
 }
 
 /** What a token is, as far as places and times go; and the names that are sure. */

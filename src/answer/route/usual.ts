@@ -43,7 +43,12 @@ export function onRoute(words: Understanding, asked: Asked, parts: AnswerService
   const about = { kind: 'crossings' } as const;
   const going = { ...words.traveller, toward };
   const of = { ...words, about, found, traveller: going, fromPlace: route.from, between: endsOf(route) };
-  if (second !== undefined) return { words: { ...of, topics: [second] }, route: null, beside: route, isWayFirst: true };
+  if (second !== undefined) {
+    // "I need to get there, what visa" asks for the visa.
+    const isRule = words.topics[0].topic === 'way' && isRuleOfCountry(second.topic);
+    const order = isRule ? {} : { isWayFirst: true as const };
+    return { words: { ...of, topics: [second] }, route: null, beside: route, ...order };
+  }
   if (admitted !== undefined) {
     const rest = words.topics.slice(1).filter((one) => !ofRoutes.has(one.topic));
     const topics = [{ topic: 'admits', part: admitted } as const, ...rest] as const;

@@ -1,5 +1,5 @@
-import { DateTime } from 'luxon';
 import type { Catalogue, CountryCode } from '#domain/crossing.ts';
+import type { PointInTime } from '#domain/question.ts';
 import { capital, type Localizer } from '#i18n/localizer.ts';
 
 /** An hour on the clock of a country, on the day of `on`; `elsewhere`: where it is asked what it is there. */
@@ -7,7 +7,7 @@ export interface HourAsked {
   readonly minutes: number;
   readonly of: CountryCode;
   readonly elsewhere: readonly CountryCode[];
-  readonly on: DateTime;
+  readonly on: PointInTime['at'];
 }
 
 /** "When it is 09:00 in Kyrgyzstan, it is 08:00 in Kazakhstan", for each country that is asked about. */
@@ -20,7 +20,7 @@ export function hourElsewhere(
   const here = localizer.countryForm(of, 'inside');
   const offset = offsetIn(of, on, catalogue);
   if (offset === undefined || here === null) return [];
-  const hour = DateTime.utc(on.year, on.month, on.day).plus({ minutes });
+  const hour = on.setZone('utc').startOf('day').plus({ minutes });
   const others = elsewhere.length > 0 ? elsewhere : countries.filter((code) => code !== of);
   return others.flatMap((code) => {
     const there = localizer.countryForm(code, 'inside');
@@ -32,7 +32,7 @@ export function hourElsewhere(
 }
 
 /** Minutes ahead of UTC of a country all of whose posts keep one clock. */
-function offsetIn(code: CountryCode, on: DateTime, { crossings }: Catalogue): number | undefined {
+function offsetIn(code: CountryCode, on: PointInTime['at'], { crossings }: Catalogue): number | undefined {
   const posts = crossings.flatMap((crossing) => crossing.posts).filter(({ country }) => country === code);
   const [only, ...others] = new Set(posts.map(({ zone }) => on.setZone(zone).offset));
   return others.length === 0 ? only : undefined;

@@ -10,6 +10,8 @@ import { countriesIn } from './direction.ts';
 export interface ClockSaid {
   readonly readings: readonly WordReading[];
   readonly clockOf?: CountryCode;
+  /** Another country is named: what the hour is there may be asked. */
+  readonly isElsewhere?: true;
   readonly isOfClock: (at: number) => boolean;
 }
 
@@ -50,17 +52,24 @@ export function clockSaid(names: NameIndex, text: TextRead, readings: readonly W
   if (said === undefined) return none;
   const used = new Set([...tokensUnder(said.place), ...tokensUnder(said.word)]);
   // The answer tells the hour on both clocks: nothing else is asked of them.
-  const isOfHour = ({ meaning }: WordReading) => meaning.kind === 'topic' && meaning.topic === 'clocks';
+  const isElsewhere = countries.some(({ start, country }) => !used.has(start) && country !== said.place.country);
+  const isOfHour = ({ meaning, start }: WordReading) =>
+    meaning.kind === 'topic' &&
+    ((meaning.topic === 'clocks' && !isElsewhere) || (meaning.topic === 'languages' && used.has(start)));
   const isOfPeople = ({ meaning, start }: WordReading) => meaning.kind === 'citizenship' && used.has(start);
   return {
     readings: readings.filter((word) => !isOfHour(word) && !isOfPeople(word)),
     clockOf: said.place.country,
+    ...(isElsewhere ? { isElsewhere } : {}),
     isOfClock: (at) => used.has(at),
   };
 }
 
 /** Whose clock the hour is of was said, and what it is asked for: the answer tells it on both. */
-export function withoutClocks(topics: readonly AskedAbout[], clockOf: CountryCode | undefined): readonly AskedAbout[] {
+export function withoutClocks(
+  topics: readonly AskedAbout[],
+  { clockOf, isElsewhere = false }: Pick<ClockSaid, 'clockOf' | 'isElsewhere'>,
+): readonly AskedAbout[] {
   const isOfGate = topics.some(({ topic }) => topic === 'status' || topic === 'hours' || topic === 'makeit');
-  return clockOf !== undefined && isOfGate ? topics.filter(({ topic }) => topic !== 'clocks') : topics;
+  return clockOf !== undefined && isOfGate && !isElsewhere ? topics.filter(({ topic }) => topic !== 'clocks') : topics;
 }
