@@ -19,7 +19,8 @@ export interface ClockSaid {
 export function clockSaid(names: NameIndex, text: TextRead, readings: readonly WordReading[]): ClockSaid {
   const { tokens, matches, read } = text;
   const none = { readings, isOfClock: () => false };
-  if (read.moment.time === undefined) return none;
+  const clockWords = readings.filter(({ meaning: { kind } }) => kind === 'clockBehind' || kind === 'clockAhead');
+  if (read.moment.time === undefined || clockWords.length === 0) return none;
   const towns = matches.flatMap(({ start, length, trust, named }) => {
     const country = named.find(({ kind }) => kind === 'town')?.post?.country;
     return trust === 'sure' && country !== undefined ? [{ start, length, country }] : [];
@@ -33,10 +34,8 @@ export function clockSaid(names: NameIndex, text: TextRead, readings: readonly W
     meaning.kind === 'citizenship' ? [{ start, length, country: meaning.country }] : [],
   );
   const wordBeside = ({ start, length }: { readonly start: number; readonly length: number }) =>
-    readings.find(
-      ({ meaning, ...word }) =>
-        (meaning.kind === 'clockBehind' && word.start === start + length) ||
-        (meaning.kind === 'clockAhead' && word.start + word.length === start),
+    clockWords.find(({ meaning, ...word }) =>
+      meaning.kind === 'clockBehind' ? word.start === start + length : word.start + word.length === start,
     );
   // "8 утра по-бишкекски", "алматыча 8де".
   const phrases = readings.flatMap(({ meaning, ...word }) =>

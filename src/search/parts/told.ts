@@ -3,7 +3,7 @@ import type { Aspect } from '#domain/notes/aspects.ts';
 import { type AskedAbout, type AskedKey, askedAbout, askedKey } from '#domain/topic.ts';
 import type { Linguistics } from '../linguistics.ts';
 import { says, type WordReading } from '../text/lexicon.ts';
-import { wordsIn } from '../text/phrases.ts';
+import { endingsIn } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
 import { asksGate } from './manner.ts';
 
@@ -23,7 +23,7 @@ export function withoutDenied(
   const meant = readings.filter((word) => word.meaning.kind !== 'citizenship' || !isDeniedBehind(word, readings));
   const goings = meant.filter(isOfGoing);
   if (goings.length === 0) return meant;
-  const endings = vocabularies.flatMap(({ asking }) => wordsIn(asking.withoutEndings).map(normalizeWord));
+  const endings = vocabularies.flatMap(({ asking }) => endingsIn(asking.withoutEndings).map(normalizeWord));
   const denied = goings.filter((word) => {
     const last = tokens[word.start + word.length - 1]?.word ?? '';
     const isWithout = endings.some((ending) => last.endsWith(ending)) || isBehind(word, 'without', meant);

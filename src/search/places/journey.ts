@@ -103,9 +103,11 @@ const ofFrames: ReadonlySet<string> = new Set(['from', 'to', 'toOrAt', 'at']);
 export function placesNamed(index: PlaceIndex, words: JourneyWords): readonly JourneyEnd[] {
   const frames = words.readings.filter(({ meaning, length }) => length === 1 && ofFrames.has(meaning.kind));
   const isFrame = (at: number) => frames.some(({ start }) => start === at);
+  const stops = new Set(words.readings.filter(({ meaning }) => meaning.kind === 'stop').map(({ start }) => start));
+  const isStop = (at: number) => stops.has(at);
   return (
     placesIn(index, words.tokens, words.isElse, isFrame)
-      .filter((sighting) => !isBesidePoint(sighting, index, words))
+      .filter((sighting) => !(isStop(sighting.start) && isBesidePoint(sighting, index, words)))
       .map((sighting) => endOf(sighting, index, words))
       // "Leave at two": a word that says where is no place by itself.
       .filter((end) => !words.isInTown(end) && !(end.length === 1 && isFrame(end.start)))
@@ -143,10 +145,9 @@ function endOf(sighting: PlaceSighting, index: PlaceIndex, words: JourneyWords):
 }
 
 /** "С семьёй", with the family, is no Semey, however well people know that. */
-function isBesidePoint(sighting: PlaceSighting, index: PlaceIndex, { readings, tokens }: JourneyWords): boolean {
+function isBesidePoint(sighting: PlaceSighting, index: PlaceIndex, { tokens }: JourneyWords): boolean {
   const { start, length } = sighting;
-  const isStop = readings.some(({ meaning, ...word }) => meaning.kind === 'stop' && word.start === start);
-  return length === 1 && isStop && !isWritten(sighting, index, tokens[start]);
+  return length === 1 && !isWritten(sighting, index, tokens[start]);
 }
 
 /** The very letters of the name stand there: "атасы", a father, is no Atasu. A name in -a has another vowel in other cases. */

@@ -2,7 +2,7 @@
 import type { Linguistics } from '../linguistics.ts';
 import type { WordReading } from '../text/lexicon.ts';
 import { squeeze } from '../text/normalize.ts';
-import { wordsIn } from '../text/phrases.ts';
+import { endingsIn } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** Words of a text, whichever of them stand beside a name. */
@@ -80,7 +80,7 @@ function endsLike(
   endingsOf: (words: WordsBeside['linguistics']['vocabularies'][number]) => string,
 ): boolean {
   const last = squeeze(tokens[start + length - 1]?.word ?? '');
-  const endings = vocabularies.flatMap((words) => wordsIn(endingsOf(words)).map(normalizeWord));
+  const endings = vocabularies.flatMap((words) => endingsIn(endingsOf(words)).map(normalizeWord));
   return endings.some((ending) => last.endsWith(ending) && !key.endsWith(ending));
 }
 

@@ -91,9 +91,22 @@ function readingsAt<Meaning>(
   const stands = (part: ListedPhrase['words'], from: number) =>
     part.every((word, at) => endingOf(word, tokens[from + at]?.word, hanging) !== null);
   if (!stands(words, start)) return [];
-  const others = elsewhere.map((part) => ({ part, from: tokens.findIndex((_, from) => stands(part, from)) }));
-  if (others.some(({ from }) => from < 0)) return [];
+  const others: { readonly part: ListedPhrase['words']; readonly from: number }[] = [];
+  for (const part of elsewhere) {
+    const from = firstIn(tokens, start, (at) => stands(part, at));
+    if (from === undefined) return [];
+    others.push({ part, from });
+  }
   return [{ part: words, from: start }, ...others].map((one) => readingOf(pattern, one, tokens));
+}
+
+/** Words farther apart than this are of two questions. */
+const farthest = 60;
+
+function firstIn(tokens: readonly Token[], start: number, holds: (at: number) => boolean): number | undefined {
+  for (let at = Math.max(0, start - farthest); at < Math.min(tokens.length, start + farthest); at += 1)
+    if (holds(at)) return at;
+  return undefined;
 }
 
 function readingOf<Meaning>(

@@ -1,3 +1,4 @@
+import { lately } from './lately.ts';
 import { withoutNg } from './normalize.ts';
 
 /** A word of a list: whole, the beginning of any word, or a stem that takes the endings of its language. */
@@ -38,6 +39,9 @@ export function endingOf(
 
 /** The words and phrases of a list; `{6..17}` in one stands for each of these numbers. */
 export const wordsIn = (list: string) => list.toLowerCase().split(/\s+/u).filter(Boolean).flatMap(eachNumber);
+
+/** Every word of a question is asked for its endings: the lists are a few for each language. */
+export const endingsIn = lately(100, wordsIn);
 
 function eachNumber(phrase: string): readonly string[] {
   const range = /\{(\d+)\.\.(\d+)\}/u.exec(phrase);

@@ -1,10 +1,6 @@
-import { lately } from '../text/lately.ts';
-import { wordsIn } from '../text/phrases.ts';
+import { endingsIn } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Vocabulary } from '../vocabulary.ts';
-
-/** Every word of a question is asked for its endings: the lists are a few for each language. */
-export const endingsIn = lately(100, wordsIn);
 
 /** A shorter one outside a frame is hardly a time or a place. */
 const shortestAdrift = 4;

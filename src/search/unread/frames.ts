@@ -1,7 +1,7 @@
 import type { WordReading } from '../text/lexicon.ts';
+import { endingsIn } from '../text/phrases.ts';
 import { type Token, tokensUnder } from '../text/tokens.ts';
 import type { Vocabulary } from '../vocabulary.ts';
-import { endingsIn } from './endings.ts';
 
 /** A shorter word is none that anybody would have to be told of. */
 export const shortest = 3;

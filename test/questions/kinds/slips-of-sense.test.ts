@@ -96,3 +96,10 @@ test.each(['сильно стоят пешком на достуке в субб
   'what is known of a queue is told before what is not: %s',
   (q) => expect(answered(q)).not.toMatch(/usual waits|обычное ожидание/u),
 );
+
+test.each([
+  'do cyclists skip the queue of cars at korday',
+  'велосипедисты проходят кордай без очереди?',
+  'велосипед менен Кордайдан кезексиз өтсө болобу',
+  'Қордайда велосипедпен кезексіз өтуге бола ма',
+])('who rides past the queue is told first whether bicycles pass: %s', (q) => expect(topics(q)[0]).toBe('status'));

@@ -123,6 +123,8 @@ export const rows: readonly Row[] = [
     ({ has, is }) => is('documents/overstay') && has('documents/passport'),
     ['documents/overstay'],
   ],
+  // How long one will stand in a queue is no stay in a country.
+  ['waits/now', ({ is, has }) => is('documents/overstay') && has('waits/now'), ['documents/overstay']],
   // Why it was shut is a matter of the past, and not why we say what we say.
   ['history', ({ is, has }) => is('why') && has('history'), ['why']],
   // On a train the check comes to the seat.

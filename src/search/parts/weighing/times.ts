@@ -1,3 +1,4 @@
+import { isBesideCars } from '#domain/statement.ts';
 import type { AskedKey } from '#domain/topic.ts';
 import { isOwn, type Row, rides } from '../weighing.ts';
 
@@ -209,6 +210,8 @@ export const rowsOutOfTurn: readonly Row[] = [
     ({ narrows, is, only }) => narrows('turned-back') && is('documents') && only('documents', 'admits', 'status'),
     ['documents'],
   ],
+  // Who walks or rides passes beside the cars or does not: that is told with whether they may pass.
+  ['status', ({ narrows, traffic }) => narrows('out-of-turn') && isBesideCars(traffic), ['accessibility', 'waits']],
   // For a sum nobody is let through first but by a bribe.
   ['safety/bribes', ({ narrows, hasSum }) => narrows('out-of-turn') && hasSum, ['accessibility', 'fees']],
   [
