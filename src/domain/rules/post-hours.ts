@@ -12,9 +12,9 @@ import {
   typical,
   type WeighedStatement,
 } from './ledger.ts';
-import { isFresh, type Report, reportedSince, reportsIn } from './reports.ts';
+import { freshSighting, type Report, reportedSince, reportsIn } from './reports.ts';
 import { speaksOf, speaksOfPost, type TravellerKind } from './scope.ts';
-import { levelOfStep, resolveStanding, type StandingResolution } from './standing-rules.ts';
+import { levelOfStep, resolveStanding, type StandingResolution, shutByOthers } from './standing-rules.ts';
 
 /** What one post's hours say at a moment, and until when they say it. */
 export interface PostStep {
@@ -185,24 +185,6 @@ function nobody(until: number) {
   };
 }
 
-/**
- * Where the newest word names no hours, another in force may shut it then: whether that holds no more nobody says. The word of
- * a guide or a traveller is not enough for that.
- */
-function shutByOthers(
-  { post, position }: PostHours,
-  inForce: readonly WeighedStatement<HoursStatement>[],
-  moment: number,
-): { readonly isSaid: boolean; readonly until: number } {
-  const told = inForce
-    .filter(({ statement: { by } }) => by.kind !== 'guide' && by.kind !== 'traveller')
-    .map(({ statement }) => hoursAt(statement.hours, moment, post.zone, position));
-  return {
-    isSaid: told.some(({ state }) => state === 'closed'),
-    until: Math.min(...told.map(({ until }) => until ?? Infinity)),
-  };
-}
-
 /** Nobody states the hours: while something is known to pass, it counts as open by daylight, a railway always. */
 function byTraffic(hours: PostHours, moment: number, end: number): PostStep {
   const works = hours.works();
@@ -255,12 +237,4 @@ function worksAtAll(
 /** A closure that ended for certain tells that traffic passed again from then on. */
 function certainEnd({ period, ends }: ClosedStatement): number {
   return period.every === 'once' && ends === 'certain' ? (period.until?.last ?? Infinity) : Infinity;
-}
-
-/** A `works` under thirty days old by press or carrier or better, or by two others. */
-function freshSighting(seen: readonly Report[], at: number): Report | null {
-  const fresh = seen.filter((report) => report.statement.says === 'works' && isFresh(report, at));
-  const trusted = fresh.find(({ statement }) => statement.by.kind !== 'traveller');
-  const sources = new Set(fresh.map(({ statement }) => statement.by.who));
-  return trusted ?? (sources.size >= 2 ? (fresh[0] ?? null) : null);
 }
