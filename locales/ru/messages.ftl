@@ -479,12 +479,12 @@ details-cut = Остальное не помещается в одно сооб�
 ## Прямой ответ: одно предложение на сам вопрос, прежде всего остального
 
 direct-verdict = { $verdict }. { $answer }
-direct-nothing = Мы ничего не знаем про { $subject }.
+direct-nothing = У нас ничего нет про { $subject }.
 # Things that mean nothing to us, as they were written
-direct-nothing-such = Мы ничего не знаем про «{ $words }».
-direct-nothing-here = Мы ничего не знаем про { $subject } на пункте { $crossing }.
+direct-nothing-such = У нас ничего нет про «{ $words }».
+direct-nothing-here = У нас ничего нет про { $subject } на пункте { $crossing }.
 # In a country
-direct-nothing-in = Мы ничего не знаем про { $subject } { $inside }.
+direct-nothing-in = У нас ничего нет про { $subject } { $inside }.
 direct-unread = Мы не поняли часть вопроса: «{ $words }».
 direct-unread-aside = Этого мы не учли: «{ $words }».
 # О чём вопрос, после «про»
@@ -684,7 +684,7 @@ unsaid =
         [reason] Почему так, нам никто не сообщал.
        *[price] Сколько это стоит, мы не знаем.
     }
-nothing-in-town = { $town }: мы ничего не знаем про { $subject }.
+nothing-in-town = { $town }: у нас ничего нет про { $subject }.
 rate-unknown = Курс мы не знаем: смотрите на сайте Национального банка или спросите в обменнике.
 # О машинах известно, о тех, кто идёт или едет иначе, нет
 waits-unlike =
