@@ -146,7 +146,10 @@ function ruleOfEnd(
   const isLeft = asked.topic === undefined ? isRuleLeft(words) : null;
   if (isLeft === null || alike.length > 1) return null;
   const { country } = isLeft ? from : to;
-  if (!catalogue.countries.some(({ code }) => code === country)) return null;
+  const rules = catalogue.countries.find(({ code }) => code === country);
+  // What one road costs is no answer about another within the country.
+  const isOfOtherRoad = words.topics[0].part === 'tolls' && rules?.notes.some(({ part }) => part === 'tolls') === true;
+  if (rules === undefined || (from.country === to.country && isOfOtherRoad)) return null;
   const about = { kind: 'country', country, side: isLeft ? 'left' : 'entered' } as const;
   return { ...words, about, traveller: { ...words.traveller, toward: to.country } };
 }
