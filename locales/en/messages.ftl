@@ -480,7 +480,7 @@ details-cut = The rest does not fit into one message.
 direct-verdict = { $verdict }. { $answer }
 direct-nothing = We have nothing about { $subject }.
 # Things that mean nothing to us, as they were written
-direct-nothing-such = We have nothing about this: { $words }.
+direct-nothing-such = We have nothing about “{ $words }”.
 direct-nothing-here = We have nothing about { $subject } at { $crossing }.
 # In a country
 direct-nothing-in = We have nothing about { $subject } { $inside }.
@@ -581,6 +581,7 @@ subject =
         [thing-left] things left behind
         [between-posts] how far it is from post to post
         [gas-bottle] bottles of gas
+        [road-line] the road line
         [out-of-turn] being let through out of turn
         [left-behind] being left behind by the bus
         [turned-back] why people are turned back

@@ -484,7 +484,7 @@ details-cut = Қалғаны бір хабарға сыймайды.
 direct-verdict = { $verdict }. { $answer }
 direct-nothing = { $subject } туралы бізде мәлімет жоқ.
 # Things that mean nothing to us, as they were written
-direct-nothing-such = Бұл туралы мәліметіміз жоқ: { $words }.
+direct-nothing-such = «{ $words }» туралы мәліметіміз жоқ.
 direct-nothing-here = { $crossing } бекетіндегі { $subject } туралы бізде мәлімет жоқ.
 # In a country
 direct-nothing-in = { $inside } { $subject } туралы бізде мәлімет жоқ.
@@ -585,6 +585,7 @@ subject =
         [thing-left] ұмытылған заттар
         [between-posts] екі бекеттің арақашықтығы
         [gas-bottle] газ баллондары
+        [road-line] жол анықтамасының нөмірі
         [out-of-turn] кезексіз өткізу
         [left-behind] автобустан қалып қою
         [turned-back] неге кері қайтаратыны

@@ -485,7 +485,7 @@ details-cut = Калганы бир билдирүүгө батпайт.
 direct-verdict = { $verdict }. { $answer }
 direct-nothing = { $subject } тууралуу бизде маалымат жок.
 # Things that mean nothing to us, as they were written
-direct-nothing-such = Бул тууралуу маалыматыбыз жок: { $words }.
+direct-nothing-such = «{ $words }» тууралуу маалыматыбыз жок.
 direct-nothing-here = { $crossing } бекетиндеги { $subject } тууралуу бизде маалымат жок.
 # In a country
 direct-nothing-in = { $inside } { $subject } тууралуу бизде маалымат жок.
@@ -586,6 +586,7 @@ subject =
         [thing-left] унутулган буюмдар
         [between-posts] эки бекеттин аралыгы
         [gas-bottle] газ баллондору
+        [road-line] жол боюнча маалымат номери
         [out-of-turn] кезексиз өткөрүү
         [left-behind] автобустан калып калуу
         [turned-back] эмне үчүн артка кайтарышканы

@@ -479,15 +479,15 @@ details-cut = Остальное не помещается в одно сооб�
 ## Прямой ответ: одно предложение на сам вопрос, прежде всего остального
 
 direct-verdict = { $verdict }. { $answer }
-direct-nothing = У нас ничего нет по теме «{ $subject }».
+direct-nothing = У нас ничего нет про { $subject }.
 # Things that mean nothing to us, as they were written
-direct-nothing-such = Об этом у нас ничего нет: { $words }.
-direct-nothing-here = По теме «{ $subject }» о пункте { $crossing } у нас ничего нет.
+direct-nothing-such = У нас ничего нет про «{ $words }».
+direct-nothing-here = У нас ничего нет про { $subject } на пункте { $crossing }.
 # In a country
-direct-nothing-in = По теме «{ $subject }» { $inside } у нас ничего нет.
+direct-nothing-in = У нас ничего нет про { $subject } { $inside }.
 direct-unread = Мы не поняли часть вопроса: «{ $words }».
 direct-unread-aside = Этого мы не учли: «{ $words }».
-# О чём вопрос, в кавычках
+# О чём вопрос, после «про»
 subject =
     { $key ->
         [documents] документы
@@ -498,29 +498,29 @@ subject =
         [documents-passport] паспорта
         [documents-id-card] удостоверения личности
         [documents-children] документы детей
-        [documents-registration] регистрация
+        [documents-registration] регистрацию
         [documents-entry-ban] запрет на въезд
         [documents-border-zone] пропуск в пограничную зону
-        [customs] таможня
+        [customs] таможню
         [customs-food] продукты
         [customs-alcohol-tobacco] алкоголь и табак
         [customs-medicine] лекарства
         [customs-cash] провоз наличных
         [customs-fuel] провоз топлива
-        [customs-animals] животные
+        [customs-animals] животных
         [customs-drone] дроны
         [customs-goods] товары
         [vehicles] автомобили
         [vehicles-papers] документы на машину
         [vehicles-licence] водительские права
         [vehicles-stay] срок пребывания машины
-        [vehicles-insurance] страховка машины
+        [vehicles-insurance] страховку машины
         [vehicles-power-of-attorney] доверенность на машину
         [vehicles-rental] прокатные машины
         [vehicles-fines] штрафы
         [vehicles-tolls] платные дороги
         [trucks] грузовики
-        [trucks-queue] электронная очередь
+        [trucks-queue] электронную очередь
         [trucks-waits] очередь грузовиков
         [trucks-limits] ограничения для грузовиков
         [transport] транспорт
@@ -530,14 +530,14 @@ subject =
         [transport-train] поезда
         [procedure] порядок прохождения
         [procedure-luggage] досмотр багажа
-        [fees] плата за переход границы
-        [road] дорога
+        [fees] плату за переход границы
+        [road] дорогу
         [services] услуги
         [services-fuel] заправки
         [services-sleep] ночлег
         [holidays] праздники
         [news] новости
-        [weather] погода
+        [weather] погоду
         [distance] расстояние
         [way] путь
         [exchange] деньги и обмен
@@ -547,122 +547,123 @@ subject =
         [safety-bribes] поборы
         [languages] языки
         [contacts] телефоны
-        [clocks] разница во времени
+        [clocks] разницу во времени
         [waits] очереди
         [waits-peaks] часы пик
         [waits-now] очередь сейчас
         [waits-usual] обычное ожидание
-        [history] история
+        [history] историю
         [planning] планирование
         [about] этот пункт
-        [admits] кого пропускают
+        [admits] то, кого пропускают
         [hours] часы работы
         [season] сезон
         [controlled-drugs] сильнодействующие лекарства
         [medical-device] медицинские приборы в теле и на теле
         [passport-damaged] повреждённый документ
         [passport-photo] старое фото в паспорте
-        [pledged-car] машина в залоге или в лизинге
-        [car-certificate] машина без техпаспорта
-        [broken-car] буксировка сломанной машины
-        [remains] перевозка умершего
+        [pledged-car] машину в залоге или в лизинге
+        [car-certificate] машину без техпаспорта
+        [broken-car] буксировку сломанной машины
+        [remains] перевозку умершего
         [plants] растения и семена
         [jewellery] украшения
         [tir] книжки МДП (TIR)
         [weights] предельный вес и нагрузка на ось
         [oversize] негабаритный груз
-        [who-books] кому нужна запись в электронную очередь
-        [other-animals] другие животные
+        [who-books] то, кому нужна запись в электронную очередь
+        [other-animals] других животных
         [medicines] это лекарство
         [weapons] оружие
-        [doctor] врач на посту
+        [doctor] врача на посту
         [embassy] посольства
-        [person-missing] люди, с которыми нет связи
-        [person-held] задержанные на посту
+        [person-missing] людей, с которыми нет связи
+        [person-held] задержанных на посту
         [thing-left] забытые вещи
         [between-posts] расстояние между постами
         [gas-bottle] газовые баллоны
+        [road-line] дорожную справочную
         [out-of-turn] проход без очереди
-        [left-behind] отставшие от автобуса
-        [turned-back] почему разворачивают
+        [left-behind] отставших от автобуса
+        [turned-back] то, почему разворачивают
         [complaint] жалобы
-        [passport-lost] потеря документов
-        [train-checks] проверка в поезде
-        [registration-exit] регистрация при выезде
+        [passport-lost] потерю документов
+        [train-checks] проверку в поезде
+        [registration-exit] регистрацию при выезде
         [own-car] документы на свою машину
         [return-ticket] обратный билет, бронь жилья и деньги на поездку
         [name-differs] разное написание имени
         [health-papers] тесты и прививки
-        [new-road] новая дорога
+        [new-road] новую дорогу
         [conscript] военный билет и выезд в призывном возрасте
-        [car-gear] что должно быть в машине
+        [car-gear] то, что должно быть в машине
         [watch] перевод часов
         [queue-camera] камеры с видом на очередь
-        [phone-check] смотрят ли телефоны
+        [phone-check] то, смотрят ли телефоны
         [hitchhiking] автостоп
-        [stateless] лица без гражданства и их проездные документы
-        [migration-card] миграционная карта
-        [medical-insurance] медицинская страховка
+        [stateless] лиц без гражданства и их проездные документы
+        [migration-card] миграционную карту
+        [medical-insurance] медицинскую страховку
         [resident] пребывание тех, кто там живёт, учится или работает
         [border-run] выезд и новый въезд ради срока
-        [arrival-day] считается ли день въезда
-        [e-visa] электронная виза
+        [arrival-day] то, считается ли день въезда
+        [e-visa] электронную визу
         [carnet] карнет (Carnet de Passages)
-        [read-online] что пишут в интернете
-        [visa-held] виза, которая у вас есть
+        [read-online] то, что пишут в интернете
+        [visa-held] визу, которая у вас есть
         [blank-pages] чистые страницы в паспорте
         [vapes] вейпы
-        [phone-register] регистрация телефона
-        [fuel-price] цена топлива
-        [toll-paying] как оплатить платную дорогу
-        [inherited-car] машина умершего владельца
-        [bus-waits] ждёт ли автобус пассажиров
+        [phone-register] регистрацию телефона
+        [fuel-price] цену топлива
+        [toll-paying] то, как оплатить платную дорогу
+        [inherited-car] машину умершего владельца
+        [bus-waits] то, ждёт ли автобус пассажиров
         [passport-stamp] штампы в паспорте
         [passport-unfit] просроченный или повреждённый документ
         [electronic] документы в телефоне и копии
-        [helpers] люди, которые обещают провести за деньги
+        [helpers] людей, которые обещают провести за деньги
         [rate] курс валют
         [transit-plates] машины на транзитных номерах
         [birth-paper] свидетельство о рождении
         [roaming] роуминг
         [passport-validity] срок действия паспорта
-        [passport-needed] какой паспорт нужен
+        [passport-needed] то, какой паспорт нужен
         [consent] согласие родителей
         [two-passports] два паспорта
         [by-air] товары самолётом и из дьюти-фри
         [bus-luggage] багаж в автобусе
-        [without-parents] ребёнок без родителей
+        [without-parents] ребёнка без родителей
         [exit-debts] выезд с долгом, алиментами или запретом суда
         [speeding] скорость, радары и штрафы за превышение
         [right-hand] правый руль
         [camper] автодома
-        [green-card] зелёная карта
+        [green-card] зелёную карту
         [fines-on-exit] выезд с неоплаченным штрафом
         [eta-term] срок QazETA
         [visa-time] срок оформления визы
-        [visa-there] виза прямо на посту
+        [visa-there] визу прямо на посту
         [currency] деньги страны
         [days-off] выходные дни
-        [announcing] где объявляют о закрытиях
-        [stay-longer] как остаться дольше срока
+        [announcing] то, где объявляют о закрытиях
+        [stay-longer] то, как остаться дольше срока
         [fines-on-entry] въезд с неоплаченным штрафом
         [paper-language] язык документа
         [fast-track] платный проход без очереди
-        [tint] тонировка
-        [money-there] где поменять или снять деньги
-        [sim-sale] где купить SIM-карту
-        [elderly] проход пожилых
+        [tint] тонировку
+        [money-there] то, где поменять или снять деньги
+        [sim-sale] то, где купить SIM-карту
+        [elderly] то, пропускают ли пожилых вперёд
         [cart] гужевой транспорт
-        [seal] повреждённая пломба
+        [seal] сорванную таможенную пломбу
         [booking-moved] перенос места в очереди
-        [pregnancy] поездка во время беременности
-        [danger] насколько там безопасно
+        [pregnancy] поездку во время беременности
+        [danger] то, насколько там безопасно
         [road-now] состояние дороги сейчас
         [waiting-there] очередь сейчас
         [other-way] другие пункты
-        [quietest] когда меньше людей
+        [quietest] то, когда меньше людей
         [registration-term] срок регистрации
-        [fare] цена проезда
+        [fare] цену проезда
        *[status] это
     }
 # Спросили, как сейчас, а никто не сообщал
@@ -684,7 +685,7 @@ unsaid =
         [reason] Почему так, нам никто не сообщал.
        *[price] Сколько это стоит, мы не знаем.
     }
-nothing-in-town = { $town }: по теме «{ $subject }» у нас ничего нет.
+nothing-in-town = { $town }: у нас ничего нет про { $subject }.
 rate-unknown = Курс мы не знаем: смотрите на сайте Национального банка или спросите в обменнике.
 # О машинах известно, о тех, кто идёт или едет иначе, нет
 waits-unlike =

@@ -51,6 +51,7 @@ export function createNote(texts: TextsSchema, shorts: ReturnType<typeof createS
       .min(1)
       .optional()
       .describe('Only at these borders: KG-KZ'),
+    doubts: z.literal(true).optional().describe('Then it also puts in doubt that the crossing is open'),
     during: words.optional().describe('The hours of the week of which alone it tells: Sa-Su 00:00-24:00'),
     leaves_open: z.literal(true).optional().describe('It leaves open what is asked: whom to ask is told with it'),
     tells: z

@@ -72,8 +72,9 @@ export interface Note {
   readonly exceptPlates?: readonly CountryCode[];
   /** Holds only at these borders, or where none is asked about. */
   readonly borders?: readonly string[];
-  /** The hours of the week of which alone it tells, by the clock of the first post. */
+  /** The hours of the week of which alone it tells, by the clock of the first post; and whether it doubts that it is open then. */
   readonly during?: Hours;
+  readonly doubts?: true;
   /** It leaves open what is asked, and whom to ask is told with it. */
   readonly leavesOpen?: true;
   /** Of whose passing it tells, where it tells of several. */
@@ -125,11 +126,10 @@ export interface Stay {
 export interface Country {
   readonly code: CountryCode;
   readonly name: Texts;
-  /** "Kyrgyz side", "(citizens of) Kyrgyzstan", "in Kyrgyzstan": without them a sentence makes do with the name. */
+  /** "Kyrgyz side", "(citizens of) Kyrgyzstan", "in Kyrgyzstan", "(a visa) for Kyrgyzstan": without them the name has to do. */
   readonly side?: Texts;
   readonly of?: Texts;
   readonly inside?: Texts;
-  /** "(a visa) for Kyrgyzstan" */
   readonly into?: Texts;
   /** The language in which most of its citizens ask. */
   readonly speaks?: string;

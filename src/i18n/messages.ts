@@ -411,6 +411,7 @@ export interface Messages {
       | 'thing-left'
       | 'between-posts'
       | 'gas-bottle'
+      | 'road-line'
       | 'out-of-turn'
       | 'left-behind'
       | 'turned-back'

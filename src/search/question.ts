@@ -5,6 +5,7 @@ import type { KnownPlace } from '#domain/roads/place.ts';
 import type { HolidayId } from '#domain/seasons/holiday.ts';
 import type { CountryCode } from '#domain/texts.ts';
 import type { AskedAbout } from '#domain/topic.ts';
+import type { BanSaid, HourAbroad } from './direction/said.ts';
 import type { Hearsay } from './hearsay.ts';
 import type { Talk } from './learned/talk.ts';
 import type { AspectSaid } from './parts/aspects.ts';
@@ -157,12 +158,6 @@ export interface FollowUp {
   readonly otherPlace?: string;
 }
 
-/** A ban of one country, and the country that they want to enter, which may be the same. */
-export interface BanSaid {
-  readonly of: CountryCode;
-  readonly into: CountryCode;
-}
-
 /** What a person wants to know, as far as the words say. */
 export interface Understanding {
   readonly found: Found;
@@ -195,6 +190,7 @@ export interface Understanding {
   readonly sides: readonly CountryCode[];
   /** Whose ban they speak of, and where they want to go in spite of it. */
   readonly ban?: BanSaid;
+  readonly hourAbroad?: HourAbroad;
   /** The words that say what is asked, as they were written. */
   readonly content: readonly string[];
   /** Names of places that no crossing bears, as they were written. */

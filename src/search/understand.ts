@@ -3,10 +3,11 @@ import { given } from '#domain/given.ts';
 import type { WaysNamed } from '#domain/roads/on-way.ts';
 import type { AskedAbout } from '#domain/topic.ts';
 import { countriesIn, isAt } from './direction/direction.ts';
+import { hourAbroad } from './direction/hour-abroad.ts';
 import { withPlaces } from './direction/read-as-places.ts';
 import { visaAbout, wayOf } from './direction/toward.ts';
 import { banIn, clocksAt, sidesIn, whereItHolds } from './direction/where.ts';
-import { clockSaid } from './direction/whose-clock.ts';
+import { clockSaid, withoutClocks } from './direction/whose-clock.ts';
 import { followUpIn } from './follow-up.ts';
 import { toldIn } from './hearsay.ts';
 import { journeyAbout } from './journey-about.ts';
@@ -42,7 +43,7 @@ import { thingsNamed } from './text/named-things.ts';
 import { respelt } from './text/respelt.ts';
 import { type Token, tokensOf } from './text/tokens.ts';
 import { reread, type TextRead } from './text-read.ts';
-import { contentOf } from './unread/content.ts';
+import { contentOf, otherNames } from './unread/content.ts';
 import { notUnderstood, timeWordsOf } from './unread/not-understood.ts';
 
 /** What questions are understood with beside the names; it is made anew where it is not given. */
@@ -137,7 +138,8 @@ function understandIn(known: Known, cleaned: string): Read {
   const { text, placed, called } = textIn(known, cleaned);
   const { tokens, read, matches: sighted, language } = text;
   const ours = new Set(names.countries.values());
-  const { readings, clockOf, isOfClock } = clockSaid(names, text, withPlaces(names, text, ours));
+  const spokenClock = clockSaid(names, text, withPlaces(names, text, ours));
+  const { readings, clockOf, isOfClock } = spokenClock;
   const named = countriesIn(names, { tokens, readings }).filter(({ start }) => !isOfClock(start));
   const { people, plates, places: countries } = whoseIn(readings, named);
   const journeyWords = journeyWordsOf(names, { ...text, readings }, { named, called, ...learned });
@@ -155,10 +157,11 @@ function understandIn(known: Known, cleaned: string): Read {
   const vehicle = trafficOf(readings, isNamed, spokenTopics);
   const vocabulary = vocabularyOf(names, language);
   const hasMoment = saysWhen(read.moment);
-  const asked = topicsAsked(learned, text, {
+  const all = topicsAsked(learned, text, {
     ...{ spoken: spokenTopics, meant: readings, found, vehicle, hasMoment, isNamed, isOther, vocabulary },
     ...{ hasPlates: plates !== undefined, isJourney: journey !== null },
   });
+  const asked = { ...all, topics: withoutClocks(all.topics, spokenClock) };
   const { ways, topics } = waysAsked(onWay, { ...asked, journey }, { ...meant, linguistics: names.linguistics });
   const where = { readings, matches, found, countries, ends, named };
   const isVerdict = takesVerdict(tokens, readings, vocabulary);
@@ -191,16 +194,12 @@ function understandIn(known: Known, cleaned: string): Read {
       { tokens, readings, matches, isTime, called },
       { goesOn: names.linguistics.goesOn(tokens, language), saysTopic: topics.length > 0, ...given({ town: alone }) },
     ),
-    ...given({ from, fromPlace: originIn(ends), clock, ban: banIn(where, topics), without: withoutPlace(about, ways) }),
+    ...given({ from, fromPlace: originIn(ends), clock, ban: banIn(where, topics) }),
+    ...given({ hourAbroad: hourAbroad(topics, text, where), without: withoutPlace(about, ways) }),
     ...{ language, matches, ...given({ alike: text.alike }) },
     isForeign: language === null && found.kind === 'none' && about.kind === 'nothing' && isWordy(cleaned),
     ...given({ talk: talkIn({ ...asked, cleaned, tokens, readings, topics, isOrdinary: learned.isOrdinary }) }),
   };
-}
-
-/** The names that are of no crossing, as they were written. */
-function otherNames(tokens: readonly Token[], isOtherName: (at: number) => boolean): readonly string[] {
-  return tokens.flatMap(({ text }, at) => (isOtherName(at) ? text : []));
 }
 
 /** What a token is, as far as places and times go; and the names that are sure. */

@@ -61,6 +61,8 @@ export interface Vocabulary {
   /** Words behind a country or a town, and before one, that say that an hour is of its clock. */
   readonly clockBehind: string;
   readonly clockAhead: string;
+  /** Phrases that say by themselves whose clock an hour is of. */
+  readonly clocksOf: Readonly<Record<CountryCode, string>>;
   /** Words of going over a border, or of taking something over it. */
   readonly passing: string;
   /** Words of taking a thing along over a border: what stands beside them is a thing, whether anybody knows it or not. */

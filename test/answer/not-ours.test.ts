@@ -10,10 +10,10 @@ const linesOf = (text: string) => plain(answer({ text, now, fallbackLanguage: 'e
 
 describe('a thing that means nothing to us', () => {
   test.each([
-    { text: 'is there a mosque at Korday?', first: 'We have nothing about this: mosque.' },
-    { text: 'Есть ли на Кордае мечеть?', first: 'Об этом у нас ничего нет: мечеть.' },
-    { text: 'Кордайда мечит барбы?', first: 'Бул тууралуу маалыматыбыз жок: мечит.' },
-    { text: 'Қордайда мешіт бар ма?', first: 'Бұл туралы мәліметіміз жоқ: мешіт.' },
+    { text: 'is there a mosque at Korday?', first: 'We have nothing about “mosque”.' },
+    { text: 'Есть ли на Кордае мечеть?', first: 'У нас ничего нет про «мечеть».' },
+    { text: 'Кордайда мечит барбы?', first: '«мечит» тууралуу маалыматыбыз жок.' },
+    { text: 'Қордайда мешіт бар ма?', first: '«мешіт» туралы мәліметіміз жоқ.' },
   ])('$text: first that we have nothing, then whom to ask, then the state in one line', ({ text, first }) => {
     const lines = linesOf(text);
     expect(lines[0]).toBe(first);
@@ -22,7 +22,7 @@ describe('a thing that means nothing to us', () => {
   });
 
   test('what we know of is answered', () => {
-    expect(linesOf('is there a queue at Korday?').join(' ')).not.toContain('nothing about this');
+    expect(linesOf('is there a queue at Korday?').join(' ')).not.toContain('have nothing about');
   });
 });
 

@@ -14,7 +14,7 @@ describe('a country in which one is, to which one comes, or from which one takes
     ['do i need to register in uzbekistan', 'We have nothing about registration in Uzbekistan.'],
     ['drone in tajikistan', 'We have nothing about drones in Tajikistan.'],
     ['how much usd can i take out of uzbekistan', 'We have nothing about cash across the border in Uzbekistan.'],
-    ['в узбекистане нужна регистрация?', 'По теме «регистрация» в Узбекистане у нас ничего нет.'],
+    ['в узбекистане нужна регистрация?', 'У нас ничего нет про регистрацию в Узбекистане.'],
     ['өзбекстанда тууганда 5 күн жатам, катталам керекпи', 'Өзбекстанда катталуу тууралуу бизде маалымат жок.'],
     ['өзбекстанда қанша күн тіркеусіз жүруге болады', 'Өзбекстанда тіркелу мерзімі туралы бізде мәлімет жоқ.'],
   ])('%s', (q, line) => expect(firstLine(q)).toBe(line));
@@ -48,7 +48,7 @@ describe('a telephone, a fine and a debt are of the country that is named, and n
     ['номер горячей линии узбекских пограничников', 'Узбекская сторона: телефона мы не знаем.', 'Узбекистана'],
     ['unpaid fine in uzbekistan will they let me out', 'an unpaid fine in Uzbekistan', 'Border Troops of Uzbekistan'],
     ['штраф 2 мрп висит в кз, выпустят? или на посту можно оплатить каспи', 'в Казахстане', 'служба КНБ РК'],
-    ['штраф в россии не оплатил, выпустят на маштаково', 'штрафом» в России', 'служба ФСБ России'],
+    ['штраф в россии не оплатил, выпустят на маштаково', 'штрафом в России', 'служба ФСБ России'],
     ['казакстанда штрафым бар, чыгарабы', 'Казакстанда айып пулду төлөбөй', 'Казакстандын УКК'],
     ['өзбекстанда айыппұлым бар шығара ма', 'Өзбекстанда айыппұлды төлемей', 'Өзбекстанның Шекара әскері'],
   ])('%s', (q, line, service) => {

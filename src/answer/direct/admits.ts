@@ -26,7 +26,7 @@ function asksOfState({ topic }: AskedAbout): boolean {
 }
 
 /** Who may pass is answered where the question named them and asked nothing else of the crossing. */
-export function admitsOf({ asked, traveller, words }: DirectQuestion, status: Status): DirectAnswer['admits'] {
+export function admitsOf({ asked, traveller, words, moment }: DirectQuestion, status: Status): DirectAnswer['admits'] {
   const { traffic, people } = traveller;
   const isWay =
     asked.topic === 'transport' && asked.part === undefined && (traffic === 'foot' || traffic === 'bicycle');
@@ -39,6 +39,9 @@ export function admitsOf({ asked, traveller, words }: DirectQuestion, status: St
   if (isOther) return { what: traffic, verdict: verdictOn(status) };
   // Whose visa is asked as well is told who may pass by the visa.
   if (asked.topic !== 'admits' && words.topics.some(({ part }) => part === 'visa')) return undefined;
+  // Who may pass at other times passes at no gate that is shut, or of which nobody knows.
+  const isShut = status.state !== 'open' && status.because !== 'admits' && status.admits.people === 'everyone';
+  if (isShut && moment.precision !== 'now') return undefined;
   if (people === 'foreigners' || (isCountry(people) && !ownCountries(status).includes(people))) {
     return { what: 'foreigners', verdict: foreignersIn(status) };
   }

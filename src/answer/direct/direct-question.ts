@@ -24,6 +24,7 @@ export interface DirectQuestion {
     | 'aspects'
     | 'sides'
     | 'ban'
+    | 'hourAbroad'
   >;
   /** What runs between the ends of a journey, over whichever border. */
   readonly joining?: readonly Note[];

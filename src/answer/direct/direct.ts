@@ -59,7 +59,7 @@ function directAnswer(all: DirectQuestion): DirectAnswer | null {
     ...(ofLorries.length > 0 || (admits?.verdict === 'unsaid' && !isSilent) ? {} : { admits }),
     nextBest: isKnown || asksReason(question) ? [] : besides(question),
     ...given({ travellers: status?.travellers, usual: status?.usual }),
-    clock: asked.topic === 'clocks' && question.moment.precision === 'now' ? question.moment.now : undefined,
+    ...clocksAsked(question),
     watch:
       asked.topic === 'clocks' && words.aspects.some(({ aspect }) => aspect === 'watch')
         ? watchOf(question)
@@ -71,6 +71,13 @@ function directAnswer(all: DirectQuestion): DirectAnswer | null {
     ...given({ ban: asked.part === 'entry-ban' ? words.ban : undefined }),
     drive: asked.topic === 'distance' || asked.topic === 'way' ? townIn(crossing, words.from) : undefined,
   };
+}
+
+/** What the clocks show now, or at the hour of which it is asked what it is elsewhere. */
+function clocksAsked({ asked, words, moment }: DirectQuestion): Pick<DirectAnswer, 'clock' | 'hourAbroad'> {
+  if (asked.topic !== 'clocks') return {};
+  if (words.hourAbroad !== undefined) return { hourAbroad: { ...words.hourAbroad, on: moment.at } };
+  return moment.precision === 'now' ? { clock: moment.now } : {};
 }
 
 /** A source that tells of them is one: nobody may say beside it that none does. */
@@ -155,7 +162,9 @@ function stayOf({ asked, words, traveller, countries }: DirectQuestion): DirectA
   if (isResident || !isStay || !isCountry(people)) return undefined;
   // Where the country that is asked about is not the one they go to, it is that one.
   const entered = countries.filter(({ code }) => code === toward);
-  return { people, countries: entered.length > 0 ? entered : countries };
+  // That one needs none at home is told to whoever asks of nothing else.
+  const others = countries.filter(({ code }) => code !== people);
+  return { people, countries: [entered, others, countries].find((some) => some.length > 0) ?? [] };
 }
 
 /** The town of a crossing from which the drive was asked. */

@@ -1,4 +1,6 @@
-import { directNotes } from '#domain/notes/direct-notes.ts';
+import type { Note } from '#domain/crossing.ts';
+import { type DirectNote, directNotes } from '#domain/notes/direct-notes.ts';
+import { doubting } from '#domain/rules/warnings.ts';
 import type { AskedAbout } from '#domain/topic.ts';
 import type { Renderer } from '#render/renderer.ts';
 import { isOfState } from './admits.ts';
@@ -36,9 +38,17 @@ export function notesOfState(question: OfState, renderer: Renderer): readonly st
       ({ note }) => note.topic === one.topic && (one.part === undefined || note.part === one.part),
     ),
   }));
-  return found
+  return [...found, ...doubtsOf(question, found)]
     .filter(({ notes }) => notes.length > 0)
     .map((one) => renderer.direct({ ...one, ...{ countries: [], verdict: false, nextBest: [], isOfNow: false } }).html);
+}
+
+/** What puts the open gate in doubt then, unless it is told anyway. */
+function doubtsOf({ status }: OfState, told: readonly { readonly notes: readonly DirectNote[] }[]) {
+  if (status?.state !== 'open') return [];
+  const isTold = (note: Note) => told.some(({ notes }) => notes.some((one) => one.note === note));
+  const notes = status.crossing.notes.filter(doubting(status)).filter((note) => !isTold(note));
+  return notes.map((note) => ({ asked: { topic: note.topic }, notes: [{ note, country: null }] }));
 }
 
 /** Who may pass is told of a border as a whole where nothing else is; of a crossing it stands in the answer itself. */

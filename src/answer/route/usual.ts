@@ -43,7 +43,12 @@ export function onRoute(words: Understanding, asked: Asked, parts: AnswerService
   const about = { kind: 'crossings' } as const;
   const going = { ...words.traveller, toward };
   const of = { ...words, about, found, traveller: going, fromPlace: route.from, between: endsOf(route) };
-  if (second !== undefined) return { words: { ...of, topics: [second] }, route: null, beside: route, isWayFirst: true };
+  if (second !== undefined) {
+    // "I need to get there, what visa" asks for the visa.
+    const isRule = words.topics[0].topic === 'way' && isRuleOfCountry(second.topic);
+    const order = isRule ? {} : { isWayFirst: true as const };
+    return { words: { ...of, topics: [second] }, route: null, beside: route, ...order };
+  }
   if (admitted !== undefined) {
     const rest = words.topics.slice(1).filter((one) => !ofRoutes.has(one.topic));
     const topics = [{ topic: 'admits', part: admitted } as const, ...rest] as const;
@@ -138,7 +143,7 @@ function isRuleLeft({ topics: [first], aspects }: Understanding): boolean | null
   return isOfCountryLeft(first, wanted);
 }
 
-/** Where no way is known, a rule is one of the country where the journey begins or ends. */
+/** Where no way is known, or none leaves the country, a rule is one of the country where the journey begins or ends. */
 function ruleOfEnd(
   words: Understanding,
   asked: Asked,
@@ -146,9 +151,12 @@ function ruleOfEnd(
   { catalogue }: AnswerServices,
 ): Understanding | null {
   const isLeft = asked.topic === undefined ? isRuleLeft(words) : null;
-  if (isLeft === null || alike.length > 1 || from.country === to.country) return null;
+  if (isLeft === null || alike.length > 1) return null;
   const { country } = isLeft ? from : to;
-  if (!catalogue.countries.some(({ code }) => code === country)) return null;
+  const rules = catalogue.countries.find(({ code }) => code === country);
+  // What one road costs is no answer about another within the country.
+  const isOfOtherRoad = words.topics[0].part === 'tolls' && rules?.notes.some(({ part }) => part === 'tolls') === true;
+  if (rules === undefined || (from.country === to.country && isOfOtherRoad)) return null;
   const about = { kind: 'country', country, side: isLeft ? 'left' : 'entered' } as const;
   return { ...words, about, traveller: { ...words.traveller, toward: to.country } };
 }

@@ -143,6 +143,7 @@ export const vocabularySchema = z.strictObject({
     sides: list,
     clockBehind: list,
     clockAhead: list,
+    clocksOf: z.record(countryCode, list),
     passing: list,
     carrying: list,
     booking: list,

@@ -199,7 +199,9 @@ export function countriesAsked<Country extends { readonly code: CountryCode }>(
 
 /** Whether it is the country that one leaves whose rule holds, and not the one that one enters. */
 export function isOfCountryLeft(asked: AskedAbout, wanted: readonly Aspect[]): boolean {
-  const [left = ofTheCountryLeft.has(askedKey(asked))] = wanted.flatMap((aspect) => isOnExit(aspect) ?? []);
+  // That it is taken out, or brought in, says more than what it is.
+  const ways = [...wanted.filter((aspect) => !isNamed(aspect)), ...wanted];
+  const [left = ofTheCountryLeft.has(askedKey(asked))] = ways.flatMap((aspect) => isOnExit(aspect) ?? []);
   return left;
 }
 

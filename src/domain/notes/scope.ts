@@ -63,9 +63,12 @@ function isFor({ toward, citizens, plates, exceptPlates }: Note, traveller: Trav
   return citizens === undefined || who === undefined || citizens.includes(who);
 }
 
-/** What is told of some hours answers for no other, and for none where no moment is asked about. */
-function isDuring({ during }: Note, at: DateTime | undefined, crossing: Crossing | undefined): boolean {
-  if (during === undefined) return true;
+/**
+ * What is told of some hours answers for no other, and for none where no moment is asked about. That it may be shut then is
+ * told to everybody who asks for the hours.
+ */
+function isDuring({ during, doubts }: Note, at: DateTime | undefined, crossing: Crossing | undefined): boolean {
+  if (during === undefined || doubts === true) return true;
   if (at === undefined || crossing === undefined) return false;
   return hoursAt(during, at.toMillis(), firstPost(crossing).zone).state === 'open';
 }

@@ -12,9 +12,9 @@ import {
   typical,
   type WeighedStatement,
 } from './ledger.ts';
-import { isFresh, type Report, reportedSince, reportsIn } from './reports.ts';
+import { freshSighting, type Report, reportedSince, reportsIn } from './reports.ts';
 import { speaksOf, speaksOfPost, type TravellerKind } from './scope.ts';
-import { levelOfStep, resolveStanding, type StandingResolution } from './standing-rules.ts';
+import { levelOfStep, resolveStanding, type StandingResolution, shutByOthers } from './standing-rules.ts';
 
 /** What one post's hours say at a moment, and until when they say it. */
 export interface PostStep {
@@ -153,7 +153,11 @@ function stepBy(
   const { state, until } = stateOf(weighed);
   const end = until ?? Infinity;
   const mayShut = state === 'closed' || end !== Infinity;
-  if (state === 'unknown') return { ...byTraffic(hours, moment, end), mayShut, standing: weighed };
+  if (state === 'unknown') {
+    const shut = shutByOthers(hours, choice.inForce, moment);
+    const next = Math.min(end, shut.until);
+    return { ...(shut.isSaid ? nobody(next) : byTraffic(hours, moment, next)), mayShut, standing: weighed };
+  }
   const agrees = (other: WeighedStatement<HoursStatement>) => {
     const theirs = stateOf(other).state;
     return theirs === 'unknown' ? null : theirs === state;
@@ -173,25 +177,24 @@ function stepBy(
 
 const nobodyKnows: AssessCertainty = () => ({ level: typical, by: null });
 
+/** Nobody tells what holds until then. */
+function nobody(until: number) {
+  return {
+    ...({ state: 'unknown', because: 'no-hours', assess: nobodyKnows, by: null } as const),
+    ...{ mayShut: false, trial: null, standing: null, until },
+  };
+}
+
 /** Nobody states the hours: while something is known to pass, it counts as open by daylight, a railway always. */
 function byTraffic(hours: PostHours, moment: number, end: number): PostStep {
   const works = hours.works();
-  const nobody = {
-    state: 'unknown',
-    because: 'no-hours',
-    assess: nobodyKnows,
-    by: null,
-    mayShut: false,
-    trial: null,
-    standing: null,
-  } as const;
-  if (works === null) return { ...nobody, until: end };
-  if (moment < works.from) return { ...nobody, until: Math.min(end, works.from) };
-  const open = { ...nobody, state: 'open', because: 'works', assess: () => works, by: works.by } as const;
-  if (works.always) return { ...open, until: end };
+  if (works === null) return nobody(end);
+  if (moment < works.from) return nobody(Math.min(end, works.from));
+  const open = { ...nobody(end), state: 'open', because: 'works', assess: () => works, by: works.by } as const;
+  if (works.always) return open;
   const { state, until } = daylightAt(moment, hours.post.zone, hours.position);
   const next = Math.min(end, until ?? Infinity);
-  return state === 'open' ? { ...open, until: next } : { ...nobody, until: next };
+  return state === 'open' ? { ...open, until: next } : nobody(next);
 }
 
 /** Has anyone but a guide told of traffic within five years? Fresh sightings make it *likely*, the rest *typical*. */
@@ -234,12 +237,4 @@ function worksAtAll(
 /** A closure that ended for certain tells that traffic passed again from then on. */
 function certainEnd({ period, ends }: ClosedStatement): number {
   return period.every === 'once' && ends === 'certain' ? (period.until?.last ?? Infinity) : Infinity;
-}
-
-/** A `works` under thirty days old by press or carrier or better, or by two others. */
-function freshSighting(seen: readonly Report[], at: number): Report | null {
-  const fresh = seen.filter((report) => report.statement.says === 'works' && isFresh(report, at));
-  const trusted = fresh.find(({ statement }) => statement.by.kind !== 'traveller');
-  const sources = new Set(fresh.map(({ statement }) => statement.by.who));
-  return trusted ?? (sources.size >= 2 ? (fresh[0] ?? null) : null);
 }

@@ -65,3 +65,11 @@ export function reportedSince(
   const end = limited.statement.until?.last ?? Infinity;
   return reports.some((report) => report.statement.date.first >= end && holdsFrom(report) <= moment);
 }
+
+/** A `works` under thirty days old by press or carrier or better, or by two others. */
+export function freshSighting(seen: readonly Report[], at: number): Report | null {
+  const fresh = seen.filter((report) => report.statement.says === 'works' && isFresh(report, at));
+  const trusted = fresh.find(({ statement }) => statement.by.kind !== 'traveller');
+  const sources = new Set(fresh.map(({ statement }) => statement.by.who));
+  return trusted ?? (sources.size >= 2 ? (fresh[0] ?? null) : null);
+}

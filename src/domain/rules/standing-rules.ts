@@ -1,5 +1,7 @@
-import type { StandingStatement } from '../statement.ts';
+import type { Place, Post } from '../crossing.ts';
+import type { HoursStatement, StandingStatement } from '../statement.ts';
 import { isRough } from '../time/dated.ts';
+import { hoursAt } from '../time/hours-at.ts';
 import { type CertaintyLevel, typical, type WeighedStatement } from './ledger.ts';
 
 /**
@@ -144,4 +146,22 @@ function lapsedTrial<S extends StandingStatement>(
   const replaced = winner.saidFirst >= endOf(trial) && winner.statement.by.kind !== 'guide';
   const outranked = (compareTrust(trial, winner) || compareAge(trial, winner)) < 0;
   return replaced || outranked ? null : trial;
+}
+
+/**
+ * Where the newest word names no hours, another in force may shut it then: whether that holds no more nobody says. The word of
+ * a guide or a traveller is not enough for that.
+ */
+export function shutByOthers(
+  { post, position }: { readonly post: Post; readonly position: Place | undefined },
+  inForce: readonly WeighedStatement<HoursStatement>[],
+  moment: number,
+): { readonly isSaid: boolean; readonly until: number } {
+  const told = inForce
+    .filter(({ statement: { by } }) => by.kind !== 'guide' && by.kind !== 'traveller')
+    .map(({ statement }) => hoursAt(statement.hours, moment, post.zone, position));
+  return {
+    isSaid: told.some(({ state }) => state === 'closed'),
+    until: Math.min(...told.map(({ until }) => until ?? Infinity)),
+  };
 }

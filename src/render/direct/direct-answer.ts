@@ -7,6 +7,7 @@ import type { Status } from '#domain/status.ts';
 import type { CountryCode } from '#domain/texts.ts';
 import type { AskedAbout } from '#domain/topic.ts';
 import type { WatchSet } from '../clocks.ts';
+import type { HourAsked } from './hour-abroad.ts';
 
 /** What is asked and what we have no news of: it is said before what is known beside it. */
 export type Unsaid = 'weather' | 'road' | 'reason' | 'price' | 'quietest' | 'renewal' | 'renews' | 'renews-not';
@@ -32,6 +33,8 @@ export interface DirectAnswer {
   readonly stay?: { readonly people: CountryCode; readonly countries: readonly Country[] } | undefined;
   /** What the clocks show was asked for, at this moment. */
   readonly clock?: PointInTime['at'] | undefined;
+  /** What an hour on one country's clock is on others', on that day. */
+  readonly hourAbroad?: HourAsked | undefined;
   /** Which way to set one's watch was asked for, at this moment and on the way there. */
   readonly watch?: WatchSet | undefined;
   /** The queue of this moment was asked for. */

@@ -22,7 +22,15 @@ export function wayOf(names: NameIndex, { tokens, readings, matches }: TextRead,
   const visa = visaIn({ ...of, readings });
   if (visa !== undefined) return { ...said, clock, toward: visa };
   const isBoth = areBothEntered(of);
-  return { ...said, clock, toward: isBoth ? undefined : (said.toward ?? towardOf(of, { readings, names })) };
+  const told = stayedIn(of) ?? said.toward ?? towardOf(of, { readings, names });
+  return { ...said, clock, toward: isBoth ? undefined : told };
+}
+
+/** "I live in Shymkent, how long in Kazakhstan unregistered": how long one is there is asked of where one is. */
+function stayedIn({ countries, topics: [asked] }: Going): CountryCode | undefined {
+  const isOfStay = asked?.part === 'stay' || asked?.part === 'registration' || asked?.part === 'overstay';
+  const there = new Set(countries.filter(({ isAt }) => isAt).map(({ country }) => country));
+  return isOfStay && there.size === 1 && countries.length === 1 ? [...there][0] : undefined;
 }
 
 /** A visa of a country that the crossing does not lead into, or that lies on no border at hand, is asked of that country. */

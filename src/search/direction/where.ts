@@ -6,9 +6,10 @@ import { isPostName, type NameMatch } from '../names/finder.ts';
 import type { AspectSaid } from '../parts/aspects.ts';
 import type { CountryAt } from '../parts/traveller.ts';
 import type { JourneyEnd } from '../places/frames.ts';
-import { type About, type BanSaid, crossingsIn, type Found, type HelpAsked } from '../question.ts';
+import { type About, crossingsIn, type Found, type HelpAsked } from '../question.ts';
 import { isFramed, says, type WordReading } from '../text/lexicon.ts';
 import { tokensUnder } from '../text/tokens.ts';
+import type { BanSaid } from './said.ts';
 
 /** Every place that a question names. */
 export interface PlacesSaid {
@@ -87,9 +88,9 @@ export function sidesIn(said: PlacesSaid, aspects: readonly AspectSaid[]): reado
     const whose = said.named.filter(({ isAt }) => !isAt);
     if (whose.length > 0) return [...new Set(whose.map(({ country }) => country))];
   }
-  // Whoever leaves to come back stays in a town as well as in a country.
-  const isRun = aspects.some(({ aspect }) => aspect === 'border-run');
-  const named = isRun ? sightings(said) : said.countries;
+  // Whoever leaves to come back stays, and whoever lost something lost it, in a town as well as in a country.
+  const isOfTowns = aspects.some(({ aspect }) => aspect === 'border-run' || aspect === 'passport-lost');
+  const named = isOfTowns ? sightings(said) : said.countries;
   return [...new Set(nearest(named).map(({ country }) => country))];
 }
 
@@ -142,7 +143,7 @@ function asNumbers({ named, readings }: PlacesSaid): readonly Sighting[] {
 type Sighting = Pick<CountryAt, 'start' | 'country' | 'side' | 'isAt'>;
 
 /** Countries and towns in the order of the text. */
-function sightings({ countries, ends, matches }: PlacesSaid): readonly Sighting[] {
+export function sightings({ countries, ends, matches }: PlacesSaid): readonly Sighting[] {
   const towns = ends.flatMap((end) => {
     const [place] = end.places;
     return place === undefined || end.isPost ? [] : [{ ...end, country: place.country }];

@@ -1,4 +1,5 @@
 import type { CountryCode } from '#domain/texts.ts';
+import type { AskedAbout } from '#domain/topic.ts';
 import type { NameIndex } from '../names/index.ts';
 import type { WordReading } from '../text/lexicon.ts';
 import { tokensUnder } from '../text/tokens.ts';
@@ -9,6 +10,8 @@ import { countriesIn } from './direction.ts';
 export interface ClockSaid {
   readonly readings: readonly WordReading[];
   readonly clockOf?: CountryCode;
+  /** Another country is named: what the hour is there may be asked. */
+  readonly isElsewhere?: boolean;
   readonly isOfClock: (at: number) => boolean;
 }
 
@@ -17,7 +20,11 @@ export function clockSaid(names: NameIndex, text: TextRead, readings: readonly W
   const { tokens, matches, read } = text;
   const none = { readings, isOfClock: () => false };
   const clockWords = readings.filter(({ meaning: { kind } }) => kind === 'clockBehind' || kind === 'clockAhead');
-  if (read.moment.time === undefined || clockWords.length === 0) return none;
+  // "8 утра по-бишкекски", "алматыча 8де".
+  const phrases = readings.flatMap(({ meaning, ...word }) =>
+    meaning.kind === 'clockOf' ? [{ place: { ...word, country: meaning.country }, word }] : [],
+  );
+  if (read.moment.time === undefined || clockWords.length + phrases.length === 0) return none;
   const towns = matches.flatMap(({ start, length, trust, named }) => {
     const country = named.find(({ kind }) => kind === 'town')?.post?.country;
     return trust === 'sure' && country !== undefined ? [{ start, length, country }] : [];
@@ -34,18 +41,34 @@ export function clockSaid(names: NameIndex, text: TextRead, readings: readonly W
     clockWords.find(({ meaning, ...word }) =>
       meaning.kind === 'clockBehind' ? word.start === start + length : word.start + word.length === start,
     );
-  const [said] = [...countries, ...peoples, ...towns].flatMap((place) => {
+  const beside = [...countries, ...peoples, ...towns].flatMap((place) => {
     const word = wordBeside(place);
     return word === undefined ? [] : [{ place, word }];
   });
+  const hour = tokens.findIndex(({ number }, at) => number && read.used.has(at));
+  const far = ({ word }: { readonly word: { readonly start: number } }) => Math.abs(word.start - hour);
+  const [said] = [...phrases, ...beside].sort((one, other) => far(one) - far(other));
   if (said === undefined) return none;
   const used = new Set([...tokensUnder(said.place), ...tokensUnder(said.word)]);
   // The answer tells the hour on both clocks: nothing else is asked of them.
-  const isOfHour = ({ meaning }: WordReading) => meaning.kind === 'topic' && meaning.topic === 'clocks';
+  const isElsewhere = countries.some(({ start, country }) => !used.has(start) && country !== said.place.country);
+  const isOfHour = ({ meaning, start }: WordReading) =>
+    meaning.kind === 'topic' &&
+    ((meaning.topic === 'clocks' && !isElsewhere) || (meaning.topic === 'languages' && used.has(start)));
   const isOfPeople = ({ meaning, start }: WordReading) => meaning.kind === 'citizenship' && used.has(start);
   return {
     readings: readings.filter((word) => !isOfHour(word) && !isOfPeople(word)),
     clockOf: said.place.country,
+    ...(isElsewhere ? { isElsewhere: true } : {}),
     isOfClock: (at) => used.has(at),
   };
+}
+
+/** Whose clock the hour is of was said, and what it is asked for: the answer tells it on both. */
+export function withoutClocks(
+  topics: readonly AskedAbout[],
+  { clockOf, isElsewhere = false }: Pick<ClockSaid, 'clockOf' | 'isElsewhere'>,
+): readonly AskedAbout[] {
+  const isOfGate = topics.some(({ topic }) => topic === 'status' || topic === 'hours' || topic === 'makeit');
+  return clockOf !== undefined && isOfGate && !isElsewhere ? topics.filter(({ topic }) => topic !== 'clocks') : topics;
 }

@@ -27,7 +27,12 @@ const besideEmergency: ReadonlySet<string> = new Set([
   ...['waits', 'waits/now', 'waits/usual', 'alerts'],
 ]);
 
+/** In which vehicle it happens, and what was in it, is no question; but a number may be that of a bus. */
+const isBesideMishap = ({ topic, part }: AskedAbout) => topic === 'transport' || part === 'luggage';
+
 const isOfOther = (asked: AskedAbout) => !besideEmergency.has(askedKey(asked));
+
+const isElseThanMishap = (asked: AskedAbout) => isOfOther(asked) && !isBesideMishap(asked);
 
 /** At a crossing or a border what was learned need be no surer than this. */
 const leastSureHere = 0.4;
@@ -39,10 +44,12 @@ export function isAlarm(signs: AlarmSigns): boolean {
 
 /** Alone or with a place: "112 km" is a distance, and a topic of its own says that the words mean something else. */
 function isCall({ readings, topics, tokens }: AlarmSigns): boolean {
-  const isElse = topics.some(isOfOther);
+  const isElse = (isNumber: boolean) =>
+    topics.some((asked) => isOfOther(asked) && (isNumber || !isBesideMishap(asked)));
   const isRead = (at: number) => readings.some(({ start }) => start === at);
   return readings.some(({ meaning, start, length }) => {
-    if (meaning.kind !== 'emergency' || (isElse && length < 2)) return false;
+    if (meaning.kind !== 'emergency') return false;
+    if (length < 2 && isElse(tokens[start]?.number === true)) return false;
     const next = tokens[start + length];
     return !(tokens[start]?.number && next !== undefined && !isRead(start + length));
   });
@@ -50,7 +57,9 @@ function isCall({ readings, topics, tokens }: AlarmSigns): boolean {
 
 /** Who is ill or was robbed, and asks nothing else, or calls out: "my aunt is ill, may I pass tomorrow" is a question. */
 function isMishap(signs: AlarmSigns): boolean {
-  return says(signs.readings, 'mishap') && (isCried(signs) || !(signs.topics.some(isOfOther) || asksElse(signs)));
+  return (
+    says(signs.readings, 'mishap') && (isCried(signs) || !(signs.topics.some(isElseThanMishap) || asksElse(signs)))
+  );
 }
 
 /**

@@ -121,7 +121,7 @@ function isTold(best: AskedAbout, first: AskedAbout, read: ListedBeside): boolea
   // Which papers a lorry needs is asked of the lorry.
   if (isOfAllPapers(best) && first.topic === 'trucks') return true;
   // A holiday that has a day is a day like others; and whoever only says when they come goes on with a question.
-  if (best.topic === 'holidays' && hasMoment && (first.topic === 'status' || first.topic === 'overview')) return true;
+  if (best.topic === 'holidays' && hasMoment && ofGate.has(first.topic)) return true;
   // Who walks over and rides on: the ride comes second.
   if (first.topic === 'admits' && listed.some(({ topic }) => topic === best.topic)) return true;
   if (best.topic === 'makeit' && !hasPlace && first.topic === 'status') return true;
@@ -139,6 +139,8 @@ function isWhetherOpen({ topic }: AskedAbout, { takesVerdict, isOfGate, hasPlace
   if ((!takesVerdict && !isOfGate) || !hasPlace) return false;
   return topic === 'way' || (hasMoment && (topic === 'makeit' || topic === 'hours' || topic === 'waits'));
 }
+
+const ofGate: ReadonlySet<AskedAbout['topic']> = new Set(['status', 'overview', 'hours'] as const);
 
 const ofState: Partial<Record<AskedAbout['topic'], readonly AskedAbout['topic'][]>> = {
   status: ['season', 'hours', 'holidays', 'overview', 'admits', 'news'],
@@ -178,6 +180,8 @@ function leastFor(
   if (first === undefined) return hasPlace ? leastAtPlace : leastAlone;
   // Who was sent away for a stay asks of the ban.
   if (first.part === 'entry-ban' && best.part === 'overstay') return 1;
+  // Whose car it is says more than that it has papers.
+  if (first.part === 'power-of-attorney' && best.part === 'papers') return 1;
   // A word that names a thing is surer of which thing it is than all that stands around it.
   const isOtherThing = first.topic === 'customs' && first.part !== undefined && best.topic === 'customs';
   if (!isNarrowed(first)) return isOtherThing ? leastAgainstNarrowed : leastAgainst;

@@ -16,7 +16,9 @@ export const numericDate: ReadPoint = (words, at) => {
   const local = /^(\d{1,2})([./-])(\d{1,2})(?:\2(\d{4}|\d{2}))?$/u.exec(text);
   if (!local || text === aroundTheClock) return null;
   const [, day, mark, month = '', year] = local;
-  const isMeasure = words.beside.aged(words.tokens[at - 1]?.word ?? '');
+  // "Lie 7.5" and "7.5 m" are no days.
+  const isCounted = words.beside.counted(words.tokens[at + 1]?.word ?? '');
+  const isMeasure = isCounted || words.beside.aged(words.tokens[at - 1]?.word ?? '');
   if (year === undefined && (mark === '-' || isMeasure || isClock(words, at, month))) return null;
   return dated(at, 1, { day: Number(day), month: Number(month), ...(year ? { year: fullYear(year) } : {}) });
 };

@@ -63,6 +63,9 @@ export const madeByNarrowing: readonly (readonly [Aspect, AskedKey, readonly Ask
       ...(['procedure', 'documents/passport', 'documents', 'waits', 'waits/now', 'waits/usual'] as const),
     ],
   ],
+  // Who is with child takes no child along.
+  ['pregnancy', 'accessibility', ['documents/children', 'waits', 'waits/usual']],
+  ['elderly', 'accessibility', ['waits', 'waits/usual', 'waits/now', 'procedure']],
   // A bottle is filled or carried, and not driven with.
   ['gas-bottle', 'customs/fuel', ['vehicles', 'vehicles/stay', 'vehicles/papers', 'services/fuel', 'customs/goods']],
   ['between-posts', 'distance', ['way', 'procedure/luggage', 'procedure', 'status', 'admits', 'transport']],
@@ -110,7 +113,11 @@ export const madeByNarrowing: readonly (readonly [Aspect, AskedKey, readonly Ask
   ['pregnancy', 'accessibility', ['procedure/luggage']],
   // Where a booked place goes is asked of no way, and a broken seal of no check and no papers.
   ['booking-moved', 'trucks/queue', ['exchange', 'overview', 'way', 'status', 'waits', 'trucks/waits']],
-  ['seal', 'trucks', ['procedure', 'documents', 'customs', 'customs/goods', 'vehicles', 'procedure/luggage']],
+  [
+    'seal',
+    'trucks',
+    ['procedure', 'documents', 'customs', 'customs/goods', 'vehicles', 'vehicles/papers', 'procedure/luggage'],
+  ],
   ['name-differs', 'documents/passport', ['documents/visa', 'documents']],
   // A camera that shows the queue fines nobody.
   ['queue-camera', 'waits/now', ['vehicles/fines', 'waits', 'waits/usual']],

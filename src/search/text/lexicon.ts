@@ -87,7 +87,7 @@ export type Meaning =
   | ({ readonly kind: 'topic' } & AskedAbout)
   | { readonly kind: 'aspect'; readonly aspect: Aspect }
   | { readonly kind: 'smalltalk'; readonly what: SmallTalk }
-  | { readonly kind: 'citizenship' | 'country'; readonly country: CountryCode }
+  | { readonly kind: 'citizenship' | 'country' | 'clockOf'; readonly country: CountryCode }
   | { readonly kind: 'traffic'; readonly traffic: Traffic }
   | { readonly kind: 'moment'; readonly role: MomentRole; readonly index: number };
 
@@ -156,6 +156,7 @@ function* meaningsIn(words: Vocabulary): Generator<readonly [list: string, meani
   yield [wronged, { kind: 'mishap', service: 'police' }];
   yield [stranded, { kind: 'stranded' }];
   for (const [country, list] of Object.entries(words.countries)) yield [list, { kind: 'country', country }];
+  for (const [country, list] of Object.entries(words.clocksOf)) yield [list, { kind: 'clockOf', country }];
   for (const what of smallTalk) yield [words[what], { kind: 'smalltalk', what }];
   for (const [country, list] of Object.entries(words.citizenships)) yield [list, { kind: 'citizenship', country }];
   for (const [key, list] of Object.entries(words.topics))

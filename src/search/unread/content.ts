@@ -45,3 +45,8 @@ const idleKinds: ReadonlySet<string> = new Set([
   ],
   ...['slot', 'slotAhead', 'exists'],
 ]);
+
+/** The names that are of no crossing, as they were written. */
+export function otherNames(tokens: readonly Token[], isOtherName: (at: number) => boolean): readonly string[] {
+  return tokens.flatMap(({ text }, at) => (isOtherName(at) ? text : []));
+}

@@ -1,8 +1,8 @@
 /** The hours of each post; where nobody states any, daylight, if traffic was told of. */
 import { gateAt, lightAt } from './calendar.ts';
-import { fiveYears, guide, isReport, type Ledger, never, type Statement } from './ledger.ts';
+import { fiveYears, guide, isReport, type Ledger, never, type Statement, traveller } from './ledger.ts';
 import { isSeenAfter, type PostView } from './post.ts';
-import { lapsedTrial, winnersAt } from './standing.ts';
+import { holds, lapsedTrial, winnersAt } from './standing.ts';
 import { openness, worst } from './verdict.ts';
 
 export function hoursStep(posts: readonly PostView[], heard: readonly Statement[], ledger: Ledger) {
@@ -15,8 +15,11 @@ export function hoursStep(posts: readonly PostView[], heard: readonly Statement[
 
 function postStep(view: PostView, heard: readonly Statement[], ledger: Ledger, minute: number): string | null {
   const by = (one: Statement | null) => {
-    const state = one && gateAt(view.rules.get(one) ?? [], minute, view.post.zone, view.sun);
-    return state === 'open' ? null : state === 'closed' ? 'closed hours' : byDaylight(view, heard, ledger, minute);
+    const state = one && stateBy(one, view, minute);
+    if (state === 'open') return null;
+    if (state === 'closed') return 'closed hours';
+    const isShutByAnother = one !== null && view.hours.some((other) => maySayShut(other, view, minute));
+    return isShutByAnother ? 'unknown no-hours' : byDaylight(view, heard, ledger, minute);
   };
   const winners = winnersAt(view.hours, minute);
   const trial = lapsedTrial(view.hours, minute);
@@ -28,6 +31,15 @@ function postStep(view: PostView, heard: readonly Statement[], ledger: Ledger, m
   }
   const verdicts = winners.map(by);
   return verdicts.every((verdict) => verdict === verdicts[0]) ? (verdicts[0] ?? null) : 'unknown rough-date';
+}
+
+function stateBy(one: Statement, view: PostView, minute: number) {
+  return gateAt(view.rules.get(one) ?? [], minute, view.post.zone, view.sun);
+}
+
+/** A statement in force, of somebody who knows more than a passer-by, has it shut then. */
+function maySayShut(one: Statement, view: PostView, minute: number): boolean {
+  return one.kind !== guide && one.kind !== traveller && holds(one, minute) && stateBy(one, view, minute) === 'closed';
 }
 
 function byDaylight({ post, sun }: PostView, heard: readonly Statement[], ledger: Ledger, minute: number) {
