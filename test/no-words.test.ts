@@ -26,6 +26,7 @@ const allowed = new Set([
   'src/bot/telegram/api-fetch.ts: send',
   'src/bot/telegram/api-fetch.ts: copy',
   'src/watch/fetching/download.ts: location',
+  'src/watch/fetching/download.ts: store',
   'src/watch/reading/html-text.ts: hr',
   'src/watch/reading/html-text.ts: source',
   // Operators read English: the names of languages in a message about the data.

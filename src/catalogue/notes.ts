@@ -47,6 +47,7 @@ function readNote(
     citizens,
     plates,
     except_plates: exceptPlates,
+    leaves_open: leavesOpen,
     borders,
     tells,
     doubts,
@@ -55,8 +56,6 @@ function readNote(
     verdict,
   } = file;
   const during = file.during === undefined ? undefined : readHours(file.during, [...path, 'during'], context.report);
-  const leavesOpen = file.leaves_open;
-  const short = file.short && readTexts(file.short);
   const by = readAttributions(file.by, [...path, 'by'], context);
   return [
     {
@@ -79,7 +78,7 @@ function readNote(
         joins,
         of,
         verdict,
-        short,
+        short: file.short && readTexts(file.short),
       }),
     },
   ];

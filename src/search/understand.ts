@@ -1,6 +1,5 @@
 import type { Catalogue } from '#domain/crossing.ts';
 import { given } from '#domain/given.ts';
-import type { WaysNamed } from '#domain/roads/on-way.ts';
 import type { AskedAbout } from '#domain/topic.ts';
 import { countriesIn, isAt } from './direction/direction.ts';
 import { hourAbroad } from './direction/hour-abroad.ts';
@@ -133,29 +132,41 @@ function textIn({ names, places, learned }: Known, cleaned: string) {
   return { ...withoutGuessed(places, text), called };
 }
 
-function understandIn(known: Known, cleaned: string): Read {
-  const { names, places, learned, readReport } = known;
+/** What a text names, and what its words mean beside that. */
+function namesIn(known: Known, cleaned: string) {
+  const { names, places, learned } = known;
   const { text, placed, called } = textIn(known, cleaned);
-  const { tokens, read, matches: sighted, language } = text;
+  const { tokens, matches: sighted } = text;
   const ours = new Set(names.countries.values());
   const spokenClock = clockSaid(names, text, withPlaces(names, text, ours));
-  const { readings, clockOf, isOfClock } = spokenClock;
-  const named = countriesIn(names, { tokens, readings }).filter(({ start }) => !isOfClock(start));
-  const { people, plates, places: countries } = whoseIn(readings, named);
+  const { readings } = spokenClock;
+  const named = countriesIn(names, { tokens, readings }).filter(({ start }) => !spokenClock.isOfClock(start));
+  const { places: countries, ...whose } = whoseIn(readings, named);
   const journeyWords = journeyWordsOf(names, { ...text, readings }, { named, called, ...learned });
   const { ends, journey, onWay } = journeyOf(places, journeyWords, { matches: sighted, countries: named });
-  const { isNamed, isTime, isName, isOther, sure } = tokenKinds(known, text, { placed, journey });
-  const spokenTopics = topicsIn(tokens, readings, { isName, isTime, hasPost: sure.some(isPostName) });
-  const isAbroad = createLiesAbroad(names, {
-    tokens,
-    readings,
-    isAt: (span) => isAt(names, { tokens, readings }, span, span.key),
-  });
+  const kinds = tokenKinds(known, text, { placed, journey });
+  const spokenTopics = topicsIn(tokens, readings, { ...kinds, hasPost: kinds.sure.some(isPostName) });
+  const isThere = (span: Pick<NameMatch, 'start' | 'length' | 'key'>) =>
+    isAt(names, { tokens, readings }, span, span.key);
+  const isAbroad = createLiesAbroad(names, { tokens, readings, isAt: isThere });
   const matches = asMeant(names, sighted, namedBeside({ ends, onWay }, journeyWords, places, isAbroad));
   const meant = { ...text, readings, matches };
   const found = foundBy(matches, { journey, countries, ends }, settingOf(meant, spokenTopics));
+  return {
+    ...{ text, called, ours, spokenClock, named, countries, journeyWords, ends, journey, onWay },
+    ...{ ...whose, ...kinds, spokenTopics, meant, found },
+  };
+}
+
+function understandIn(known: Known, cleaned: string): Read {
+  const { names, places, learned, readReport } = known;
+  const { text, called, ours, spokenClock, named, countries, ...rest } = namesIn(known, cleaned);
+  const { journeyWords, ends, journey, onWay, people, plates, spokenTopics, meant, found, ...kinds } = rest;
+  const { isNamed, isTime, isOther, sure } = kinds;
+  const { tokens, read, language } = text;
+  const { readings, matches } = meant;
   const vehicle = trafficOf(readings, isNamed, spokenTopics);
-  const vocabulary = vocabularyOf(names, language);
+  const vocabulary = names.linguistics.vocabularies.find((one) => one.language === language);
   const hasMoment = saysWhen(read.moment);
   const all = topicsAsked(learned, text, {
     ...{ spoken: spokenTopics, meant: readings, found, vehicle, hasMoment, isNamed, isOther, vocabulary },
@@ -173,12 +184,14 @@ function understandIn(known: Known, cleaned: string): Read {
   const way = journeyAbout(place, { ...asked, ...said });
   const held = clocksAt(whereItHolds(way, asked, where), topics, where);
   const about = visaAbout(held, { readings, countries, topics, found });
+  // Where a journey is named, the way itself leaves it out.
+  const without = about.kind === 'journey' ? undefined : (ways ?? undefined);
   const { toward, from, alone, clock } = wayOf(names, meant, { found, countries, topics });
   const isReport = found.kind === 'answer' && isTold(readReport(cleaned), hasMoment);
   return {
     found: isOfNone(about) && found.kind !== 'none' ? { kind: 'none', near: [] } : found,
     about,
-    ...timeWordsOf(text, learned, clockOf),
+    ...timeWordsOf(text, learned, spokenClock.clockOf),
     ...toldIn(
       { ...asked, topics, cleaned, tokens, readings, vocabulary, hasMoment, takesVerdict: isVerdict, isReport },
       unaskedOf(read.moment),
@@ -195,7 +208,7 @@ function understandIn(known: Known, cleaned: string): Read {
       { goesOn: names.linguistics.goesOn(tokens, language), saysTopic: topics.length > 0, ...given({ town: alone }) },
     ),
     ...given({ from, fromPlace: originIn(ends), clock, ban: banIn(where, topics) }),
-    ...given({ hourAbroad: hourAbroad(topics, text, where), without: withoutPlace(about, ways) }),
+    ...given({ hourAbroad: hourAbroad(topics, text, where), without }),
     ...{ language, matches, ...given({ alike: text.alike }) },
     isForeign: language === null && found.kind === 'none' && about.kind === 'nothing' && isWordy(cleaned),
     ...given({ talk: talkIn({ ...asked, cleaned, tokens, readings, topics, isOrdinary: learned.isOrdinary }) }),
@@ -228,16 +241,7 @@ function placeOf(found: Understanding['found'], { kind }: About) {
   return { hasPlace, isPlaceAlone: found.kind === 'answer' && kind === 'crossings' };
 }
 
-/** What they would do without where no journey is named. */
-function withoutPlace({ kind }: About, ways: WaysNamed | null): WaysNamed | undefined {
-  return kind === 'journey' ? undefined : (ways ?? undefined);
-}
-
 const isOfNone = ({ kind }: About) => kind === 'nothing' || kind === 'elsewhere';
-
-function vocabularyOf({ linguistics }: NameIndex, language: string | null) {
-  return linguistics.vocabularies.find((one) => one.language === language);
-}
 
 /** What is meant where no word says. */
 function unaskedOf({ month, until }: AskedMoment): AskedAbout {
