@@ -76,7 +76,11 @@ function isImperilled({ readings, tokens, isPast, takesVerdict }: AlarmSigns): b
   const ofHarm = new Set(harms.flatMap(tokensUnder));
   const isWay = ({ meaning: { kind }, start }: WordReading) =>
     (kind === 'passing' || kind === 'when') && !ofHarm.has(start);
-  return says(readings, 'plight') && harms.length > 0 && !isPast && !takesVerdict && !readings.some(isWay);
+  const plights = new Set(readings.flatMap(({ meaning, start }) => (meaning.kind === 'plight' ? start : [])));
+  // "It is dark" asks nothing, though it has the word of a question.
+  const isTold = plights.size > 1 && harms.some(({ length }) => length > 1);
+  const asksElse = (takesVerdict && !isTold) || readings.some(isWay);
+  return plights.size > 0 && harms.length > 0 && !isPast && !asksElse;
 }
 
 /**
