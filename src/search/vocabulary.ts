@@ -105,7 +105,9 @@ export type SmallTalk = (typeof smallTalk)[number];
  * Words of somebody who needs help at once, by the service that helps. Who is unwell, was wronged or stands on the road with a
  * car that does not go needs it where nothing else is asked: it may be why one travels, or a story.
  */
-type EmergencyWords = WordLists<'any' | EmergencyService | 'unwell' | 'wronged' | 'stranded'>;
+type EmergencyWords = WordLists<
+  'any' | EmergencyService | 'unwell' | 'wronged' | 'peril' | 'plight' | 'supposed' | 'stranded'
+>;
 
 /** How a question asks. */
 interface AskingWords {

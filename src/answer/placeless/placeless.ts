@@ -83,8 +83,7 @@ function answerEmergency(
   const help = there.length > 0 ? there : homeCountries(catalogue);
   const isPassportGone = words.topics.some(({ topic, part }) => topic === 'documents' && part === 'passport');
   const html = told.renderer.emergency({
-    ...{ countries: help, services: there.length > 0 ? services : [] },
-    ...{ isAtBorder, isPassportGone, isStranded },
+    ...{ countries: help, services, isAtBorder, isPassportGone, isStranded },
   });
   return { kind: 'placeless', crossings: [], near: [], ...whole, topic: 'emergency', help, html };
 }

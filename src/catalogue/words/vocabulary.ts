@@ -177,7 +177,7 @@ export const vocabularySchema = z.strictObject({
     ...{ numberEndings: list, dayEndings: list, aged: list, beforeClock: list },
   }),
   ...{
-    emergency: lists(['any', ...emergencyServices, 'unwell', 'wronged', 'stranded']),
+    emergency: lists(['any', ...emergencyServices, 'unwell', 'wronged', 'peril', 'plight', 'supposed', 'stranded']),
     greetings: list,
     thanks: list,
     ...{ whoAreYou: list, botLanguages: list, botPrice: list },

@@ -48,7 +48,12 @@ const narrowings = {
   doctor: strict('services'),
   embassy: { ...strict('contacts'), isApart: true },
   'person-missing': { ...strict('contacts'), isApart: true, isOfPlace: true },
-  'person-held': { ...strict('contacts'), isApart: true, isOfPlace: true, insteadOf: ['complaint', 'person-missing'] },
+  'person-held': {
+    ...strict('contacts'),
+    isApart: true,
+    isOfPlace: true,
+    insteadOf: ['complaint', 'person-missing', 'between-posts', 'passport-stamp', 'turned-back'],
+  },
   'thing-left': { ...strict('contacts'), isApart: true, isOfPlace: true },
   'left-behind': { ...strict('contacts'), isApart: true, isOfPlace: true, insteadOf: ['thing-left', 'bus-waits'] },
   complaint: { of: 'contacts', saysTopic: true, isLoose: true },

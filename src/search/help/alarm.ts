@@ -3,7 +3,7 @@ import { type AskedAbout, askedKey } from '#domain/topic.ts';
 import { leastSure, type TopicsLearned } from '../learned/topics.ts';
 import type { Found } from '../question.ts';
 import { says, type WordReading } from '../text/lexicon.ts';
-import type { Token } from '../text/tokens.ts';
+import { type Token, tokensUnder } from '../text/tokens.ts';
 
 /** What tells a call for help from a question. */
 export interface AlarmSigns {
@@ -39,7 +39,9 @@ const leastSureHere = 0.4;
 
 /** Somebody needs help now. */
 export function isAlarm(signs: AlarmSigns): boolean {
-  return (isCall(signs) && !isOfThing(signs)) || isMishap(signs) || isStranded(signs) || isLearned(signs);
+  if (isCall(signs) && !isOfThing(signs)) return true;
+  if (says(signs.readings, 'supposed')) return false;
+  return isMishap(signs) || isImperilled(signs) || isStranded(signs) || isLearned(signs);
 }
 
 /** Alone or with a place: "112 km" is a distance, and a topic of its own says that the words mean something else. */
@@ -60,6 +62,25 @@ function isMishap(signs: AlarmSigns): boolean {
   return (
     says(signs.readings, 'mishap') && (isCried(signs) || !(signs.topics.some(isElseThanMishap) || asksElse(signs)))
   );
+}
+
+/**
+ * Who is hurt, lost or freezing by night, in the mountains or alone: whatever else is read in it, they ask nothing but help;
+ * unless it is of a time that is gone, or they ask for a yes or a no, or how they get over with it.
+ */
+function isImperilled({ readings, tokens, isPast, takesVerdict }: AlarmSigns): boolean {
+  const isHarm = ({ meaning: { kind }, start }: WordReading) =>
+    kind === 'mishap' || (kind === 'emergency' && tokens[start]?.number !== true);
+  const harms = readings.filter(isHarm);
+  // "We are going to freeze" is of no going.
+  const ofHarm = new Set(harms.flatMap(tokensUnder));
+  const isWay = ({ meaning: { kind }, start }: WordReading) =>
+    (kind === 'passing' || kind === 'when') && !ofHarm.has(start);
+  const plights = new Set(readings.flatMap(({ meaning, start }) => (meaning.kind === 'plight' ? start : [])));
+  // "It is dark" asks nothing, though it has the word of a question.
+  const isTold = plights.size > 1 && harms.some(({ length }) => length > 1);
+  const asksElse = (takesVerdict && !isTold) || readings.some(isWay);
+  return plights.size > 0 && harms.length > 0 && !isPast && !asksElse;
 }
 
 /**

@@ -75,6 +75,8 @@ export type Meaning =
         | 'slotAhead'
         | 'filler'
         | 'stranded'
+        | 'plight'
+        | 'supposed'
         | 'joins'
         | 'seenShut'
         | 'seenPassed'
@@ -149,12 +151,7 @@ function* meaningsIn(words: Vocabulary): Generator<readonly [list: string, meani
   yield [words.reporting.mistaken, { kind: 'mistaken' }];
   yield [words.hearsay.rumour, { kind: 'rumour' }];
   yield [words.hearsay.change, { kind: 'change' }];
-  const { any, unwell, wronged, stranded } = words.emergency;
-  yield [any, { kind: 'emergency' }];
-  for (const service of emergencyServices) yield [words.emergency[service], { kind: 'emergency', service }];
-  yield [unwell, { kind: 'mishap', service: 'ambulance' }];
-  yield [wronged, { kind: 'mishap', service: 'police' }];
-  yield [stranded, { kind: 'stranded' }];
+  yield* meaningsOfHelp(words);
   for (const [country, list] of Object.entries(words.countries)) yield [list, { kind: 'country', country }];
   for (const [country, list] of Object.entries(words.clocksOf)) yield [list, { kind: 'clockOf', country }];
   for (const what of smallTalk) yield [words[what], { kind: 'smalltalk', what }];
@@ -169,6 +166,19 @@ function* meaningsIn(words: Vocabulary): Generator<readonly [list: string, meani
     const lists = role === 'holidays' ? holidayIds.map((id) => words.moment.holidays[id]) : [list].flat();
     for (const [index, each] of lists.entries()) yield [each, { kind: 'moment', role, index }];
   }
+}
+
+/** The words of who needs help, or may. */
+function* meaningsOfHelp(words: Vocabulary): Generator<readonly [list: string, meaning: Meaning]> {
+  const { any, unwell, wronged, peril, plight, supposed, stranded } = words.emergency;
+  yield [any, { kind: 'emergency' }];
+  for (const service of emergencyServices) yield [words.emergency[service], { kind: 'emergency', service }];
+  yield [unwell, { kind: 'mishap', service: 'ambulance' }];
+  yield [wronged, { kind: 'mishap', service: 'police' }];
+  yield [peril, { kind: 'mishap' }];
+  yield [plight, { kind: 'plight' }];
+  yield [supposed, { kind: 'supposed' }];
+  yield [stranded, { kind: 'stranded' }];
 }
 
 /** Whether some word means this. */
