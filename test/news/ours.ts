@@ -50,6 +50,7 @@ export const postSets = [
   'twenty-first',
   'twenty-second',
   'twenty-third',
+  'twenty-fourth',
 ] as const;
 
 /** Our own posts, read with the data and the words of the house. */
