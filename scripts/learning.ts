@@ -16,6 +16,12 @@ interface Lesson {
   readonly least: number;
   /** How much of a row is not its label's: who labelled it may have erred. */
   readonly doubt: number;
+  /** What share of a weight fades, at the first pace, each time its sign is seen: no few rows alone are believed much. */
+  readonly fades: number;
+  /** By how much it is written as surer than it was learned: what fades stays below the limits of the reader of posts. */
+  readonly surer: number;
+  /** So many learn it, each in another order, and the mean of them is written: no order decides about a single row. */
+  readonly learners: number;
 }
 
 /** How far one row moves the weights at first. */
@@ -32,7 +38,7 @@ export function learnLanguages(rows: readonly (readonly [words: string, language
   const buckets = 2 ** 14;
   return learn(
     rows.map(([words, language]) => [always(weighedLanguage(words, buckets)), language]),
-    { buckets, rounds: 8, least: 0.02, doubt: 0 },
+    { buckets, rounds: 8, least: 0.02, doubt: 0, fades: 0, surer: 1, learners: 1 },
   );
 }
 
@@ -41,7 +47,7 @@ export function learnTopics(rows: readonly (readonly [signs: TopicSigns, label: 
   const buckets = 2 ** 17;
   return learn(
     rows.map(([signs, label]) => [(random) => weighedTopic(glimpse(signs, random), buckets), label]),
-    { buckets, rounds: 20, least: 0.5, doubt: 0.04 },
+    { buckets, rounds: 20, least: 0.5, doubt: 0.04, fades: 0, surer: 1, learners: 1 },
   );
 }
 
@@ -57,19 +63,32 @@ export function learnPosts(rows: readonly (readonly [signs: TopicSigns, label: s
   const buckets = 2 ** 16;
   return learn(
     rows.map(([signs, label]) => [always(weighedTopic(signs, buckets)), label]),
-    { buckets, rounds: 12, least: 0.3, doubt: 0 },
+    { buckets, rounds: 12, least: 0.3, doubt: 0, fades: 0.0005, surer: 1.4, learners: 3 },
   );
 }
 
 /** What was learned, and the same as it is written. */
-function learn(rows: readonly Row[], { buckets, rounds, least, doubt }: Lesson) {
+function learn(rows: readonly Row[], lesson: Lesson) {
   const labels = [...new Set(rows.map(([, label]) => label))].toSorted();
+  const learners = Array.from({ length: lesson.learners }, (_, at) => weightsOf(rows, labels, lesson, at + 1));
+  const [first = new Float32Array()] = learners;
+  const mean = first.map((_, at) => learners.reduce((sum, weights) => sum + (weights[at] ?? 0), 0) / learners.length);
+  return packed(mean, labels, lesson);
+}
+
+function weightsOf(
+  rows: readonly Row[],
+  labels: readonly string[],
+  { buckets, rounds, doubt, fades }: Lesson,
+  seed: number,
+): Float32Array {
   const weights = new Float32Array(buckets * labels.length);
   const examples = rows.map(([look, label]) => ({ look, right: labels.indexOf(label) }));
-  const random = randomFrom(1);
+  const random = randomFrom(seed);
   for (let round = 0; round < rounds; round += 1) {
     shuffle(examples, random);
     const pace = rate * (1 - round / rounds);
+    const stays = 1 - (fades * pace) / rate;
     for (const { look, right } of examples) {
       const seen = look(random);
       const likely = softmax(scoresOf(weights, seen, labels.length));
@@ -78,11 +97,11 @@ function learn(rows: readonly Row[], { buckets, rounds, least, doubt }: Lesson) 
         const start = bucket * labels.length;
         const step = pace * value;
         for (let at = 0; at < wrong.length; at += 1)
-          weights[start + at] = (weights[start + at] ?? 0) + step * (wrong[at] ?? 0);
+          weights[start + at] = (weights[start + at] ?? 0) * stays + step * (wrong[at] ?? 0);
       }
     }
   }
-  return packed(weights, labels, least);
+  return weights;
 }
 
 function scoresOf(weights: Float32Array, seen: Weighed, labels: number): Float64Array {
@@ -95,7 +114,7 @@ function scoresOf(weights: Float32Array, seen: Weighed, labels: number): Float64
 }
 
 /** The weights that say something, in a byte each. */
-function packed(weights: Float32Array, labels: readonly string[], least: number) {
+function packed(weights: Float32Array, labels: readonly string[], { least, surer }: Pick<Lesson, 'least' | 'surer'>) {
   const unit = weights.reduce((top, weight) => Math.max(top, Math.abs(weight)), 0) / 127;
   const buckets = weights.length / labels.length;
   const starts = new Uint32Array(buckets + 1);
@@ -111,11 +130,17 @@ function packed(weights: Float32Array, labels: readonly string[], least: number)
     }
     starts[bucket + 1] = of.length;
   }
-  const model: Model = { labels, unit, starts, of: Uint8Array.from(of), weights: Int8Array.from(kept) };
+  const model: Model = { labels, unit: unit * surer, starts, of: Uint8Array.from(of), weights: Int8Array.from(kept) };
   const lengths = Uint8Array.from({ length: buckets }, (_, at) => (starts[at + 1] ?? 0) - (starts[at] ?? 0));
   return {
     model,
-    written: { labels, unit, lengths: base64(lengths), of: base64(model.of), weights: base64(model.weights) },
+    written: {
+      labels,
+      unit: model.unit,
+      lengths: base64(lengths),
+      of: base64(model.of),
+      weights: base64(model.weights),
+    },
   };
 }
 

@@ -47,6 +47,9 @@ export const postSets = [
   'eighteenth',
   'nineteenth',
   'twentieth',
+  'twenty-first',
+  'twenty-second',
+  'twenty-third',
 ] as const;
 
 /** Our own posts, read with the data and the words of the house. */

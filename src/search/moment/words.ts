@@ -95,7 +95,7 @@ function tableOf(
 }
 
 /** A month of another language that is a word of its own too, whatever hangs on it: "из Казани" is no October. */
-function isDoubtful({ meaning, language }: WordReading, vocabularies: readonly Vocabulary[]): boolean {
+export function isDoubtful({ meaning, language }: WordReading, vocabularies: readonly Vocabulary[]): boolean {
   if (meaning.kind !== 'moment' || meaning.role !== 'months') return false;
   const words = vocabularies.find((vocabulary) => vocabulary.language === language)?.moment;
   const stemsIn = (list = '') => list.split(' ').map((word) => word.replace(/~$/u, ''));

@@ -17,16 +17,8 @@ import { itemsOf } from './pieces.ts';
 import type { ReadPost } from './post.ts';
 import { clockAt, clockNamed, countriesNamed, languageOf, nowOf, type SpokenPost } from './spoken.ts';
 import { claimed, type Grounds } from './taught/claims.ts';
-import {
-  asWarning,
-  deciding,
-  isOfChange,
-  isOpposite,
-  type PostTold,
-  postTold,
-  toldOf,
-  withTold,
-} from './taught/weigh.ts';
+import type { PostTold } from './taught/told.ts';
+import { asWarning, deciding, isOfChange, isOpposite, postTold, toldOf, withTold } from './taught/weigh.ts';
 import { type Unit, unitsOf } from './units.ts';
 import type { ReadNewsWords } from './words.ts';
 import { causesIn } from './words.ts';
@@ -103,7 +95,14 @@ function byLearned(units: readonly Unit[], spoken: SpokenPost, { told, listed }:
     toldOf(forWhom(own), told.whole, { listed, today, isShut }),
   );
   if (drafts.length === 0) return isOpposite(listed, told.whole) ? [] : listed;
-  return drafts.map((draft) => ({ ...draft, guessed: [...new Set(['says', ...draft.guessed])] }));
+  return drafts.map((draft) => {
+    // Where the lists only tell that there is something too, they know better when.
+    const known = listed.find(
+      ({ says, crossings }) => says === draft.says && crossings.join() === draft.crossings.join(),
+    );
+    const told = draft.says === 'warning' ? (known ?? draft) : draft;
+    return { ...told, guessed: [...new Set(['says', ...told.guessed])] };
+  });
 }
 
 type Keep = (own: readonly EventAt[], today: DateTime) => readonly EventAt[];

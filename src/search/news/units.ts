@@ -1,5 +1,5 @@
 import type { DraftSays } from '#domain/notes/news.ts';
-import { type MomentWordsIn, momentWordsIn } from '../moment/words.ts';
+import { isDoubtful, type MomentWordsIn, momentWordsIn } from '../moment/words.ts';
 import { tokensOf, tokensUnder } from '../text/tokens.ts';
 import { readText, type TextRead } from '../text-read.ts';
 import { type Excepted, exceptedIn } from './guards/excepted.ts';
@@ -47,7 +47,15 @@ export function unitOf(
     tokensOf(linguistics.clean(text.match(inQuotes)?.join(' ') ?? ''), linguistics).map((token) => token.text),
   );
   const matches = found.filter((match) => match.mistakes === 0 || tokensUnder(match).some(isCapital));
-  const words = momentWordsIn(tokens, readings, linguistics);
+  // "Келерки маусымга чейин", without a number, is no June of another language.
+  const isWordOfItsOwn = (reading: (typeof readings)[number]) =>
+    language !== null &&
+    reading.language !== language &&
+    reading.ending !== '' &&
+    tokens[reading.start - 1]?.number !== true &&
+    isDoubtful(reading, linguistics.vocabularies);
+  const timed = readings.filter((reading) => !isWordOfItsOwn(reading));
+  const words = momentWordsIn(tokens, timed, linguistics);
   const named = [...tokens.keys()].filter((at) => isCapital(at) && (at > 0 || quoted.has(tokens[at]?.text ?? '')));
   const all = readWords(tokens, language);
   const vocabulary = linguistics.vocabularies.find((one) => one.language === language);

@@ -5,11 +5,13 @@ import { isKnown } from './thing-there.ts';
 export const isForSome = (unit: Unit): boolean =>
   unit.news.has('shut') && (isForOthers(unit) || isOfUnknown(unit) || isOneWay(unit));
 
-/** "Will not process pilgrims": right behind what is not done stands a word that no list knows. */
+/** "Will not process pilgrims": beside what is not done, where its language says whom, stands a word that no list knows. */
 function isOfUnknown(unit: Unit): boolean {
   const { news, isSaidBehind, tokens } = unit;
   const nots = notsIn(unit);
   return news.of('shut').some(({ start, length }) => {
+    if (isSaidBehind)
+      return news.at(start, 'movement') !== undefined && start - 1 in tokens && !isKnown(start - 1, unit, 4);
     const at = start + length;
     const isDenied = !isSaidBehind && nots.some((not) => not >= start && not < at);
     return isDenied && tokens[at] !== undefined && !/[,;:—–]/u.test(tokens[at].gap) && !isKnown(at, unit);

@@ -6,8 +6,18 @@ import { isKnown } from '../guards/thing-there.ts';
 import { isConditional } from '../guards/unsure.ts';
 import { type EventAt, hasStart } from '../main.ts';
 import { clausesOf, isNamed, notsIn, type Unit } from '../units.ts';
-import { isOfSomeBesides, isTakenBack } from './said-besides.ts';
-import type { PostTold } from './weigh.ts';
+import { isBelievedShut, isBelievedThrough } from './believed.ts';
+import { isOfDifferentKinds, isOfSomeBesides, isTakenBack } from './said-besides.ts';
+import {
+  isDatedElsewhere,
+  isLimitedElsewhere,
+  isOfAged,
+  isOfNoGateAtAll,
+  isRestored,
+  isShutElsewhere,
+} from './spoken-against.ts';
+import { isOneSentence } from './terse.ts';
+import { type PostTold, someLikely } from './told.ts';
 
 /** What a draft says besides where, and by whom. */
 type Said = Omit<NewsDraft, 'crossings' | 'kind'>;
@@ -23,13 +33,6 @@ export interface Grounds {
   readonly isLearned?: boolean;
 }
 
-/** Less likely than this, in the whole post and in each of its parts, nobody is told that it is shut. */
-const leastShut = 0.5;
-/** Less likely than this it is not, even where one sentence says so of the gate, with its day. */
-const leastSaid = 0.02;
-/** As likely as this, it is shut to some alone: then it has to be known to whom. */
-const someLikely = 0.2;
-
 /**
  * What a draft may claim: that it is shut, that it is shut to everybody, that it works, and that it ends, each only where the post
  * says so and nothing in it speaks against that. Else an editor is told that there is something, and no more.
@@ -42,6 +45,12 @@ export function claimed(read: Said, events: readonly EventAt[], today: DateTime,
   if (said.says === 'closed' && !(mayBeShut(own, today, evidence) && mayBeForAll(said, own, evidence)))
     return weaker(said);
   const isThrough = said.says === 'works' || said.says === 'opens';
+  if (
+    isThrough &&
+    (!isBelievedThrough(events, evidence.units, evidence.told) ||
+      isShutElsewhere(events, evidence.units, evidence.told))
+  )
+    return weaker(said);
   if (isThrough && events.every((event) => isNegated(event, evidence) || isOfFew(event, evidence))) return weaker(said);
   return said.says === 'works' && (staysShut(events, today, evidence) || isShutAfter(events, evidence))
     ? weaker(said)
@@ -116,8 +125,13 @@ function mayBeShut(own: readonly EventAt[], today: DateTime, { units, told }: Gr
   if (units.some(isAskedShut) && own.every(({ times }) => !isExact(times, today))) return false;
   if (own.every((event) => isDefeated(event, units)) || isTakenBack(own, units, today)) return false;
   const isSaid = own.some((event) => units.some((unit) => isPlain(unit, event, today)));
-  const sure = told ? Math.max(...[told.whole, ...told.parts].map(({ sureOf }) => sureOf('closed'))) : 1;
-  if (sure < (isSaid ? leastSaid : leastShut)) return false;
+  if (!isBelievedShut(own, units, { isSaid, reopens: isOpenedAfter(own, units, today), told })) return false;
+  if (
+    (!isOneSentence(units) && isOfNoGateAtAll(own, units)) ||
+    isDatedElsewhere(own, units) ||
+    isRestored(own, units, { told, today })
+  )
+    return false;
   return own.some(({ times }) => hasStart(times) || times.until) || !units.some(isPassing);
 }
 
@@ -145,6 +159,19 @@ const isDefeated = ({ sentence, traffic }: EventAt, units: readonly Unit[]) =>
   });
 
 const opening: readonly NewsFamily[] = ['open', 'willOpen'];
+
+/** From a day to come it is shut, and behind that it opens again. */
+function isOpenedAfter(own: readonly EventAt[], units: readonly Unit[], today: DateTime): boolean {
+  const days = own.flatMap(({ times: { from, on } }) => (from ?? on)?.day ?? []);
+  const last = Math.max(...own.map(({ sentence }) => sentence));
+  const isOpening = ({ news }: Unit) => !news.has('shut') && opening.some((family) => news.has(family));
+  return (
+    days.length > 0 &&
+    days.every((day) => day > today) &&
+    units.some((unit) => unit.sentence >= last && isOpening(unit))
+  );
+}
+
 const others: readonly NewsFamily[] = ['venue', 'road', 'facility', 'crime', 'drill'];
 
 /** One part names the gate and a day, and tells of nothing that opens, or that else could be shut. */
@@ -172,11 +199,23 @@ const isPassing = (unit: Unit) =>
   through.some((family) => unit.news.has(family));
 
 /** Nobody but some may be meant, and nobody says who. */
-const mayBeForAll = ({ traffic, people, toward }: Said, own: readonly EventAt[], { units, told }: Grounds) =>
+const mayBeForAll = (said: Said, own: readonly EventAt[], grounds: Grounds) =>
+  !isOfAged(grounds.units) &&
+  (said.people !== undefined || !isLimitedElsewhere(own, grounds.units, said.traffic)) &&
+  isForKnown(said, own, grounds);
+
+const isForKnown = ({ traffic, people, toward }: Said, own: readonly EventAt[], { units, told }: Grounds) =>
   people !== undefined ||
   toward !== undefined ||
-  (traffic !== undefined && !isOfSomeBesides(own, units, traffic)) ||
+  (traffic !== undefined && !isOfSomeBesides(own, units, traffic) && !isOfDifferentKinds(own)) ||
   (traffic === undefined &&
-    (told?.whole.some ?? 0) < someLikely &&
+    ((told?.whole.some ?? 0) < someLikely || isOfEverybody(own, units)) &&
     !isOfSomeBesides(own, units, traffic) &&
     !own.some(({ sentence }) => units.some((unit) => unit.sentence === sentence && isForSome(unit))));
+
+/** "No people or vehicles": both are said. */
+const isOfEverybody = (own: readonly EventAt[], units: readonly Unit[]) =>
+  units.some(
+    ({ sentence, news }) =>
+      own.some((event) => event.sentence === sentence) && news.has('everyone') && news.has('vehicles'),
+  );

@@ -64,6 +64,10 @@ export function isOfSomeBesides(
   });
 }
 
+/** One part shuts it to lorries, another to cars: of one of them it may say that they pass. */
+export const isOfDifferentKinds = (own: readonly EventAt[]): boolean =>
+  new Set(own.filter(({ traffic }) => traffic.length > 0).map(({ traffic }) => traffic.toSorted().join())).size > 1;
+
 /** "The ban applies to cars older than ten years". */
 const isOfLimit = ({ news }: Unit) =>
   news.has('limit') &&

@@ -15,6 +15,15 @@ export interface ToldChange {
   readonly isUnread?: boolean;
 }
 
+/** What was learned of a post, and of each of its parts. */
+export interface PostTold {
+  readonly whole: ToldChange;
+  readonly parts: readonly ToldChange[];
+}
+
+/** As likely as this, it is shut to some alone: then it has to be known to whom. */
+export const someLikely = 0.25;
+
 const kinds: readonly DraftSays[] = ['closed', 'opens', 'hours', 'queue', 'warning', 'works', 'admits'];
 /** Shut to lorries, to foreigners, one way. */
 const ofSome = 'closed-some';

@@ -15,13 +15,16 @@ import type { SpokenPost } from '../spoken.ts';
 import type { Unit } from '../units.ts';
 import type { NewsWords } from '../words.ts';
 import { postSigns } from './post-signs.ts';
-import { type ToldChange, toldBy } from './told.ts';
+import { isTerse } from './terse.ts';
+import { type PostTold, someLikely, type ToldChange, toldBy } from './told.ts';
 
 /** Less likely than this to tell of a change, a draft of the lists is none; likelier where it says how it stands there, and not when. */
-const leastListed = 0.03;
-const leastWeak = 0.25;
+const leastListed = 0.1;
+const leastWeak = 0.3;
+/** The same of a terse post. */
+const leastListedTerse = 0.03;
 /** As likely as this, a part tells of one, whatever is told beside it. */
-const leastInPart = 0.5;
+const leastInPart = 0.95;
 /** How likely it has to be where the lists draft nothing. */
 const leastAlone = 0.9;
 /** How sure the kind of change has to be: where the lists draft nothing, and against another one of theirs. */
@@ -31,14 +34,6 @@ const leastAgainst = 0.95;
 const leastShutAlone = 0.95;
 /** A part says what the post tells. */
 const leastOfPart = 0.2;
-/** As likely as this, it is shut to some alone: then it has to be known to whom. */
-const someLikely = 0.2;
-
-/** What was learned of a post, and of each of its parts. */
-export interface PostTold {
-  readonly whole: ToldChange;
-  readonly parts: readonly ToldChange[];
-}
 
 export function postTold(classify: Classify<TopicSigns>, units: readonly Unit[], { news, post }: SpokenPost): PostTold {
   const of = (some: readonly Unit[], words: NewsWords) => toldBy(classify(postSigns(some, words, post.at)));
@@ -66,7 +61,8 @@ export function deciding(
   if (spoken.news.has('denial') && listed.every(({ says }) => says === 'works')) return 'lists';
   // What was due to be lifted lasts, however much its words sound of an opening.
   if (units.some((unit) => isDue(unit.news)) && listed.every(({ says }) => says === 'closed')) return 'lists';
-  const least = listed.every(isWeak) ? leastWeak : leastListed;
+  const leastStrong = isTerse(units) ? leastListedTerse : leastListed;
+  const least = listed.every(isWeak) ? leastWeak : leastStrong;
   if (whole.change < least && parts.every(({ change }) => change < leastInPart)) return 'nobody';
   const isOther = listed.every(({ says }) => says !== 'hours' && whole.sureOf(says) < 1 - leastAgainst);
   return isOther && sure >= leastAgainst ? 'learned' : 'lists';

@@ -105,9 +105,10 @@ function lastOf(marks: readonly TimeMark[]): Pick<Times, 'last'> {
 
 const noon = 12 * 60;
 
-/** "In the night to 6 March" begins on the fifth, or in the small hours of the sixth. */
+/** "In the night to 6 March" begins on the fifth, or in the small hours of the sixth; since an hour of it, it has no end. */
 function nightBefore(day: DateTime, clock: Times['clock']): Times {
   const { from, until } = clock;
+  if (from !== undefined && from < noon && until === undefined) return { from: { day, time: from }, clock: {} };
   const before = from !== undefined && from < noon ? day : day.minus({ days: 1 });
   return {
     from: { day: before, ...(from === undefined ? {} : { time: from }) },
