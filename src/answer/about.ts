@@ -17,7 +17,7 @@ import { freshnessNote } from './freshness.ts';
 import { directionRefused } from './journey.ts';
 import { doubtedLine, linesOfMoment } from './moment-lines.ts';
 import type { AnswerAbout, AnswerBase, AnswerServices, QuestionRead } from './question.ts';
-import { statesOf } from './states.ts';
+import { statesOf, statusOver } from './states.ts';
 
 /** What was read of the question, and what of it is told already. */
 export interface Read {
@@ -38,9 +38,9 @@ export function answerAbout(
   const { at, now, precision } = question.moment;
   const statements = parts.statementsOf(crossing);
   const isSeason = words.asksWhen && (topic === 'hours' || topic === 'status') && knowsSeason(statements);
-  const status = parts.statusAt(crossing, statements, question);
   const asked = isSeason ? ({ ...read, topic: 'season' } as const) : read;
   const states = statesOf({ crossing, statements, question });
+  const status = statusOver(parts.statusAt(crossing, statements, question), { crossing, statements, states });
   const about = {
     kind: 'answer',
     ...{ crossing, status, ...asked, ...question },

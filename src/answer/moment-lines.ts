@@ -1,9 +1,10 @@
 import type { DateTime } from 'luxon';
 import { type Crossing, textIn } from '#domain/crossing.ts';
-import { monthsBetween, seasonDoubt } from '#domain/seasons/doubt.ts';
+import { againstRecordIn, monthsBetween, seasonDoubt } from '#domain/seasons/doubt.ts';
 import type { StateOfSpan } from '#domain/seasons/span.ts';
 import type { Statement } from '#domain/statement.ts';
 import type { Status } from '#domain/status.ts';
+import { capital } from '#i18n/localizer.ts';
 import type { Renderer } from '#render/renderer.ts';
 import type { MomentProblem } from '#search/moment/named-days.ts';
 import type { AnswerServices, MomentRead, QuestionRead } from './question.ts';
@@ -155,14 +156,18 @@ export function doubtedLine({
   const doubt =
     span === undefined
       ? status.doubt
-      : seasonDoubt(
+      : (seasonDoubt(
           crossing,
           statements,
           { months: monthsBetween(crossing, from, until), at: from, now },
           status.season,
-        );
+        ) ?? (status.season === null ? status.doubt : null));
   if (!doubt) return '';
   const dates = renderer.days(from, until.minus({ minutes: 1 }));
-  const why = renderer.html('against-record', { month: doubt.month, open: doubt.open, count: String(doubt.years) });
-  return `${renderer.html('span-doubted', { dates })} ${why}`;
+  const why = renderer.html(againstRecordIn(doubt, status.season), {
+    month: doubt.month,
+    open: doubt.open,
+    count: String(doubt.years),
+  });
+  return `${renderer.html('span-doubted', { dates })} ${capital(why)}`;
 }

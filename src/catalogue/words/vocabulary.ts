@@ -174,7 +174,7 @@ export const vocabularySchema = z.strictObject({
   moment,
   beside: z.strictObject({
     ...{ endings: list, ordinals: list, years: list, articles: list, counted: list },
-    ...{ numberEndings: list, dayEndings: list, aged: list, beforeClock: list },
+    ...{ numberEndings: list, dayEndings: list, aged: list, beforeClock: list, lasting: list, lastingAfter: list },
   }),
   ...{
     emergency: lists(['any', ...emergencyServices, 'unwell', 'wronged', 'peril', 'plight', 'supposed', 'stranded']),

@@ -31,6 +31,27 @@ export function seasonDoubt(
   return seldom === undefined ? null : { month: seldom.month, open: seldom.open, years: seldom.of };
 }
 
+/**
+ * The first of these months of which no year on record tells that it was open, where nobody has told its season or its hours:
+ * that it was seen working once says nothing of it.
+ */
+export function untoldDoubt(
+  crossing: Crossing,
+  statements: readonly Statement[],
+  { months, at, now }: AskedMonths,
+): SeasonDoubt | null {
+  const isRuled = statements.some(({ says }) => says === 'season' || says === 'hours');
+  if (isRuled || isOfAuthority(crossing, statements, null, { at, now })) return null;
+  const untold = seasonHistory(crossing, statements, { at, now, months }).months.find(({ open }) => open === 0);
+  return untold === undefined ? null : { month: untold.month, open: 0, years: untold.of };
+}
+
+/** Which sentence tells of a doubt: against a rule, or where none is told and a year or none is on record. */
+export function againstRecordIn({ years }: SeasonDoubt, rule: SeasonStatement | null) {
+  if (rule !== null) return 'against-record';
+  return years === 0 ? 'years-month-untold' : 'years-month-share';
+}
+
 /** It says now that it is open, or has said lately that it is open all year. */
 function isOfAuthority(
   crossing: Crossing,

@@ -14,6 +14,7 @@ export const holidayIds = [
   'eid',
   'ramadan',
   'chinese-new-year',
+  'china-national-day',
   'independence-kg',
   'independence-kz',
 ] as const;

@@ -1,5 +1,6 @@
 import { type Crossing, textIn } from '#domain/crossing.ts';
 import { holidayWarnings } from '#domain/rules/warnings.ts';
+import { againstRecordIn } from '#domain/seasons/doubt.ts';
 import type { Attribution, Statement, WarningStatement } from '#domain/statement.ts';
 import { type Evidence, type EvidenceRole, isHistory, type Status } from '#domain/status.ts';
 import { formatDated, formatSaid } from '#i18n/dates.ts';
@@ -63,9 +64,15 @@ export function lastHeardLines({ status, localizer }: CardContext): readonly str
 }
 
 /** What the record says against the rule by which it is open. */
-export function againstRecord({ status: { doubt }, isDoubtSaid, localizer }: CardContext): readonly string[] {
+export function againstRecord({ status: { doubt, season }, isDoubtSaid, localizer }: CardContext): readonly string[] {
   if (doubt === undefined || isDoubtSaid) return [];
-  return [localizer.message('against-record', { month: doubt.month, open: doubt.open, count: String(doubt.years) })];
+  return [
+    localizer.message(againstRecordIn(doubt, season), {
+      month: doubt.month,
+      open: doubt.open,
+      count: String(doubt.years),
+    }),
+  ];
 }
 
 /** What the answer rests on, or what is to come, and an editor doubts. */

@@ -17,6 +17,8 @@ const roles = [
   'numberEndings',
   'dayEndings',
   'aged',
+  'lasting',
+  'lastingAfter',
   'beforeClock',
 ] as const satisfies readonly (keyof BesideWords)[];
 

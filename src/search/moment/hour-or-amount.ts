@@ -17,6 +17,7 @@ export function isTimeOfDay(
   const next = words.tokens[after];
   const { digits, says } = number;
   if (digits && words.beside.aged(words.tokens[at - 1]?.word ?? '')) return false;
+  if (isGoneBy(words, at, after)) return false;
   if (says === 'day' || says === 'order' || words.at(after, 'months')) return false;
   const isDuration = (['minutes', 'days', 'weeks', 'monthUnit', 'yearUnit'] as const).some((role) =>
     words.at(after, role),
@@ -36,6 +37,14 @@ export function isTimeOfDay(
   const isEnd = words.used.has(at - 2) && (words.at(at - 1, 'to') ?? words.at(at - 1, 'until')) !== null;
   if (isEnd) return true;
   return words.at(at - 1, 'at') !== null && (digits || !next?.glued);
+}
+
+/** "For 2h", "уже 3ч", "2ч стоим": hours that go by, and no hour of the day. */
+function isGoneBy(words: MomentWordsIn, at: number, after: number): boolean {
+  const unit = words.at(after, 'hours');
+  if (unit === null || words.at(at - 1, 'at') !== null) return false;
+  const [before, behind] = [at - 1, after + unit.length].map((place) => words.tokens[place]?.word ?? '');
+  return words.beside.lasting(before ?? '') || words.beside.lastingAfter(behind ?? '');
 }
 
 /** "С 8 до 18": the second hour says that the first number is one. */

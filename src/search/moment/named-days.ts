@@ -45,7 +45,7 @@ export function daysNamed(point: AskedPoint, around: Around): Found {
   if (point.day) return dayOf(point.day, around);
   if (point.month) return monthOf(point.month, today);
   if (point.period) return periodOf(point.period, today);
-  if (point.season) return seasonOf(point.season, today);
+  if (point.season) return seasonOf(point.season, today, around.past);
   return point.year === undefined ? null : yearOf(point.year, today);
 }
 
@@ -208,7 +208,11 @@ function yearOf(year: number, today: DateTime): NamedDays {
 }
 
 /** Winter is of the year in which it ends: it begins on 1 December. */
-function seasonOf({ season, year, ahead = 0 }: NonNullable<AskedPoint['season']>, today: DateTime): NamedDays {
+function seasonOf(
+  { season, year, ahead }: NonNullable<AskedPoint['season']>,
+  today: DateTime,
+  isPast: boolean,
+): NamedDays {
   const of = (at: number): NamedDays => {
     const from = today.set({ year: at, month: 1, day: 1 }).plus({ months: 3 * season - 1 });
     return { from, until: from.plus({ months: 3 }) };
@@ -216,6 +220,9 @@ function seasonOf({ season, year, ahead = 0 }: NonNullable<AskedPoint['season']>
   if (year !== undefined) return of(year);
   const first = of(today.year).until > today ? today.year : today.year + 1;
   const isOn = of(first).from <= today;
+  // "This spring" is of the present year, though it is over; winter alone begins in one year and is of the next.
+  if (ahead === 0 && season > 0) return of(today.year);
+  if (ahead === undefined || ahead === 0) return of(isPast && !isOn ? first - 1 : first);
   // "Next winter", asked before this one, is the coming one.
   return of(first + (ahead > 0 ? ahead - (isOn ? 0 : 1) : ahead));
 }

@@ -59,7 +59,7 @@ function periodAt(words: MomentWordsIn, at: number, ahead: number): { point: Ask
   }
   if (weekday) return { point: { day: { weekday: weekday.index + 1, ...aheadOf(ahead) } }, length: weekday.length };
   const season = words.at(at, 'seasons');
-  return season && { point: { season: { season: season.index, ...aheadOf(ahead) } }, length: season.length };
+  return season && { point: { season: { season: season.index, ahead } }, length: season.length };
 }
 
 const isDayAfter = (words: MomentWordsIn, at: number) =>

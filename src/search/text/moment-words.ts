@@ -113,6 +113,9 @@ export interface BesideWords {
   readonly dayEndings: string;
   /** Before a number these say that it is somebody's age or a measure. */
   readonly aged: string;
+  /** Before hours these say that they have gone by; and so do those behind them. */
+  readonly lasting: string;
+  readonly lastingAfter: string;
   /** Before `10.05` this says that it is a time and not a date. */
   readonly beforeClock: string;
 }
