@@ -102,7 +102,7 @@ describe('what the words leave out is asked', () => {
 
   test('a question about papers stays one, and a place that nobody knows no report', async () => {
     const one = house.traveller({ chat: 818, language: 'ru' });
-    expect(await one.says('стоим на Маньчжурии два часа')).toContain('Не найдено');
+    expect(await one.says('стоим на Маньчжурии два часа')).toContain('Мы знаем только пункты');
     expect(await one.says('стою на Кордае, нужна страховка')).toContain('страховк');
     expect(await told()).toEqual([]);
   });
