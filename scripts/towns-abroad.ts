@@ -1,8 +1,8 @@
 /**
  * Writes `locales/towns-abroad.json` from GeoNames: `npm run towns-abroad`. These are the big towns of the world and the towns at
- * borders that are none of ours, by the keys of their names, a
- * space between the words of one: who asks about one of them asks nothing of us. Names that a crossing,
- * a place or a word of ours has are left out; run it anew when such were added. Without a network: `npm run towns-abroad -- cities1000.txt`.
+ * borders that are none of ours, by the keys of their names, a space between the words of one: who asks about one of them asks
+ * nothing of us. Names that a crossing, a place or a word of ours has are left out; run it anew when such were added. Without a
+ * network: `npm run towns-abroad -- cities1000.txt`.
  */
 import { writeFileSync } from 'node:fs';
 import { DateTime } from 'luxon';

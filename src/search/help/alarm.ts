@@ -46,8 +46,7 @@ export function isAlarm(signs: AlarmSigns): boolean {
 
 /** Alone or with a place: "112 km" is a distance, and a topic of its own says that the words mean something else. */
 function isCall({ readings, topics, tokens }: AlarmSigns): boolean {
-  const isElse = (isNumber: boolean) =>
-    topics.some((asked) => isOfOther(asked) && (isNumber || !isBesideMishap(asked)));
+  const isElse = (isNumber: boolean) => topics.some(isNumber ? isOfOther : isElseThanMishap);
   const isRead = (at: number) => readings.some(({ start }) => start === at);
   return readings.some(({ meaning, start, length }) => {
     if (meaning.kind !== 'emergency') return false;

@@ -28,8 +28,8 @@ interface Around {
 }
 
 /**
- * "Tokmak in Ukraine", "Pavlovka village near Odesa", "Михайловка Волгоградской области", «Украинадагы Токмак»: right beside a name of ours stands a country
- * that we know nothing of, as where it lies, or a region of a town abroad.
+ * "Tokmak in Ukraine", "Pavlovka village near Odesa", "Михайловка Волгоградской области", «Украинадагы Токмак»: right beside a
+ * name of ours stands a country that we know nothing of, as where it lies, or a region of a town abroad.
  */
 export function createLiesAbroad(names: NameIndex, { tokens, readings, isAt }: Around): NamedBeside['isAbroad'] {
   const { abroad, elsewhere, linguistics } = names;
@@ -50,7 +50,8 @@ export function createLiesAbroad(names: NameIndex, { tokens, readings, isAt }: A
         ({ key }) => abroad.towns.keys.has(key) || elsewhere.has(key) || isStem(abroad.towns.keys, key, tokens[at]),
       );
   const isVillage = (at: number) => saysAny(at, ofRegions) && !saysAny(at, ofBorders);
-  const isRegion = (at: number) => isTown(at) && isVillage(at + 1);
+  // The towns of the world are looked through only where something is said to be a region or a village.
+  const isRegion = (at: number) => isVillage(at + 1) && isTown(at);
   const isTied = (at: number) => /^,?$/u.test(tokens[at]?.gap ?? '');
   const isCity = (at: number) =>
     linguistics.formsOf(tokens[at]?.word ?? '').some((form) => form.taken < 2 && isAmong(abroad.towns, form));

@@ -1,4 +1,4 @@
-import type { DraftSays } from '#domain/notes/news.ts';
+import type { DraftSays, NewsFamily } from '#domain/notes/news.ts';
 import { isDoubtful, type MomentWordsIn, momentWordsIn } from '../moment/words.ts';
 import { tokensOf, tokensUnder } from '../text/tokens.ts';
 import { readText, type TextRead } from '../text-read.ts';
@@ -71,6 +71,10 @@ export function unitOf(
 
 /** A name of crossings or of a town near one, and of no other place. */
 export const isNamed = ({ named }: Pick<Unit['matches'][number], 'named'>): boolean => named.length > 0;
+
+/** Whether a part has a word of one of these families. */
+export const hasSome = ({ news }: Pick<Unit, 'news'>, families: readonly NewsFamily[]): boolean =>
+  families.some((family) => news.has(family));
 
 /** Where a part says "not". */
 export const notsIn = ({ readings }: Pick<Unit, 'readings'>): readonly number[] =>

@@ -53,6 +53,8 @@ function hasPlace(index: PlaceIndex, span: Span, { tokens, matches }: TextRead):
 
 const ofVenues: ReadonlySet<Meaning['kind']> = new Set(['inTown'] as const);
 const ofThings: ReadonlySet<Meaning['kind']> = new Set([...ofVenues, 'thing', 'thingAfter']);
+const ofThingsAhead: ReadonlySet<Meaning['kind']> = new Set(['thing'] as const);
+const ofThingsBehind: ReadonlySet<Meaning['kind']> = new Set(['thingAfter'] as const);
 const ofLeaving: ReadonlySet<Meaning['kind']> = new Set(['from'] as const);
 const ofBorder: ReadonlySet<Meaning['kind']> = new Set(['border'] as const);
 
@@ -69,7 +71,7 @@ function besideThings({ tokens, readings, matches }: TextRead): readonly Span[] 
     const before = isTied(start) ? start - 1 : -1;
     const behind = isTied(end) ? end : -1;
     if (named.length === 0 || [before, behind].some((at) => saysAt(readings, at, ofBorder))) return false;
-    const isThing = saysAt(readings, before, new Set(['thing'])) || saysAt(readings, behind, new Set(['thingAfter']));
+    const isThing = saysAt(readings, before, ofThingsAhead) || saysAt(readings, behind, ofThingsBehind);
     const isVenue = (at: number) => mistakes === 0 && saysAt(readings, at, ofVenues);
     const isLeft = isVenue(before) && saysAt(readings, before - 1, ofLeaving);
     return isThing || isLeft || (!isOfWay && (isVenue(before) || isVenue(behind)));

@@ -5,7 +5,7 @@ import { isDetour, isInName } from '../guards/subject.ts';
 import { isKnown } from '../guards/thing-there.ts';
 import { isConditional } from '../guards/unsure.ts';
 import { type EventAt, hasStart } from '../main.ts';
-import { clausesOf, isNamed, notsIn, type Unit } from '../units.ts';
+import { clausesOf, hasSome, isNamed, notsIn, type Unit } from '../units.ts';
 import { isBelievedShut, isBelievedThrough } from './believed.ts';
 import { isOfDifferentKinds, isOfSomeBesides, isTakenBack } from './said-besides.ts';
 import {
@@ -164,7 +164,7 @@ const opening: readonly NewsFamily[] = ['open', 'willOpen'];
 function isOpenedAfter(own: readonly EventAt[], units: readonly Unit[], today: DateTime): boolean {
   const days = own.flatMap(({ times: { from, on } }) => (from ?? on)?.day ?? []);
   const last = Math.max(...own.map(({ sentence }) => sentence));
-  const isOpening = ({ news }: Unit) => !news.has('shut') && opening.some((family) => news.has(family));
+  const isOpening = (unit: Unit) => !unit.news.has('shut') && hasSome(unit, opening);
   return (
     days.length > 0 &&
     days.every((day) => day > today) &&
@@ -179,7 +179,7 @@ const isPlain = (unit: Unit, { crossing, times, sentence, reopens }: EventAt, to
   unit.sentence === sentence &&
   !unit.asks &&
   isDated(times, today) &&
-  (reopens === true || !opening.some((family) => unit.news.has(family))) &&
+  (reopens === true || !hasSome(unit, opening)) &&
   unit.matches.some(({ named }) => named.some((one) => one.crossing.id === crossing.id)) &&
   !others.some((family) => unit.news.of(family).some(({ start }) => !isInName(start, unit)));
 
@@ -196,7 +196,7 @@ const isPassing = (unit: Unit) =>
   !unit.news.has('before') &&
   !unit.news.has('shut') &&
   unit.news.of('traffic').length === 0 &&
-  through.some((family) => unit.news.has(family));
+  hasSome(unit, through);
 
 /** Nobody but some may be meant, and nobody says who. */
 const mayBeForAll = (said: Said, own: readonly EventAt[], grounds: Grounds) =>

@@ -3,12 +3,10 @@ import type { NewsFamily } from '#domain/notes/news.ts';
 import type { Traffic } from '#domain/statement.ts';
 import { isDetour } from '../guards/subject.ts';
 import type { EventAt } from '../main.ts';
-import { clausesOf, isNamed, type Unit } from '../units.ts';
+import { clausesOf, hasSome, isNamed, type Unit } from '../units.ts';
 import { trafficsOf } from '../words.ts';
 
 /** What other sentences say of a gate that is said to be shut. */
-
-const hasSome = ({ news }: Unit, families: readonly NewsFamily[]) => families.some((family) => news.has(family));
 
 /** Of that gate, and of how things are: nobody asks, it was not once, and it has no day of its own. */
 const isOfIt = (unit: Unit, { crossing }: EventAt) =>

@@ -3,13 +3,11 @@ import type { NewsFamily } from '#domain/notes/news.ts';
 import type { Traffic } from '#domain/statement.ts';
 import { isDetour } from '../guards/subject.ts';
 import type { EventAt } from '../main.ts';
-import { isNamed, type Unit } from '../units.ts';
+import { hasSome, isNamed, type Unit } from '../units.ts';
 import { trafficsOf } from '../words.ts';
 import type { PostTold } from './told.ts';
 
 /** What else a post says against a claim: then an editor is asked. */
-
-const hasSome = ({ news }: Unit, families: readonly NewsFamily[]) => families.some((family) => news.has(family));
 
 const ofGate: readonly NewsFamily[] = [
   'gate',
@@ -137,4 +135,4 @@ export const isDatedElsewhere = (own: readonly EventAt[], units: readonly Unit[]
   units.some((unit) => isDated(unit) && !isOfCause(unit));
 
 const isDated = ({ words }: Unit) => words.used.size > 0;
-const isOfCause = ({ news }: Unit) => news.of('cause').length > 0 && !opening.some((family) => news.has(family));
+const isOfCause = (unit: Unit) => unit.news.of('cause').length > 0 && !hasSome(unit, opening);

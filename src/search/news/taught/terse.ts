@@ -1,7 +1,7 @@
 import type { NewsFamily } from '#domain/notes/news.ts';
 import { isForSome } from '../guards/for-some.ts';
 import { isConditional } from '../guards/unsure.ts';
-import type { Unit } from '../units.ts';
+import { hasSome, type Unit } from '../units.ts';
 
 /** A post of one sentence: there is little to learn from. */
 export const isOneSentence = (units: readonly Unit[]): boolean =>
@@ -17,7 +17,7 @@ const ofGate: readonly NewsFamily[] = ['gate', 'border', 'movement'];
 /** One sentence of a gate or a border with a day, and nothing in it that the lists could have taken for more. */
 export const isTerse = (units: readonly Unit[]): boolean =>
   isOneSentence(units) &&
-  units.some(({ news }) => ofGate.some((family) => news.has(family))) &&
+  units.some((unit) => hasSome(unit, ofGate)) &&
   units.some(({ words }) => words.used.size > 0) &&
   !units.some(
     (unit) =>
@@ -25,5 +25,5 @@ export const isTerse = (units: readonly Unit[]): boolean =>
       isConditional(unit) ||
       isForSome(unit) ||
       unit.news.of('traffic').length > 0 ||
-      limiting.some((family) => unit.news.has(family)),
+      hasSome(unit, limiting),
   );
