@@ -12,7 +12,7 @@ import {
   typical,
   type WeighedStatement,
 } from './ledger.ts';
-import { freshSighting, type Report, reportedSince, reportsIn } from './reports.ts';
+import { areOutlived, freshSighting, type Report, reportedSince, reportsIn } from './reports.ts';
 import { speaksOf, speaksOfPost, type TravellerKind } from './scope.ts';
 import { levelOfStep, resolveStanding, type StandingResolution, shutByOthers } from './standing-rules.ts';
 
@@ -93,10 +93,10 @@ export function unknownUntil(steps: readonly PostStep[]): number {
   return Math.min(Math.max(...unsure), ...steps.filter(({ mayShut }) => mayShut).map(({ until }) => until));
 }
 
-/** What is written at the post, as far as anybody knows: nothing certain while a trial has ended without news. */
+/** What is written at the post, as far as anybody knows: nothing certain while a trial has ended without news, or by hours that are outlived. */
 export function statedHours(hours: PostHours, moment: number): HoursStatement | null {
   const { winner, lapsed } = resolveStanding(hours.statements, moment);
-  if (lapsed === null) return winner?.statement ?? null;
+  if (lapsed === null) return winner === null || shutsNothing(hours, winner, moment) ? null : winner.statement;
   if (reportedSince(hours.reports, lapsed, moment)) return (winner ?? lapsed).statement;
   return winner !== null && sameHours(winner.statement.hours, lapsed.statement.hours) ? winner.statement : null;
 }
@@ -152,7 +152,9 @@ function stepBy(
     hoursAt(one.statement.hours, moment, hours.post.zone, hours.position);
   const { state, until } = stateOf(weighed);
   const end = until ?? Infinity;
-  const mayShut = state === 'closed' || end !== Infinity;
+  const isOutlived = areOutlived(weighed, hours.reports, { zone: hours.post.zone, position: hours.position });
+  const mayShut = !isOutlived && (state === 'closed' || end !== Infinity);
+  if (isOutlived && state === 'closed') return nobody(end);
   if (state === 'unknown') {
     const shut = shutByOthers(hours, choice.inForce, moment);
     const next = Math.min(end, shut.until);
@@ -173,6 +175,12 @@ function stepBy(
     trial: null,
     standing: weighed,
   };
+}
+
+/** Shut by hours outside of which people passed since they were told. */
+function shutsNothing({ post, position, reports }: PostHours, told: WeighedStatement<HoursStatement>, moment: number) {
+  const { state } = hoursAt(told.statement.hours, moment, post.zone, position);
+  return state === 'closed' && areOutlived(told, reports, { zone: post.zone, position });
 }
 
 const nobodyKnows: AssessCertainty = () => ({ level: typical, by: null });
