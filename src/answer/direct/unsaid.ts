@@ -5,10 +5,11 @@ import { isCountry } from './admits.ts';
 import { asksPrice, isSpan } from './asked-hour.ts';
 import type { DirectQuestion } from './direct-question.ts';
 
-/** What one buys for the trip, and asks the price of. */
-function isSold({ topic, part }: AskedAbout): boolean {
-  return topic === 'vehicles' && (part === 'insurance' || part === 'rental' || part === 'power-of-attorney');
-}
+/** What one buys for the trip, or pays for at an office, and asks the price of. */
+const sold: ReadonlySet<string> = new Set([
+  ...['vehicles/insurance', 'vehicles/rental', 'vehicles/power-of-attorney'],
+  ...['documents/visa', 'documents/eta', 'documents/registration', 'trucks/queue', 'services/fuel'],
+]);
 
 const ofReasons: ReadonlySet<AskedAbout['topic']> = new Set(['procedure', 'waits', 'trucks'] as const);
 
@@ -32,7 +33,7 @@ export function unsaidOf(question: DirectQuestion, notes: readonly DirectNote[])
   const { asked, words, moment } = question;
   const isNear = moment.precision !== 'month' && !isSpan(moment);
   const isRoadNow = asked.topic === 'road' && words.aspects.some(({ aspect }) => aspect === 'road-now');
-  const isPrice = isSold(asked) && asksPrice(words) && notes.length > 0 && !notes.some(({ note }) => isPriced(note));
+  const isPrice = sold.has(askedKey(asked)) && asksPrice(words) && notes.length > 0 && !notes.some(({ note }) => isPriced(note));
   return [
     ...(asked.topic === 'weather' ? (['weather'] as const) : []),
     ...(isRoadNow && isNear ? (['road'] as const) : []),
