@@ -92,7 +92,10 @@ function ofClass(question: DirectQuestion): readonly DirectNote[] {
   const { asked, words } = question;
   const isOne = (aspect: Aspect) => isOfClass(aspect) && isAspectOf(aspect, asked);
   if (!words.aspects.some(({ aspect }) => isOne(aspect))) return [];
-  return notesOf(asked, { ...question, words: { ...words, aspects: words.aspects.filter((one) => !isOne(one.aspect)) } });
+  return notesOf(asked, {
+    ...question,
+    words: { ...words, aspects: words.aspects.filter((one) => !isOne(one.aspect)) },
+  });
 }
 
 /** What else is told where nothing answers. */

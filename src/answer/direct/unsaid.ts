@@ -1,3 +1,4 @@
+import type { Note } from '#domain/crossing.ts';
 import { type DirectNote, isPriced } from '#domain/notes/direct-notes.ts';
 import { type AskedAbout, askedKey } from '#domain/topic.ts';
 import type { Unsaid } from '#render/direct/direct-answer.ts';
@@ -33,15 +34,24 @@ export function unsaidOf(question: DirectQuestion, notes: readonly DirectNote[])
   const { asked, words, moment } = question;
   const isNear = moment.precision !== 'month' && !isSpan(moment);
   const isRoadNow = asked.topic === 'road' && words.aspects.some(({ aspect }) => aspect === 'road-now');
-  const isPrice = sold.has(askedKey(asked)) && asksPrice(words) && notes.length > 0 && !notes.some(({ note }) => isPriced(note));
+  const isPrice =
+    sold.has(askedKey(asked)) && asksPrice(words) && notes.length > 0 && !notes.some(({ note }) => isPriced(note));
+  const isOfOtherRide = asked.topic === 'transport' && asksPrice(words) && areOfOtherRides(question, notes);
   return [
     ...(asked.topic === 'weather' ? (['weather'] as const) : []),
     ...(isRoadNow && isNear ? (['road'] as const) : []),
     ...(ofReasons.has(asked.topic) && asksWhy(words) ? (['reason'] as const) : []),
     ...(isPrice ? (['price'] as const) : []),
+    ...(isOfOtherRide ? (['fare'] as const) : []),
     ...(isQuietest(asked, words, notes) ? (['quietest'] as const) : []),
     ...renewal(question),
   ];
+}
+
+/** They cost what is told, but run between other places than those that were named. */
+function areOfOtherRides({ words: { between } }: DirectQuestion, notes: readonly DirectNote[]): boolean {
+  const isOther = ({ joins }: Note) => joins !== undefined && between?.every((id) => joins.includes(id)) === false;
+  return between !== undefined && notes.length > 0 && notes.every(({ note }) => isOther(note));
 }
 
 /** What was named of it, to be said by its own word. */

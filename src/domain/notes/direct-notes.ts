@@ -166,6 +166,8 @@ function isOfElse({ part, of = [] }: Note, asked: AskedAbout, wanted: readonly A
 function levelOf(note: Note, { topic, part }: AskedAbout, keys: readonly string[]): number | null {
   const level = keys.indexOf(askedKey(note));
   if (level !== -1) return level;
+  // What is told of several who pass is told of each.
+  if (note.topic === topic && note.tells?.some((one) => one === part) === true) return 0;
   return part === undefined && note.topic === topic ? keys.length : null;
 }
 

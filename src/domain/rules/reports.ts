@@ -1,6 +1,12 @@
 import { DateTime } from 'luxon';
 import type { Place } from '../crossing.ts';
-import { type EdgeStatement, type HoursStatement, type SightingStatement, type StandingStatement, sightingKinds } from '../statement.ts';
+import {
+  type EdgeStatement,
+  type HoursStatement,
+  type SightingStatement,
+  type StandingStatement,
+  sightingKinds,
+} from '../statement.ts';
 import { dayMs, hourMs } from '../time/clock.ts';
 import { type Dated, isRough } from '../time/dated.ts';
 import { hoursAt } from '../time/hours-at.ts';
