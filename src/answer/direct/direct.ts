@@ -12,7 +12,7 @@ import type { Understanding } from '#search/question.ts';
 import { admitsOf, isCountry, isOfState } from './admits.ts';
 import { hourOf, isOfNow, isPresent, isUntilNow, unlikeOf } from './asked-hour.ts';
 import type { DirectQuestion } from './direct-question.ts';
-import { besides, lorriesTold, nextBest, notesOf, ofTheirs, saidIn, visasTold } from './notes-found.ts';
+import { besides, busesTold, lorriesTold, nextBest, notesOf, ofTheirs, saidIn, visasTold } from './notes-found.ts';
 import { asksReason, namedOf, unsaidOf } from './unsaid.ts';
 import { isHeld, silentOf } from './verdict.ts';
 
@@ -39,8 +39,8 @@ function directAnswer(all: DirectQuestion): DirectAnswer | null {
   const sought = admits === undefined ? asked : admitsAsked(question);
   const found = isNoted && !asksReason(question) ? notesOf(sought, question) : visa;
   const isSilent = admits?.verdict === 'unsaid' && !found.some(tellsOf(admits.what));
-  const ofLorries = isSilent && admits.what === 'truck' ? lorriesTold(question) : [];
-  const own = [...ofLorries, ...found];
+  const instead = isSilent ? insteadOfRule(admits.what, question) : [];
+  const own = [...instead, ...found];
   const here = own.length === 0 && crossing === undefined ? nextBest(question) : own;
   const notes = theirs.length > 0 ? theirs : here;
   const silent = silentOf(sought, notes, question);
@@ -56,7 +56,7 @@ function directAnswer(all: DirectQuestion): DirectAnswer | null {
     silent: words.takesVerdict && notes.some(({ note }) => note.verdict !== undefined) ? silent : [],
     notes,
     stay,
-    ...(ofLorries.length > 0 || (admits?.verdict === 'unsaid' && !isSilent) ? {} : { admits }),
+    ...(instead.length > 0 || (admits?.verdict === 'unsaid' && !isSilent) ? {} : { admits }),
     nextBest: isKnown || asksReason(question) ? [] : besides(question),
     ...given({ travellers: status?.travellers, usual: status?.usual }),
     ...clocksAsked(question),
@@ -71,6 +71,11 @@ function directAnswer(all: DirectQuestion): DirectAnswer | null {
     ...given({ ban: asked.part === 'entry-ban' ? words.ban : undefined }),
     drive: asked.topic === 'distance' || asked.topic === 'way' ? townIn(crossing, words.from) : undefined,
   };
+}
+
+/** What is told of lorries or buses where no rule names them. */
+function insteadOfRule(what: string, question: DirectQuestion): readonly DirectNote[] {
+  return what === 'truck' ? lorriesTold(question) : what === 'bus' ? busesTold(question) : [];
 }
 
 /** What the clocks show now, or at the hour of which it is asked what it is elsewhere. */

@@ -61,6 +61,12 @@ export function lorriesTold(question: DirectQuestion): readonly DirectNote[] {
   return notesOf({ topic: 'trucks' }, { ...question, borders: [] });
 }
 
+/** What is told of the buses that run through this crossing: they are let through, whatever no rule says. */
+export function busesTold(question: DirectQuestion): readonly DirectNote[] {
+  const told = notesOf({ topic: 'transport', part: 'bus' }, { ...question, borders: [] });
+  return told.filter(({ note }) => note.part === 'bus');
+}
+
 export function saidIn({ words, language, moment }: DirectQuestion): Said {
   const at = isSpan(moment) ? undefined : moment.at;
   return {

@@ -36,7 +36,8 @@ const named: Readonly<Record<string, readonly string[]>> = {
   'customs/cash': ['procedure/luggage'],
   'customs/fuel': ['services/fuel'],
   // Whoever is let through out of turn for money asks of the money.
-  'safety/bribes': ['waits', 'waits/now', 'waits/usual', 'waits/peaks'],
+  // Nor is money that somebody wants money that is carried.
+  'safety/bribes': ['waits', 'waits/now', 'waits/usual', 'waits/peaks', 'customs/cash', 'exchange'],
 };
 
 interface How {

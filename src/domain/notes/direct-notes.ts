@@ -145,9 +145,14 @@ function levelFor(
   // The price of anything else is no fare.
   const isUnder = (aspect: Aspect) => aspect !== 'fare' && note.topic !== asked.topic;
   if (of.some((aspect) => wanted.includes(aspect) && (near !== null || isOfPart(aspect) || isUnder(aspect)))) return -1;
+  // What it costs is asked beside how it is done.
+  if (wanted.length > 0 && asksPrice && isPriced(note) && near !== null) return -1;
   const level = wanted.every(isLoose) ? near : null;
   const isOfLess = of.some(
-    (aspect) => (isAspectOf(aspect, asked) || isWithin(aspect, asked)) && isOfPart(aspect) && !tellsWhole(aspect),
+    (aspect) =>
+      (isAspectOf(aspect, asked) || isAspectOf(aspect, note) || isWithin(aspect, asked)) &&
+      isOfPart(aspect) &&
+      !tellsWhole(aspect),
   );
   // Of which papers a car needs, a right-hand wheel or a motorhome says nothing.
   if (isOfLess && askedKey(asked) === 'vehicles/papers') return null;

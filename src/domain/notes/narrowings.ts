@@ -74,6 +74,7 @@ export const narrowings = {
   resident: { ...strict('documents/stay'), saysTopic: false, also: ['documents/registration'] },
   'border-run': { of: 'documents/stay', saysTopic: true, isLoose: true, isOfPlace: true },
   'arrival-day': strict('documents/stay'),
+  'permit-how': { of: 'documents/border-zone', saysTopic: false, isLoose: true },
   'e-visa': { ...strict('documents/visa'), isOfClass: true },
   'eta-term': strict('documents/eta'),
   'visa-time': { ...strict('documents/visa'), insteadOf: ['e-visa'], isOfClass: true },

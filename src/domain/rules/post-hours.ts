@@ -93,10 +93,10 @@ export function unknownUntil(steps: readonly PostStep[]): number {
   return Math.min(Math.max(...unsure), ...steps.filter(({ mayShut }) => mayShut).map(({ until }) => until));
 }
 
-/** What is written at the post, as far as anybody knows: nothing certain while a trial has ended without news, or by hours that are outlived. */
+/** What is written at the post, as far as anybody knows: nothing certain while a trial has ended without news. */
 export function statedHours(hours: PostHours, moment: number): HoursStatement | null {
   const { winner, lapsed } = resolveStanding(hours.statements, moment);
-  if (lapsed === null) return winner === null || shutsNothing(hours, winner, moment) ? null : winner.statement;
+  if (lapsed === null) return winner?.statement ?? null;
   if (reportedSince(hours.reports, lapsed, moment)) return (winner ?? lapsed).statement;
   return winner !== null && sameHours(winner.statement.hours, lapsed.statement.hours) ? winner.statement : null;
 }
@@ -177,10 +177,11 @@ function stepBy(
   };
 }
 
-/** Shut by hours outside of which people passed since they were told. */
-function shutsNothing({ post, position, reports }: PostHours, told: WeighedStatement<HoursStatement>, moment: number) {
-  const { state } = hoursAt(told.statement.hours, moment, post.zone, position);
-  return state === 'closed' && areOutlived(told, reports, { zone: post.zone, position });
+/** It would be shut then by hours outside of which people passed since they were told. */
+export function isPastOutlived({ statements, reports, post: { zone }, position }: PostHours, moment: number): boolean {
+  const { winner } = resolveStanding(statements, moment);
+  if (winner === null || !areOutlived(winner, reports, { zone, position })) return false;
+  return hoursAt(winner.statement.hours, moment, zone, position).state === 'closed';
 }
 
 const nobodyKnows: AssessCertainty = () => ({ level: typical, by: null });
