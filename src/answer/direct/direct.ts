@@ -11,8 +11,10 @@ import type { Renderer } from '#render/renderer.ts';
 import type { Understanding } from '#search/question.ts';
 import { admitsOf, isCountry, isOfState } from './admits.ts';
 import { hourOf, isOfNow, isPresent, isUntilNow, unlikeOf } from './asked-hour.ts';
+import { clocksAsked } from './clocks-asked.ts';
 import type { DirectQuestion } from './direct-question.ts';
 import { besides, busesTold, lorriesTold, nextBest, notesOf, ofTheirs, saidIn, visasTold } from './notes-found.ts';
+import { isOffered, offeredAtOnce, withOffered } from './offered.ts';
 import { asksReason, namedOf, unsaidOf } from './unsaid.ts';
 import { isHeld, silentOf } from './verdict.ts';
 
@@ -60,10 +62,6 @@ function directAnswer(all: DirectQuestion): DirectAnswer | null {
     nextBest: isKnown || asksReason(question) ? [] : besides(question),
     ...given({ travellers: status?.travellers, usual: status?.usual }),
     ...clocksAsked(question),
-    watch:
-      asked.topic === 'clocks' && words.aspects.some(({ aspect }) => aspect === 'watch')
-        ? watchOf(question)
-        : undefined,
     isOfNow: isOfNow(question),
     isThere: words.aspects.some(({ aspect }) => aspect === 'waiting-there'),
     ...given({ unlike: unlikeOf(question), hour: hourOf(question) }),
@@ -76,13 +74,6 @@ function directAnswer(all: DirectQuestion): DirectAnswer | null {
 /** What is told of lorries or buses where no rule names them. */
 function insteadOfRule(what: string, question: DirectQuestion): readonly DirectNote[] {
   return what === 'truck' ? lorriesTold(question) : what === 'bus' ? busesTold(question) : [];
-}
-
-/** What the clocks show now, or at the hour of which it is asked what it is elsewhere. */
-function clocksAsked({ asked, words, moment }: DirectQuestion): Pick<DirectAnswer, 'clock' | 'hourAbroad'> {
-  if (asked.topic !== 'clocks') return {};
-  if (words.hourAbroad !== undefined) return { hourAbroad: { ...words.hourAbroad, on: moment.at } };
-  return moment.precision === 'now' ? { clock: moment.now } : {};
 }
 
 /** A source that tells of them is one: nobody may say beside it that none does. */
@@ -130,29 +121,6 @@ function sideOf(
   return others.length === 0 ? only?.code : undefined;
 }
 
-/** On which way a watch is set: at the crossing, or where all of the one border have the same clocks. */
-function watchOf({
-  crossing,
-  borders,
-  others,
-  moment: { at },
-  traveller: { toward },
-}: DirectQuestion): DirectAnswer['watch'] {
-  const [border, ...more] = borders;
-  const ids = border === undefined || more.length > 0 ? [] : border.crossings;
-  const here = crossing === undefined ? others.filter(({ id }) => ids.includes(id)) : [crossing];
-  const clocks = new Set(
-    here.map(({ posts }) =>
-      posts
-        .map(({ zone }) => at.setZone(zone).offset)
-        .toSorted()
-        .join(' '),
-    ),
-  );
-  const [first] = here;
-  return first === undefined || clocks.size > 1 ? undefined : { at, toward, posts: first.posts };
-}
-
 /** Who may pass, where the state tells of it. */
 function admitsAsked({ traveller }: DirectQuestion): AskedAbout {
   return { topic: 'admits', part: traveller.traffic ?? 'foreigners' };
@@ -192,11 +160,14 @@ export function answerDirectly(
   question: Omit<DirectQuestion, 'asked'>,
   { countries, renderer }: { readonly countries: readonly CountryCode[]; readonly renderer: Renderer },
 ): Directly {
-  const asked = askedTogether(topics, {
+  const { named } = question.words;
+  const asked = askedTogether(withOffered(topics, named), {
+    isOfPlace: isOffered(named),
     isNow: isPresent(question.moment) || isUntilNow(question.moment),
     isQuietest: question.words.aspects.some(({ aspect }) => aspect === 'quietest'),
   });
-  const told = asked.flatMap((one) => directAnswer({ ...question, asked: one }) ?? []);
+  const found = asked.flatMap((one) => directAnswer({ ...question, asked: one }) ?? []);
+  const told = offeredAtOnce(found, named);
   const isOfHour = told.some(({ notes }) => notes.some(({ note }) => note.during !== undefined));
   const all = told
     .filter(({ asked: { part } }, index) => index === 0 || !isOfHour || part !== 'peaks')

@@ -34,8 +34,7 @@ export function unsaidOf(question: DirectQuestion, notes: readonly DirectNote[])
   const { asked, words, moment } = question;
   const isNear = moment.precision !== 'month' && !isSpan(moment);
   const isRoadNow = asked.topic === 'road' && words.aspects.some(({ aspect }) => aspect === 'road-now');
-  const isPrice =
-    sold.has(askedKey(asked)) && asksPrice(words) && notes.length > 0 && !notes.some(({ note }) => isPriced(note));
+  const isPrice = sold.has(askedKey(asked)) && asksPrice(words) && isUnpriced(question, notes);
   const isOfOtherRide = asked.topic === 'transport' && asksPrice(words) && areOfOtherRides(question, notes);
   return [
     ...(asked.topic === 'weather' ? (['weather'] as const) : []),
@@ -48,6 +47,12 @@ export function unsaidOf(question: DirectQuestion, notes: readonly DirectNote[])
   ];
 }
 
+/** No price stands in what is told, and nothing says that there is nothing to pay. */
+function isUnpriced({ traveller: { people } }: DirectQuestion, notes: readonly DirectNote[]): boolean {
+  if (notes.length === 0) return !isCountry(people);
+  return !notes.some(({ note }) => isPriced(note) || note.verdict === 'no');
+}
+
 /** They cost what is told, but run between other places than those that were named. */
 function areOfOtherRides({ words: { between } }: DirectQuestion, notes: readonly DirectNote[]): boolean {
   const isOther = ({ joins }: Note) => joins !== undefined && between?.every((id) => joins.includes(id)) === false;
@@ -56,6 +61,8 @@ function areOfOtherRides({ words: { between } }: DirectQuestion, notes: readonly
 
 /** What was named of it, to be said by its own word. */
 export function namedOf(asked: AskedAbout, { named }: DirectQuestion['words']): readonly string[] {
+  // A bed and fuel have names of their own in our sentences.
+  if (asked.part !== undefined) return [];
   return named.flatMap(({ of, word }) => (of === askedKey(asked) ? word : []));
 }
 

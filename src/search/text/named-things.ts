@@ -9,7 +9,7 @@ export interface ThingNamed {
   readonly word: string;
 }
 
-const ofThings: ReadonlySet<string> = new Set<AskedKey>(['services']);
+const ofThings: ReadonlySet<string> = new Set<AskedKey>(['services', 'services/sleep', 'services/fuel']);
 /** Words that ask, and are only part of what names a thing: "where to eat". */
 const idleKinds: ReadonlySet<string> = new Set([
   'stop',
@@ -23,14 +23,21 @@ const idleKinds: ReadonlySet<string> = new Set([
 /** No more of them is repeated to the one who asked. */
 const atMost = 3;
 
+function isService({ meaning }: WordReading): boolean {
+  return meaning.kind === 'topic' && meaning.topic === 'services';
+}
+
 /** The single words that name what a place offers. */
 export function thingsNamed(tokens: readonly Token[], readings: readonly WordReading[]): readonly ThingNamed[] {
   const idle = new Set(readings.filter(({ meaning }) => idleKinds.has(meaning.kind)).map(({ start }) => start));
   const named = new Map<number, ThingNamed>();
+  // Beside a bed, food is a meal; of what is taken along it is another matter.
+  const isMeal = readings.some(isService) && !readings.some(({ meaning }) => meaning.kind === 'carrying');
   for (const { meaning, start, length } of readings) {
     const word = tokens[start]?.text;
     if (meaning.kind !== 'topic' || length > 1 || word === undefined || idle.has(start)) continue;
-    const of = askedKey(meaning);
+    const key = askedKey(meaning);
+    const of = key === 'customs/food' && isMeal ? 'services' : key;
     if (ofThings.has(of)) named.set(start, { of, word });
   }
   return [...named]
