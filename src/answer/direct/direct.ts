@@ -163,6 +163,7 @@ export function answerDirectly(
   const { named } = question.words;
   const asked = askedTogether(withOffered(topics, named), {
     isOfPlace: isOffered(named),
+    isMeal: named.some(({ isMeal }) => isMeal),
     isNow: isPresent(question.moment) || isUntilNow(question.moment),
     isQuietest: question.words.aspects.some(({ aspect }) => aspect === 'quietest'),
   });

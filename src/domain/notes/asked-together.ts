@@ -45,6 +45,8 @@ const named: Readonly<Record<string, readonly string[]>> = {
 interface How {
   /** Something that a place offers at large was named: a meal, a toilet. */
   readonly isOfPlace: boolean;
+  /** It is food. */
+  readonly isMeal: boolean;
   /** It is asked of the present. */
   readonly isNow: boolean;
   /** It is asked when one waits least. */
@@ -55,12 +57,12 @@ interface How {
  * The topics that want an answer of their own, in the order in which they want it. How long one waits is one question,
  * in whatever words: first how long, then when it is worst.
  *
- * @example askedTogether([{ topic: 'contacts' }, { topic: 'customs' }], { isNow: true, isQuietest: false, isOfPlace: false }) //=> [{ topic: 'contacts' }]
+ * @example askedTogether([{ topic: 'contacts' }, { topic: 'customs' }], { isNow: true, isQuietest: false, isOfPlace: false, isMeal: false }) //=> [{ topic: 'contacts' }]
  */
 export function askedTogether(topics: readonly AskedAbout[], how: How): readonly AskedAbout[] {
   const said = [...new Set(topics.map(askedKey))];
   // Who looks for a bed and a meal takes no food over the border.
-  const every = how.isOfPlace ? said.filter((key) => key !== 'customs/food') : said;
+  const every = how.isMeal ? said.filter((key) => key !== 'customs/food') : said;
   // How long one may stay without a visa is one question, where there are others.
   const isOne = every.length > atMost && every.includes('documents/stay');
   const all = isOne ? every.filter((key) => key !== 'documents/visa') : every;

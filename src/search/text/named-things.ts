@@ -1,5 +1,5 @@
 import { type AskedKey, askedKey } from '#domain/topic.ts';
-import type { WordReading } from './lexicon.ts';
+import { says, type WordReading } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
 /** A thing that was named, and of what it makes a question: a meal, a toilet. */
@@ -7,6 +7,8 @@ export interface ThingNamed {
   readonly of: string;
   /** As it was written. */
   readonly word: string;
+  /** Food, where it is no luggage. */
+  readonly isMeal?: true;
 }
 
 const ofThings: ReadonlySet<string> = new Set<AskedKey>(['services', 'services/sleep', 'services/fuel']);
@@ -32,13 +34,13 @@ export function thingsNamed(tokens: readonly Token[], readings: readonly WordRea
   const idle = new Set(readings.filter(({ meaning }) => idleKinds.has(meaning.kind)).map(({ start }) => start));
   const named = new Map<number, ThingNamed>();
   // Beside a bed, food is a meal; of what is taken along it is another matter.
-  const isMeal = readings.some(isService) && !readings.some(({ meaning }) => meaning.kind === 'carrying');
+  const isMeal = readings.some(isService) && !says(readings, 'carrying');
   for (const { meaning, start, length } of readings) {
     const word = tokens[start]?.text;
     if (meaning.kind !== 'topic' || length > 1 || word === undefined || idle.has(start)) continue;
     const key = askedKey(meaning);
-    const of = key === 'customs/food' && isMeal ? 'services' : key;
-    if (ofThings.has(of)) named.set(start, { of, word });
+    if (ofThings.has(key)) named.set(start, { of: key, word });
+    else if (key === 'customs/food' && isMeal) named.set(start, { of: 'services', word, isMeal });
   }
   return [...named]
     .toSorted(([one], [other]) => one - other)
