@@ -1,8 +1,8 @@
 import type { Catalogue } from '#domain/crossing.ts';
 import { given } from '#domain/given.ts';
 import type { AskedAbout } from '#domain/topic.ts';
+import { clocksAsked, withClocks } from './direction/clocks-asked.ts';
 import { countriesIn, isAt } from './direction/direction.ts';
-import { hourAbroad } from './direction/hour-abroad.ts';
 import { withPlaces } from './direction/read-as-places.ts';
 import { visaAbout, wayOf } from './direction/toward.ts';
 import { banIn, clocksAt, sidesIn, whereItHolds } from './direction/where.ts';
@@ -172,9 +172,10 @@ function understandIn(known: Known, cleaned: string): Read {
     ...{ spoken: spokenTopics, meant: readings, found, vehicle, hasMoment, isNamed, isOther, vocabulary },
     ...{ hasPlates: plates !== undefined, isJourney: journey !== null },
   });
-  const asked = { ...all, topics: withoutClocks(all.topics, spokenClock) };
-  const { ways, topics } = waysAsked(onWay, { ...asked, journey }, { ...meant, linguistics: names.linguistics });
   const where = { readings, matches, found, countries, ends, named };
+  const clocksSaid = { ...where, readings: text.readings, ofHour: spokenClock.place };
+  const asked = { ...all, topics: withClocks(withoutClocks(all.topics, spokenClock), all, text, clocksSaid) };
+  const { ways, topics } = waysAsked(onWay, { ...asked, journey }, { ...meant, linguistics: names.linguistics });
   const isVerdict = takesVerdict(tokens, readings, vocabulary);
   const place = aboutOf({
     ...{ ...where, ...asked, tokens, topics, hasMoment, ours, takesVerdict: isVerdict },
@@ -208,7 +209,7 @@ function understandIn(known: Known, cleaned: string): Read {
       { goesOn: names.linguistics.goesOn(tokens, language), saysTopic: topics.length > 0, ...given({ town: alone }) },
     ),
     ...given({ from, fromPlace: originIn(ends), clock, ban: banIn(where, topics) }),
-    ...given({ hourAbroad: hourAbroad(topics, text, where), without }),
+    ...given({ clocks: clocksAsked(topics, text, clocksSaid), without }),
     ...{ language, matches, ...given({ alike: text.alike }) },
     isForeign: language === null && found.kind === 'none' && about.kind === 'nothing' && isWordy(cleaned),
     ...given({ talk: talkIn({ ...asked, cleaned, tokens, readings, topics, isOrdinary: learned.isOrdinary }) }),

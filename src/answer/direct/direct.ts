@@ -11,6 +11,7 @@ import type { Renderer } from '#render/renderer.ts';
 import type { Understanding } from '#search/question.ts';
 import { admitsOf, isCountry, isOfState } from './admits.ts';
 import { hourOf, isOfNow, isPresent, isUntilNow, unlikeOf } from './asked-hour.ts';
+import { clocksTold, saysAllOfClocks } from './clocks.ts';
 import type { DirectQuestion } from './direct-question.ts';
 import { besides, lorriesTold, nextBest, notesOf, ofTheirs, saidIn, visasTold } from './notes-found.ts';
 import { asksReason, namedOf, unsaidOf } from './unsaid.ts';
@@ -42,7 +43,8 @@ function directAnswer(all: DirectQuestion): DirectAnswer | null {
   const ofLorries = isSilent && admits.what === 'truck' ? lorriesTold(question) : [];
   const own = [...ofLorries, ...found];
   const here = own.length === 0 && crossing === undefined ? nextBest(question) : own;
-  const notes = theirs.length > 0 ? theirs : here;
+  const told = clocksTold(question);
+  const notes = saysAllOfClocks(told, question) ? [] : theirs.length > 0 ? theirs : here;
   const silent = silentOf(sought, notes, question);
   const isKnown = notes.length > 0 || stay !== undefined || admits !== undefined || words.things.length > 0;
   return {
@@ -59,7 +61,7 @@ function directAnswer(all: DirectQuestion): DirectAnswer | null {
     ...(ofLorries.length > 0 || (admits?.verdict === 'unsaid' && !isSilent) ? {} : { admits }),
     nextBest: isKnown || asksReason(question) ? [] : besides(question),
     ...given({ travellers: status?.travellers, usual: status?.usual }),
-    ...clocksAsked(question),
+    ...told,
     watch:
       asked.topic === 'clocks' && words.aspects.some(({ aspect }) => aspect === 'watch')
         ? watchOf(question)
@@ -71,13 +73,6 @@ function directAnswer(all: DirectQuestion): DirectAnswer | null {
     ...given({ ban: asked.part === 'entry-ban' ? words.ban : undefined }),
     drive: asked.topic === 'distance' || asked.topic === 'way' ? townIn(crossing, words.from) : undefined,
   };
-}
-
-/** What the clocks show now, or at the hour of which it is asked what it is elsewhere. */
-function clocksAsked({ asked, words, moment }: DirectQuestion): Pick<DirectAnswer, 'clock' | 'hourAbroad'> {
-  if (asked.topic !== 'clocks') return {};
-  if (words.hourAbroad !== undefined) return { hourAbroad: { ...words.hourAbroad, on: moment.at } };
-  return moment.precision === 'now' ? { clock: moment.now } : {};
 }
 
 /** A source that tells of them is one: nobody may say beside it that none does. */
