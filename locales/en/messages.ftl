@@ -782,6 +782,11 @@ overview-open =
         [1] One of { $all } crossings is open to { $whom }.
        *[other] { of-them } of { $all } crossings are open to { $whom }.
     }
+overview-past =
+    { $open ->
+        [0] How they were then nobody told us, and no closure is on record.
+       *[other] Of that time it is told that { $open } of { $all } were open.
+    }
 overview-should =
     { $open ->
         [0] We cannot say of any of { $all } crossings that it is open to { $whom }.

@@ -177,16 +177,11 @@ function eachLines(answered: Answered, or: AskedMoment, parts: Services): readon
 function lineOf(answered: Answered, parts: Services): readonly string[] {
   const { crossing, status, states, question, renderer, doubted } = answered;
   if (doubted !== '' || states.length > 0 || status.untold === true) return spanLines(answered, parts);
-  const { at, from, until, precision } = question.moment;
-  const dates =
-    precision === 'moment'
-      ? `${capital(renderer.message('weekday', { weekday: at.weekday }))}, ${renderer.moment(at, crossing, question.traveller.toward)}`
-      : datesOf({ from, until: until ?? from }, true, renderer);
-  return [
-    isDoubted(status)
-      ? renderer.html('span-doubted', { dates })
-      : renderer.html('span-part', { dates, state: status.state }),
-  ];
+  const { at, precision } = question.moment;
+  const day = precision === 'moment' ? renderer.moment(at, crossing, question.traveller.toward) : renderer.day(at);
+  const dates = `${capital(renderer.message('weekday', { weekday: at.weekday }))}, ${day}`;
+  if (isDoubted(status)) return [renderer.html('span-doubted', { dates })];
+  return [renderer.html('span-part', { dates, state: status.state })];
 }
 
 /** "30 November – 6 December", "08:00 – 18:00". */

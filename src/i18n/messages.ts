@@ -534,6 +534,7 @@ export interface Messages {
   'overview-whom': { traffic: 'foot' | 'bicycle' | 'motorcycle' | 'car' | 'bus' | 'truck' | 'train' | 'other' };
   'of-them': { open: number };
   'overview-open': { all: string; open: number; whom: string };
+  'overview-past': { all: string; open: number };
   'overview-should': { all: string; open: number; whom: string };
   'overview-others': object;
   'overview-closed': object;
