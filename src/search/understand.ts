@@ -1,8 +1,8 @@
 import type { Catalogue } from '#domain/crossing.ts';
 import { given } from '#domain/given.ts';
 import type { AskedAbout } from '#domain/topic.ts';
+import { clocksAsked, withClocks } from './direction/clocks-asked.ts';
 import { countriesIn, isAt } from './direction/direction.ts';
-import { hourAbroad } from './direction/hour-abroad.ts';
 import { withPlaces } from './direction/read-as-places.ts';
 import { visaAbout, wayOf } from './direction/toward.ts';
 import { banIn, clocksAt, sidesIn, whereItHolds } from './direction/where.ts';
@@ -34,7 +34,7 @@ import { placesTold } from './places/nearby.ts';
 import { waysAsked } from './places/ways-named.ts';
 import { townForDay, withoutInside } from './places/word-or-town.ts';
 import type { About, AskedMoment, Understand, Understanding } from './question.ts';
-import { createReadReport, type ReadReport, type ReportRead } from './report-words.ts';
+import { createReadReport, isTold, type ReadReport } from './report-words.ts';
 import { saysWhen, settingOf } from './setting.ts';
 import { isWordy } from './text/foreign.ts';
 import { createGloss, type Glossary } from './text/gloss.ts';
@@ -173,9 +173,10 @@ function understandIn(known: Known, cleaned: string): Read {
     ...{ spoken: spokenTopics, meant: readings, found, vehicle, hasMoment, isNamed, isOther, vocabulary },
     ...{ hasPlates: plates !== undefined, isJourney: journey !== null },
   });
-  const asked = { ...all, topics: withoutClocks(all.topics, spokenClock) };
-  const { ways, topics } = waysAsked(onWay, { ...asked, journey }, { ...meant, linguistics: names.linguistics });
   const where = { readings, matches, found, countries, ends, named };
+  const clocksSaid = { ...where, readings: text.readings, ofHour: spokenClock.place };
+  const asked = { ...all, topics: withClocks(withoutClocks(all.topics, spokenClock), all, text, clocksSaid) };
+  const { ways, topics } = waysAsked(onWay, { ...asked, journey }, { ...meant, linguistics: names.linguistics });
   const isVerdict = takesVerdict(tokens, readings, vocabulary);
   const place = aboutOf({
     ...{ ...where, ...asked, tokens, topics, hasMoment, ours, takesVerdict: isVerdict },
@@ -209,7 +210,7 @@ function understandIn(known: Known, cleaned: string): Read {
       { goesOn: names.linguistics.goesOn(tokens, language), saysTopic: topics.length > 0, ...given({ town: alone }) },
     ),
     ...placesTold(ends, { journey, readings, topics, found }),
-    ...given({ from, clock, ban: banIn(where, topics), hourAbroad: hourAbroad(topics, text, where), without }),
+    ...given({ from, clock, ban: banIn(where, topics), clocks: clocksAsked(topics, text, clocksSaid), without }),
     ...{ language, matches, ...given({ alike: text.alike }) },
     isForeign: language === null && found.kind === 'none' && about.kind === 'nothing' && isWordy(cleaned),
     ...given({ talk: talkIn({ ...asked, cleaned, tokens, readings, topics, isOrdinary: learned.isOrdinary }) }),
@@ -229,11 +230,6 @@ function tokenKinds(
   const isName = (at: number) => isNamed(at) || isIn(sure, at);
   const isOther = (at: number) => isTime(at) || isIn(matches, at) || placed.has(at) || isCovered(at);
   return { isNamed, isTime, isName, isOther, sure };
-}
-
-/** How long it took, or since when they wait, was told; or that they passed, on no day but this. */
-function isTold(report: ReportRead | null, hasMoment: boolean): boolean {
-  return report !== null && (!report.isBare || !hasMoment);
 }
 
 /** Whether a place was understood, and whether it is one crossing and no way from one place to another. */

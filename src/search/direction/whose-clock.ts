@@ -10,6 +10,8 @@ import { countriesIn } from './direction.ts';
 export interface ClockSaid {
   readonly readings: readonly WordReading[];
   readonly clockOf?: CountryCode;
+  /** Where that is said. */
+  readonly place?: { readonly start: number; readonly country: CountryCode };
   /** Another country is named: what the hour is there may be asked. */
   readonly isElsewhere?: boolean;
   readonly isOfClock: (at: number) => boolean;
@@ -59,6 +61,7 @@ export function clockSaid(names: NameIndex, text: TextRead, readings: readonly W
   return {
     readings: readings.filter((word) => !isOfHour(word) && !isOfPeople(word)),
     clockOf: said.place.country,
+    place: said.place,
     ...(isElsewhere ? { isElsewhere: true } : {}),
     isOfClock: (at) => used.has(at),
   };
