@@ -2,11 +2,12 @@ import type { Catalogue } from '#domain/crossing.ts';
 import { given } from '#domain/given.ts';
 import type { AskedAbout } from '#domain/topic.ts';
 import { countriesIn, isAt } from './direction/direction.ts';
+import { isGoingAbroad } from './direction/going-abroad.ts';
 import { hourAbroad } from './direction/hour-abroad.ts';
 import { withPlaces } from './direction/read-as-places.ts';
 import { visaAbout, wayOf } from './direction/toward.ts';
 import { banIn, clocksAt, sidesIn, whereItHolds } from './direction/where.ts';
-import { clockSaid, withoutClocks } from './direction/whose-clock.ts';
+import { clockSaid, withoutClocks, withoutTownsOfClock } from './direction/whose-clock.ts';
 import { followUpIn } from './follow-up.ts';
 import { toldIn } from './hearsay.ts';
 import { journeyAbout } from './journey-about.ts';
@@ -15,20 +16,20 @@ import { type Learned, nothingLearned } from './learned/learned.ts';
 import { readBy } from './learned/read.ts';
 import { talkIn } from './learned/talk.ts';
 import { isGone } from './moment/moment.ts';
-import { isPostName, isSureName, type NameMatch } from './names/finder.ts';
+import { isPostName, type NameMatch } from './names/finder.ts';
 import type { NameIndex } from './names/index.ts';
-import { isPlaceName, isSense } from './names/known.ts';
+import { isPlaceName, isSense, tokenKinds } from './names/known.ts';
 import { asMeant, createLiesAbroad } from './names/namesakes.ts';
 import { aboutOf } from './parts/about.ts';
 import { topicsAsked } from './parts/asked.ts';
 import { howAsked, takesVerdict } from './parts/manner.ts';
-import { isIn, isName as isTownName } from './parts/named.ts';
+import { isIn } from './parts/named.ts';
 import { topicsIn } from './parts/topic.ts';
 import { whoseIn } from './parts/traveller.ts';
 import { trafficImplied, trafficOf } from './parts/vehicle.ts';
 import { withoutCalled } from './places/called.ts';
 import { createPlaceIndex, isKnownTown, type PlaceIndex } from './places/index.ts';
-import { type JourneyRead, originIn } from './places/journey.ts';
+import { originIn } from './places/journey.ts';
 import { withoutGuessed } from './places/misspelt.ts';
 import { waysAsked } from './places/ways-named.ts';
 import { townForDay, withoutInside } from './places/word-or-town.ts';
@@ -41,7 +42,7 @@ import { says, tokensRead } from './text/lexicon.ts';
 import { thingsNamed } from './text/named-things.ts';
 import { respelt } from './text/respelt.ts';
 import { type Token, tokensOf } from './text/tokens.ts';
-import { reread, type TextRead } from './text-read.ts';
+import { reread } from './text-read.ts';
 import { contentOf, otherNames } from './unread/content.ts';
 import { notUnderstood, timeWordsOf } from './unread/not-understood.ts';
 
@@ -149,7 +150,8 @@ function namesIn(known: Known, cleaned: string) {
   const isThere = (span: Pick<NameMatch, 'start' | 'length' | 'key'>) =>
     isAt(names, { tokens, readings }, span, span.key);
   const isAbroad = createLiesAbroad(names, { tokens, readings, isAt: isThere });
-  const matches = asMeant(names, sighted, namedBeside({ ends, onWay }, journeyWords, places, isAbroad));
+  const beside = namedBeside({ ends, onWay }, journeyWords, places, isAbroad);
+  const matches = withoutTownsOfClock(asMeant(names, sighted, beside), spokenTopics, spokenClock);
   const meant = { ...text, readings, matches };
   const found = foundBy(matches, { journey, countries, ends }, settingOf(meant, spokenTopics));
   return {
@@ -179,6 +181,7 @@ function understandIn(known: Known, cleaned: string): Read {
   const place = aboutOf({
     ...{ ...where, ...asked, tokens, topics, hasMoment, ours, takesVerdict: isVerdict },
     ...{ said: spokenTopics, isJourney: journey !== null, isPast: isGone(read.moment) },
+    goesAbroad: () => ends.length === 0 && isGoingAbroad(names, { tokens, readings, topics }),
   });
   const said = { journey, ends, countries, named, topics, words: journeyWords, places, ways, hasMoment, isOther, sure };
   const way = journeyAbout(place, { ...asked, ...said });
@@ -213,21 +216,6 @@ function understandIn(known: Known, cleaned: string): Read {
     isForeign: language === null && found.kind === 'none' && about.kind === 'nothing' && isWordy(cleaned),
     ...given({ talk: talkIn({ ...asked, cleaned, tokens, readings, topics, isOrdinary: learned.isOrdinary }) }),
   };
-}
-
-/** What a token is, as far as places and times go; and the names that are sure. */
-function tokenKinds(
-  { names, places }: Known,
-  { tokens, read, matches }: TextRead,
-  { placed, journey }: { readonly placed: ReadonlySet<number>; readonly journey: Pick<JourneyRead, 'covered'> | null },
-) {
-  const isCovered = (at: number) => journey?.covered.has(at) === true;
-  const isNamed = (at: number) => isTownName(names, (key) => isKnownTown(places, key), tokens[at]) || isCovered(at);
-  const isTime = (at: number) => read.used.has(at);
-  const sure = matches.filter(isSureName);
-  const isName = (at: number) => isNamed(at) || isIn(sure, at);
-  const isOther = (at: number) => isTime(at) || isIn(matches, at) || placed.has(at) || isCovered(at);
-  return { isNamed, isTime, isName, isOther, sure };
 }
 
 /** How long it took, or since when they wait, was told; or that they passed, on no day but this. */

@@ -1,7 +1,8 @@
 import type { CountryCode } from '#domain/texts.ts';
 import type { AskedAbout } from '#domain/topic.ts';
+import type { NameMatch } from '../names/finder.ts';
 import type { NameIndex } from '../names/index.ts';
-import type { WordReading } from '../text/lexicon.ts';
+import { says, type WordReading } from '../text/lexicon.ts';
 import { tokensUnder } from '../text/tokens.ts';
 import type { TextRead } from '../text-read.ts';
 import { countriesIn } from './direction.ts';
@@ -72,3 +73,15 @@ export function withoutClocks(
   const isOfGate = topics.some(({ topic }) => topic === 'status' || topic === 'hours' || topic === 'makeit');
   return clockOf !== undefined && isOfGate && !isElsewhere ? topics.filter(({ topic }) => topic !== 'clocks') : topics;
 }
+
+/** "The meeting is at ten, Almaty time": whose clock it is, is all that the town is named for. */
+export function withoutTownsOfClock(
+  matches: readonly NameMatch[],
+  topics: readonly AskedAbout[],
+  { readings, clockOf, isOfClock }: ClockSaid,
+): readonly NameMatch[] {
+  const isOfWay = ofWay.some((kind) => says(readings, kind)) || topics.some(({ topic }) => topic !== 'clocks');
+  return clockOf === undefined || isOfWay ? matches : matches.filter(({ start }) => !isOfClock(start));
+}
+
+const ofWay = ['border', 'passing', 'traffic', 'leaving', 'arriving'] as const;

@@ -7,7 +7,16 @@ import { leastSure } from '../learned/topics.ts';
 import { isSureName, type NameMatch } from '../names/finder.ts';
 import type { About } from '../question.ts';
 import { says, tokensRead } from '../text/lexicon.ts';
-import { isElsewhere, isOfNamedThing, isOnlyOfPeople, ofPlaces, type Spoken } from './other-matters.ts';
+import {
+  isElsewhere,
+  isOfDwelling,
+  isOfficeOfTown,
+  isOfNamedThing,
+  isOnlyOfPeople,
+  isOnlyOfState,
+  ofPlaces,
+  type Spoken,
+} from './other-matters.ts';
 import { isAllRead, isOfBorder, isOfMuchElse, isOnlyOfTopics } from './unplaced.ts';
 
 /** Asked of any place. */
@@ -27,6 +36,7 @@ export function aboutOf(spoken: Spoken): About {
   if (isStopping(spoken)) return { kind: 'smalltalk', what: 'stopping' };
   if (isThanksOfPassing(spoken)) return { kind: 'smalltalk', what: 'told' };
   if (isOther(spoken) || isLearnedOther(spoken) || isOfNamedThing(spoken)) return { kind: 'nothing' };
+  if (isOfficeOfTown(spoken) || isOfDwelling(spoken)) return { kind: 'nothing' };
   if (isTrainOfTown(spoken)) return { kind: 'unsaid' };
   const inTown = ofTowns(spoken);
   if (inTown !== null) return inTown;
@@ -103,7 +113,7 @@ function countriesNamed(spoken: Spoken): About | null {
   const countries = spoken.countries.filter(({ isAt, side }) => !isOfChild || !isAt || side !== null);
   const codes = [...new Set(countries.map(({ country }) => country))];
   const [first] = countries;
-  if (first === undefined || isOnlyOfPeople(spoken)) return null;
+  if (first === undefined || isOnlyOfPeople(spoken) || isOnlyOfState(spoken)) return null;
   const isRule = isRuleOfCountry(topics[0]?.topic ?? 'status');
   if (codes.length > 1 || !isRule || says(spoken.readings, 'border')) return { kind: 'border', countries: codes };
   return { kind: 'country', country: first.country, side: first.side === 'from' ? 'left' : 'entered' };

@@ -7,6 +7,7 @@ import type { AlarmSigns } from '../help/alarm.ts';
 import type { TopicsLearned } from '../learned/topics.ts';
 import { isSureName, type NameMatch } from '../names/finder.ts';
 import { isFramed, type Meaning, says, tokensRead } from '../text/lexicon.ts';
+import { tokensUnder } from '../text/tokens.ts';
 import type { CountryAt } from './traveller.ts';
 import type { Unplaced } from './unplaced.ts';
 
@@ -19,6 +20,8 @@ export interface Spoken extends Unplaced, AlarmSigns, PlacesSaid {
   readonly likeliest: TopicsLearned['likeliest'];
   /** The countries that have a file. */
   readonly ours: ReadonlySet<CountryCode>;
+  /** All places that are named lie abroad, and they go from one to another. */
+  readonly goesAbroad: () => boolean;
 }
 
 /** Topics of a place where one crosses; the others are of whoever crosses. */
@@ -44,7 +47,7 @@ export function isElsewhere(spoken: Spoken): boolean {
   const { matches, readings, countries } = spoken;
   if (hasOtherBorder(spoken) || isOverFrontier(spoken)) return true;
   if (countries.length > 0) return false;
-  if (says(readings, 'abroad')) return true;
+  if (says(readings, 'abroad') || spoken.goesAbroad()) return true;
   if (matches.some(({ named, trust }) => named.length === 0 && trust === 'sure')) return true;
   const goals = readings.filter(({ meaning }) => meaning.kind === 'to' || meaning.kind === 'toOrAt');
   const isGoal = (at: number) => goals.some(({ start, length }) => start + length === at);
@@ -75,6 +78,28 @@ export function isOnlyOfPeople({ countries, topics, readings, hasMoment }: Spoke
   return isBare && !isAsked && says(readings, 'openly');
 }
 
+/** "Who is the minister of culture of Kazakhstan": a country, and words of what joins no two places by road. */
+export function isOnlyOfState({ countries, said, readings, hasMoment }: Spoken): boolean {
+  const isBare = countries.every(({ side, isAt }) => side === null && !isAt);
+  const isAsked = said.length > 0 || hasMoment || says(readings, 'border') || says(readings, 'passing');
+  return isBare && !isAsked && says(readings, 'otherwise') && says(readings, 'openly');
+}
+
+/** "Where are passports given out in Shymkent": of a paper of one's own, where one is, and no word of a way. */
+export function isOfficeOfTown({ found, topics: [first], readings, countries }: Spoken): boolean {
+  const isOwn = first?.part === 'passport' || first?.part === 'id-card';
+  if (!isOwn || found.kind === 'none' || found.via !== 'town' || countries.length > 0) return false;
+  return !ofAskingOnWay.some((kind) => says(readings, kind)) && !ofCrossing.some((kind) => says(readings, kind));
+}
+
+const ofAskingOnWay = ['yesNo', 'need', 'aspect', 'citizens', 'citizenship'] as const;
+
+/** "The registration of a flat in Osh": what is registered is the flat, where nobody asks whether they have to. */
+export function isOfDwelling({ topics: [first], readings }: Spoken): boolean {
+  const isAsked = says(readings, 'yesNo') || says(readings, 'citizens') || says(readings, 'citizenship');
+  return first?.part === 'registration' && says(readings, 'elsewhere') && !isAsked && !says(readings, 'border');
+}
+
 /** Words of those who cross, or of a place where one does. */
 const ofCrossing: readonly Meaning['kind'][] = [
   ...([
@@ -103,6 +128,7 @@ export function isOfNamedThing(spoken: Spoken): boolean {
   const { matches, readings, topics, said, sureOf, likeliest, countries, hasMoment } = spoken;
   const [name, ...others] = matches.filter(isSureName);
   if (name === undefined || others.length > 0 || countries.length > 0 || hasMoment) return false;
+  if (isOfPart(name, spoken) || isOfVillage(name, spoken) || isCalledOut(name, spoken)) return true;
   if (
     name.mistakes > 0 ||
     isFramed(readings, name, [
@@ -118,6 +144,29 @@ export function isOfNamedThing(spoken: Spoken): boolean {
   const isHistory = likeliest === 'history' || topics.some(({ topic }) => topic === 'history');
   return isElse && isBesideThing(name, spoken) && (isHistory || sureOf('other') >= leastBesideThing);
 }
+
+/** "Кызыл көпүрө": one word of longer names, and beside it one that stands in none of them. */
+function isOfPart(name: NameMatch, spoken: Spoken): boolean {
+  return name.named.every(({ kind }) => kind === 'part') && name.length === 1 && isBesideThing(name, spoken);
+}
+
+/** "Достық ауылының тарихы": the past of the village, and not that of the post of its name. */
+function isOfVillage({ start, length }: NameMatch, { readings, topics }: Spoken): boolean {
+  const isAt = (at: number, kind: Meaning['kind']) =>
+    readings.some((word) => word.meaning.kind === kind && word.start <= at && at < word.start + word.length);
+  const isVillage = [start - 1, start + length].some((at) => isAt(at, 'placeKind') && !isAt(at, 'border'));
+  return isVillage && topics.length > 0 && topics.every(({ topic }) => topic === 'history' || topic === 'about');
+}
+
+/** "Ак жол, байке!": a good way is wished to somebody, and nothing is asked. */
+function isCalledOut({ start, length }: NameMatch, { tokens, readings, said }: Spoken): boolean {
+  const behind = tokens[start + length];
+  if (start > 0 || behind === undefined || said.length > 0 || !behind.gap.startsWith(',')) return false;
+  const idle = new Set(readings.flatMap((word) => (isIdle(word.meaning) ? tokensUnder(word) : [])));
+  return tokens.every((_, at) => at < start + length || idle.has(at)) && !says(readings, 'yesNo');
+}
+
+const isIdle = ({ kind }: Meaning) => kind === 'filler' || kind === 'stop';
 
 function isBesideThing({ start, length }: NameMatch, { tokens, readings }: Spoken): boolean {
   const read = tokensRead(readings);

@@ -1,0 +1,72 @@
+/** From a place that is none of ours to another, or to one of which we hold nothing. */
+import { type AskedAbout, isRuleOfCountry } from '#domain/topic.ts';
+import { isAmong, type NameIndex } from '../names/index.ts';
+import { says, type WordReading } from '../text/lexicon.ts';
+import type { Token } from '../text/tokens.ts';
+import { isAt, isLedTo, sideOf } from './direction.ts';
+
+interface Said {
+  readonly tokens: readonly Token[];
+  readonly readings: readonly WordReading[];
+  readonly topics: readonly AskedAbout[];
+}
+
+interface PlaceAbroad {
+  readonly start: number;
+  readonly side: ReturnType<typeof sideOf>;
+  readonly isAt: boolean;
+  readonly isTown: boolean;
+}
+
+/**
+ * "Dubai to Oman, a visa at the border?", "do I need a visa for Canada", "the border of Poland and Germany", "a bus from
+ * Istanbul": all places that are named lie abroad. Whoever comes from one of them may come to us, and so may its citizens.
+ * Asked only where no place of ours is named.
+ */
+export function isGoingAbroad(names: NameIndex, said: Said): boolean {
+  const { readings, topics } = said;
+  if (says(readings, 'citizens') || says(readings, 'plates')) return false;
+  const places = placesAbroad(names, said);
+  const isGoal = places.some((place) => isLedTo(place) && !place.isAt);
+  const [first] = topics;
+  if (first !== undefined && isGoal && (isRuleOfCountry(first.topic) || ofWays.has(first.topic))) return true;
+  const isLeft = places.some(({ side, isTown }) => side === 'from' && isTown);
+  if (isLeft && first?.topic === 'transport' && !says(readings, 'border')) return true;
+  const isBetween = says(readings, 'border') || says(readings, 'between') || places.some(({ isTown }) => isTown);
+  return isBetween && places.some(({ start }, at) => isJoined(start, places[at + 1]?.start, said));
+}
+
+const ofWays: ReadonlySet<AskedAbout['topic']> = new Set(['transport', 'way', 'distance', 'procedure'] as const);
+
+/** Side by side, with a dash between them, or with a word that joins them. */
+function isJoined(one: number, other: number | undefined, { readings }: Said): boolean {
+  if (other === undefined) return false;
+  const isJoint = ({ meaning, start }: WordReading) => start === one + 1 && joints.has(meaning.kind);
+  return other === one + 1 || (other === one + 2 && readings.some(isJoint));
+}
+
+const joints: ReadonlySet<string> = new Set(['and', 'to', 'toOrAt', 'from'] as const);
+
+function placesAbroad(names: NameIndex, said: Said): readonly PlaceAbroad[] {
+  const { linguistics, abroad, elsewhere, countries } = names;
+  const { tokens, readings } = said;
+  const isElse = (at: number) => readings.some(({ meaning, start }) => start === at && ofElse.has(meaning.kind));
+  const peoples = new Set(
+    readings.flatMap(({ meaning, start }) => (meaning.kind === 'citizenship' || meaning.kind === 'abroad' ? start : [])),
+  );
+  return [...tokens.entries()].flatMap(([start, { word, number }]) => {
+    if (number || isElse(start)) return [];
+    const forms = linguistics.formsOf(word).filter(({ taken }) => taken < 2);
+    if (forms.some(({ key }) => countries.has(key))) return [];
+    const town = forms.find((form) => isAmong(abroad.towns, form) || isAmong(abroad.frontiers, form));
+    const known = town ?? forms.find((form) => elsewhere.has(form.key) || isAmong(abroad.countries, form));
+    const key = known?.key ?? (peoples.has(start) ? linguistics.formsOf(word).at(-1)?.key : undefined);
+    if (key === undefined) return [];
+    const span = { start, length: 1 };
+    const isTown = town !== undefined || (known !== undefined && elsewhere.has(known.key) && !peoples.has(start));
+    return [{ start, isTown, side: sideOf(names, said, span, key), isAt: isAt(names, said, span, key) }];
+  });
+}
+
+/** Words that mean something whatever town is called so. */
+const ofElse: ReadonlySet<string> = new Set(['country', 'topic', 'traffic', 'openly', 'yesNo', 'passing', 'need'] as const);
