@@ -56,7 +56,8 @@ export function journeyAbout(place: About, said: JourneySaid): About {
     if (!isNamedWay && isOfCrossing(named, place, topics)) return place;
     return { kind: 'journey', ...journeyEnds, ...given({ ways: ways ?? undefined }) };
   }
-  const ruled = place.kind === 'elsewhere' && !isPostNamed ? ruleOfPlace(ends, topics, places) : null;
+  const isRuled = place.kind === 'elsewhere' && !isPostNamed && !says(words.readings, 'abroad');
+  const ruled = isRuled ? ruleOfPlace(ends, topics, places) : null;
   if (ruled !== null) return ruled;
   const isAny = place.kind === 'crossings' || place.kind === 'border' || place.kind === 'country';
   if (!isAny || isPostNamed) return place;

@@ -31,6 +31,7 @@ import { withoutCalled } from './places/called.ts';
 import { createPlaceIndex, isKnownTown, type PlaceIndex } from './places/index.ts';
 import { originIn } from './places/journey.ts';
 import { withoutGuessed } from './places/misspelt.ts';
+import { isOnWay } from './places/on-way.ts';
 import { waysAsked } from './places/ways-named.ts';
 import { townForDay, withoutInside } from './places/word-or-town.ts';
 import type { About, AskedMoment, Understand, Understanding } from './question.ts';
@@ -190,6 +191,7 @@ function understandIn(known: Known, cleaned: string): Read {
   // Where a journey is named, the way itself leaves it out.
   const without = about.kind === 'journey' ? undefined : (ways ?? undefined);
   const { toward, from, alone, clock } = wayOf(names, meant, { found, countries, topics });
+  const isPlaced = (at: number) => isOther(at) || isOnWay(at, onWay);
   const isReport = found.kind === 'answer' && isTold(readReport(cleaned), hasMoment);
   return {
     found: isOfNone(about) && found.kind !== 'none' ? { kind: 'none', near: [] } : found,
@@ -204,7 +206,7 @@ function understandIn(known: Known, cleaned: string): Read {
     sides: sidesIn(where, asked.aspects),
     ...{ content: contentOf(tokens, readings, isOther), named: thingsNamed(tokens, readings) },
     placesBeside: otherNames(tokens, (at) => isOther(at) && !isTime(at) && !isIn(matches, at)),
-    ...notUnderstood(text, readings, { ...learned, ...asked, isOther, vocabulary, ...placeOf(found, about) }),
+    ...notUnderstood(text, readings, { ...learned, ...asked, isOther: isPlaced, vocabulary, ...placeOf(found, about) }),
     traveller: { toward, traffic: vehicle ?? trafficImplied(topics), people, ...given({ plates }) },
     followUp: followUpIn(
       { tokens, readings, matches, isTime, called },

@@ -105,6 +105,8 @@ function asWritten({ exact, begun, linguistics }: NameIndex, window: Window): Na
     .find(
       ({ key, taken }) =>
         exact.has(key) &&
+        // "В Токмок к родне": a word that adds nothing to the name is none of it.
+        key !== squeeze(first.replaceAll(' ', '')) &&
         (before >= shortestFuzzy || begun.get(key)?.has(first)) &&
         (taken === 0 || (taken === 1 && key.length > Math.max(before + 1, shortestFuzzy))),
     );

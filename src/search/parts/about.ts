@@ -38,6 +38,7 @@ export function aboutOf(spoken: Spoken): About {
   if (isOther(spoken) || isLearnedOther(spoken) || isOfNamedThing(spoken)) return { kind: 'nothing' };
   if (isOfficeOfTown(spoken) || isOfDwelling(spoken)) return { kind: 'nothing' };
   if (isTrainOfTown(spoken)) return { kind: 'unsaid' };
+  if (isVisaElsewhere(spoken)) return { kind: 'elsewhere' };
   const inTown = ofTowns(spoken);
   if (inTown !== null) return inTown;
   const abroad = fromTownAbroad(spoken);
@@ -139,6 +140,12 @@ function isOfTowns(matches: readonly NameMatch[]): boolean {
 /** A train from a town is no matter of the road that leads to the nearest post. */
 function isTrainOfTown({ found, topics: [first] }: Spoken): boolean {
   return found.kind !== 'none' && found.via === 'town' && first !== undefined && askedKey(first) === 'transport/train';
+}
+
+/** "A Schengen visa in Almaty": a visa of none of our countries, and the town where it is asked for. */
+function isVisaElsewhere({ found, readings, topics: [first], countries }: Spoken): boolean {
+  const isInTown = found.kind !== 'none' && found.via === 'town' && countries.length === 0;
+  return isInTown && first?.part === 'visa' && says(readings, 'abroad');
 }
 
 /** Only towns were named, and a rule of their country is asked. */
