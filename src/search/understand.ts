@@ -186,7 +186,10 @@ function understandIn(known: Known, cleaned: string): Read {
   });
   const said = { journey, ends, countries, named, topics, words: journeyWords, places, ways, hasMoment, isOther, sure };
   const way = journeyAbout(place, { ...asked, ...said });
-  const held = clocksAt(whereItHolds(way, asked, where), topics, where);
+  const rules = whereItHolds(way, asked, where);
+  // The hour of something, on a clock that is named, asks for no other clock.
+  const isOfHour = spokenClock.clockOf !== undefined && ends.length < 2 && !says(readings, 'openly');
+  const held = isOfHour ? rules : clocksAt(rules, topics, where);
   const about = visaAbout(held, { readings, countries, topics, found });
   // Where a journey is named, the way itself leaves it out.
   const without = about.kind === 'journey' ? undefined : (ways ?? undefined);

@@ -35,7 +35,8 @@ export function aboutOf(spoken: Spoken): About {
   if (isAlarm(spoken)) return { kind: 'emergency', ...helpIn(spoken) };
   if (isStopping(spoken)) return { kind: 'smalltalk', what: 'stopping' };
   if (isThanksOfPassing(spoken)) return { kind: 'smalltalk', what: 'told' };
-  if (isOther(spoken) || isLearnedOther(spoken) || isOfNamedThing(spoken)) return { kind: 'nothing' };
+  if (isOther(spoken) || isLearnedOther(spoken)) return { kind: 'nothing' };
+  if (isOfNamedThing(spoken)) return { kind: 'elsewhere' };
   if (isOfficeOfTown(spoken) || isOfDwelling(spoken)) return { kind: 'nothing' };
   if (isTrainOfTown(spoken)) return { kind: 'unsaid' };
   if (isVisaElsewhere(spoken)) return { kind: 'elsewhere' };

@@ -89,10 +89,12 @@ export function isOnlyOfState({ countries, said, readings, hasMoment }: Spoken):
 export function isOfficeOfTown({ found, topics: [first], readings, countries }: Spoken): boolean {
   const isOwn = first?.part === 'passport' || first?.part === 'id-card';
   if (!isOwn || found.kind === 'none' || found.via !== 'town' || countries.length > 0) return false;
+  // "Where can one get a passport" is asked where, and not whether.
+  if (says(readings, 'yesNo') && !says(readings, 'openly')) return false;
   return !ofAskingOnWay.some((kind) => says(readings, kind)) && !ofCrossing.some((kind) => says(readings, kind));
 }
 
-const ofAskingOnWay = ['yesNo', 'need', 'aspect', 'citizens', 'citizenship'] as const;
+const ofAskingOnWay = ['need', 'aspect', 'citizens', 'citizenship'] as const;
 
 /** "The registration of a flat in Osh": what is registered is the flat, where nobody asks whether they have to. */
 export function isOfDwelling({ topics: [first], readings }: Spoken): boolean {
