@@ -182,7 +182,7 @@ function understandIn(known: Known, cleaned: string): Read {
   const place = aboutOf({
     ...{ ...where, ...asked, tokens, topics, hasMoment, ours, takesVerdict: isVerdict },
     ...{ said: spokenTopics, isJourney: journey !== null, isPast: isGone(read.moment) },
-    goesAbroad: () => ends.length === 0 && isGoingAbroad(names, { tokens, readings, topics }),
+    goesAbroad: () => isGoingAbroad(names, { tokens, readings, topics, hasOwn: ends.length > 0 }),
   });
   const said = { journey, ends, countries, named, topics, words: journeyWords, places, ways, hasMoment, isOther, sure };
   const way = journeyAbout(place, { ...asked, ...said });

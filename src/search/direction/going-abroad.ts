@@ -9,6 +9,8 @@ interface Said {
   readonly tokens: readonly Token[];
   readonly readings: readonly WordReading[];
   readonly topics: readonly AskedAbout[];
+  /** A place of ours is named as well. */
+  readonly hasOwn: boolean;
 }
 
 interface PlaceAbroad {
@@ -16,19 +18,28 @@ interface PlaceAbroad {
   readonly side: ReturnType<typeof sideOf>;
   readonly isAt: boolean;
   readonly isTown: boolean;
+  /** The own name of a country. */
+  readonly isName: boolean;
 }
 
 /**
  * "Dubai to Oman, a visa at the border?", "do I need a visa for Canada", "the border of Poland and Germany", "a bus from
  * Istanbul": all places that are named lie abroad. Whoever comes from one of them may come to us, and so may its citizens.
- * Asked only where no place of ours is named.
+ * Beside a place of ours it is only the visa that is asked for: "a visa for the USA, in Almaty".
  */
 export function isGoingAbroad(names: NameIndex, said: Said): boolean {
   const { readings, topics } = said;
   if (says(readings, 'citizens') || says(readings, 'plates')) return false;
   const places = placesAbroad(names, said);
-  const isGoal = places.some((place) => isLedTo(place) && !place.isAt);
+  const isOfVisa = ({ start }: PlaceAbroad) =>
+    readings.some(({ meaning, ...word }) => {
+      return meaning.kind === 'topic' && meaning.part === 'visa' && word.start + word.length === start - 1;
+    });
+  const isGoal = places.some((place) => isLedTo(place) && (!place.isAt || isOfVisa(place)));
   const [first] = topics;
+  if (said.hasOwn) return isGoal && topics.some(({ part }) => part === 'visa');
+  // "Customs of Poland": whoever brings something is no country.
+  if (first?.topic === 'customs' && places.some(({ isName }) => isName)) return true;
   if (first !== undefined && isGoal && (isRuleOfCountry(first.topic) || ofWays.has(first.topic))) return true;
   const isLeft = places.some(({ side, isTown }) => side === 'from' && isTown);
   if (isLeft && first?.topic === 'transport' && !says(readings, 'border')) return true;
@@ -64,7 +75,8 @@ function placesAbroad(names: NameIndex, said: Said): readonly PlaceAbroad[] {
     if (key === undefined) return [];
     const span = { start, length: 1 };
     const isTown = town !== undefined || (known !== undefined && elsewhere.has(known.key) && !peoples.has(start));
-    return [{ start, isTown, side: sideOf(names, said, span, key), isAt: isAt(names, said, span, key) }];
+    const isName = !isTown && known !== undefined;
+    return [{ start, isTown, isName, side: sideOf(names, said, span, key), isAt: isAt(names, said, span, key) }];
   });
 }
 

@@ -6,8 +6,9 @@ import { saysThanks } from '../learned/talk.ts';
 import { leastSure } from '../learned/topics.ts';
 import { isSureName, type NameMatch } from '../names/finder.ts';
 import type { About } from '../question.ts';
-import { says, tokensRead } from '../text/lexicon.ts';
+import { type Meaning, says, tokensRead } from '../text/lexicon.ts';
 import {
+  faint,
   isElsewhere,
   isOfDwelling,
   isOfficeOfTown,
@@ -18,16 +19,6 @@ import {
   type Spoken,
 } from './other-matters.ts';
 import { isAllRead, isOfBorder, isOfMuchElse, isOnlyOfTopics } from './unplaced.ts';
-
-/** Asked of any place. */
-const faint: ReadonlySet<AskedAbout['topic']> = new Set([
-  'map',
-  'way',
-  'distance',
-  'exchange',
-  'about',
-  'history',
-] as const);
 
 /** What a question is about as a whole. Emergency words come before everything, small talk after everything. */
 export function aboutOf(spoken: Spoken): About {
@@ -46,6 +37,7 @@ export function aboutOf(spoken: Spoken): About {
   if (abroad !== null) return abroad;
   if (found.kind !== 'none') return { kind: 'crossings' };
   if (isElsewhere(spoken)) return { kind: 'elsewhere' };
+  if (spoken.countries.length > 0 && isOnlyOfState(spoken)) return { kind: 'elsewhere' };
   const named = countriesNamed(spoken);
   if (named !== null) return named;
   // What is shut on a holiday that has a day is asked of the crossings.
@@ -115,7 +107,7 @@ function countriesNamed(spoken: Spoken): About | null {
   const countries = spoken.countries.filter(({ isAt, side }) => !isOfChild || !isAt || side !== null);
   const codes = [...new Set(countries.map(({ country }) => country))];
   const [first] = countries;
-  if (first === undefined || isOnlyOfPeople(spoken) || isOnlyOfState(spoken)) return null;
+  if (first === undefined || isOnlyOfPeople(spoken)) return null;
   const isRule = isRuleOfCountry(topics[0]?.topic ?? 'status');
   if (codes.length > 1 || !isRule || says(spoken.readings, 'border')) return { kind: 'border', countries: codes };
   return { kind: 'country', country: first.country, side: first.side === 'from' ? 'left' : 'entered' };
@@ -123,11 +115,14 @@ function countriesNamed(spoken: Spoken): About | null {
 
 /** Words of other matters beside a name of ours: the river, the district, a flat. */
 function isOther(spoken: Spoken): boolean {
-  const { readings, matches, topics } = spoken;
+  const { readings, matches, topics, said } = spoken;
   if (says(spoken.readings, 'border') || says(spoken.readings, 'passing')) return false;
   const isInName = (at: number) => matches.some(({ start, length }) => at >= start && at < start + length);
+  // "The clinic in Korday": whether there is one at the post is asked by another word.
+  const isThing = said.length === 0 && !says(readings, 'exists') && !spoken.hasMoment && !spoken.isJourney;
+  const isElse = ({ kind }: Meaning) => kind === 'elsewhere' || (isThing && (kind === 'thing' || kind === 'thingAfter'));
   return (
-    readings.some(({ meaning, start }) => meaning.kind === 'elsewhere' && !isInName(start)) &&
+    readings.some(({ meaning, start }) => isElse(meaning) && !isInName(start)) &&
     topics.every(({ topic }) => faint.has(topic))
   );
 }
@@ -144,9 +139,10 @@ function isTrainOfTown({ found, topics: [first] }: Spoken): boolean {
 }
 
 /** "A Schengen visa in Almaty": a visa of none of our countries, and the town where it is asked for. */
-function isVisaElsewhere({ found, readings, topics: [first], countries }: Spoken): boolean {
+function isVisaElsewhere({ found, readings, topics, countries, goesAbroad }: Spoken): boolean {
   const isInTown = found.kind !== 'none' && found.via === 'town' && countries.length === 0;
-  return isInTown && first?.part === 'visa' && says(readings, 'abroad');
+  const isVisa = isInTown && topics.some(({ part }) => part === 'visa');
+  return isVisa && (says(readings, 'abroad') || goesAbroad());
 }
 
 /** Only towns were named, and a rule of their country is asked. */

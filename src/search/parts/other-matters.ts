@@ -42,6 +42,16 @@ export const ofPlaces: ReadonlySet<AskedAbout['topic']> = new Set([
   ] as const),
 ]);
 
+/** Asked of any place. */
+export const faint: ReadonlySet<AskedAbout['topic']> = new Set([
+  'map',
+  'way',
+  'distance',
+  'exchange',
+  'about',
+  'history',
+] as const);
+
 /** Another border or country was named, and nothing of ours. A nationality is no place, but where one goes to is. */
 export function isElsewhere(spoken: Spoken): boolean {
   const { matches, readings, countries } = spoken;
@@ -78,11 +88,23 @@ export function isOnlyOfPeople({ countries, topics, readings, hasMoment }: Spoke
   return isBare && !isAsked && says(readings, 'openly');
 }
 
-/** "Who is the minister of culture of Kazakhstan": a country, and words of what joins no two places by road. */
-export function isOnlyOfState({ countries, said, readings, hasMoment }: Spoken): boolean {
-  const isBare = countries.every(({ side, isAt }) => side === null && !isAt);
-  const isAsked = said.length > 0 || hasMoment || says(readings, 'border') || says(readings, 'passing');
-  return isBare && !isAsked && says(readings, 'otherwise') && says(readings, 'openly');
+/**
+ * "Who is the minister of culture of Kazakhstan", "the capital of Kyrgyzstan", "money to Kazakhstan, by which bank": a country, and
+ * words for what has no part in a way over its border.
+ */
+export function isOnlyOfState(spoken: Spoken): boolean {
+  const { countries, topics, readings, hasMoment, takesVerdict } = spoken;
+  const isOfWay = says(readings, 'border') || ofCrossing.some((kind) => says(readings, kind));
+  if (isOfWay || hasMoment || takesVerdict || countries.length > 1) return false;
+  const isLed = countries.some(({ side, isAt }) => side !== null && !isAt);
+  const isThing = !isLed && (says(readings, 'thing') || says(readings, 'thingAfter'));
+  const isSmall = (at: number) => readings.some(({ meaning, start }) => meaning.kind === 'stop' && start === at);
+  const isUnknown = countries.some(({ start, side, isAt }) => {
+    // "The capital of Kyrgyzstan".
+    const begin = isSmall(start - 1) ? start - 1 : start;
+    return side === null && !isAt && isBesideThing({ start: begin, length: start + 1 - begin }, spoken);
+  });
+  return (says(readings, 'otherwise') || isThing || isUnknown) && topics.every(({ topic }) => faint.has(topic));
 }
 
 /** "Where are passports given out in Shymkent": of a paper of one's own, where one is, and no word of a way. */
@@ -94,7 +116,7 @@ export function isOfficeOfTown({ found, topics: [first], readings, countries }: 
   return !ofAskingOnWay.some((kind) => says(readings, kind)) && !ofCrossing.some((kind) => says(readings, kind));
 }
 
-const ofAskingOnWay = ['need', 'aspect', 'citizens', 'citizenship'] as const;
+const ofAskingOnWay = ['need', 'aspect', 'citizenship'] as const;
 
 /** "The registration of a flat in Osh": what is registered is the flat, where nobody asks whether they have to. */
 export function isOfDwelling({ topics: [first], readings }: Spoken): boolean {
@@ -152,12 +174,16 @@ function isOfPart(name: NameMatch, spoken: Spoken): boolean {
   return name.named.every(({ kind }) => kind === 'part') && name.length === 1 && isBesideThing(name, spoken);
 }
 
-/** "Достық ауылының тарихы": the past of the village, and not that of the post of its name. */
-function isOfVillage({ start, length }: NameMatch, { readings, topics }: Spoken): boolean {
+/** "Достық ауылының тарихы", "Қордай ауданы әкімі кім": of the village, and not of the post of its name. */
+function isOfVillage({ start, length }: NameMatch, spoken: Spoken): boolean {
+  const { readings, topics, said } = spoken;
   const isAt = (at: number, kind: Meaning['kind']) =>
     readings.some((word) => word.meaning.kind === kind && word.start <= at && at < word.start + word.length);
   const isVillage = [start - 1, start + length].some((at) => isAt(at, 'placeKind') && !isAt(at, 'border'));
-  return isVillage && topics.length > 0 && topics.every(({ topic }) => topic === 'history' || topic === 'about');
+  if (!isVillage || ofCrossing.some((kind) => says(readings, kind))) return false;
+  if (said.length === 0) return says(readings, 'openly') && isBesideThing({ start, length: length + 1 }, spoken);
+  // How high a pass is, is no question of a lorry.
+  return topics.every(({ topic, part }) => faint.has(topic) || (topic === 'trucks' && part === 'limits'));
 }
 
 /** "Ак жол, байке!": a good way is wished to somebody, and nothing is asked. */
@@ -170,7 +196,7 @@ function isCalledOut({ start, length }: NameMatch, { tokens, readings, said }: S
 
 const isIdle = ({ kind }: Meaning) => kind === 'filler' || kind === 'stop';
 
-function isBesideThing({ start, length }: NameMatch, { tokens, readings }: Spoken): boolean {
+function isBesideThing({ start, length }: Pick<NameMatch, 'start' | 'length'>, { tokens, readings }: Spoken): boolean {
   const read = tokensRead(readings);
   const isTied = (at: number) => /^[-«»"“”]*$/u.test(tokens[at]?.gap ?? '');
   const isThing = (at: number) => {

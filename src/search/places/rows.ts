@@ -1,7 +1,8 @@
 /** Names of places in a row: side by side, with dashes or arrows between them, or as a list. */
+import { saysGoing } from '../direction/going.ts';
 import { says, type WordReading } from '../text/lexicon.ts';
 import { type Token, tokensUnder } from '../text/tokens.ts';
-import { type Framed, type JourneyEnd, saysGoing } from './frames.ts';
+import type { Framed, JourneyEnd } from './frames.ts';
 
 interface Words {
   readonly tokens: readonly Token[];
