@@ -4,10 +4,11 @@ import type { AskedAbout } from '#domain/topic.ts';
 import { countriesIn, isAt } from './direction/direction.ts';
 import { isGoingAbroad } from './direction/going-abroad.ts';
 import { hourAbroad } from './direction/hour-abroad.ts';
+import { tokenKinds } from './direction/named-words.ts';
 import { withPlaces } from './direction/read-as-places.ts';
 import { visaAbout, wayOf } from './direction/toward.ts';
 import { banIn, clocksAt, sidesIn, whereItHolds } from './direction/where.ts';
-import { clockSaid, withoutClocks, withoutTownsOfClock } from './direction/whose-clock.ts';
+import { clockSaid, saysClock, withoutClocks, withoutTownsOfClock } from './direction/whose-clock.ts';
 import { followUpIn } from './follow-up.ts';
 import { toldIn } from './hearsay.ts';
 import { journeyAbout } from './journey-about.ts';
@@ -18,7 +19,7 @@ import { talkIn } from './learned/talk.ts';
 import { isGone } from './moment/moment.ts';
 import { isPostName, type NameMatch } from './names/finder.ts';
 import type { NameIndex } from './names/index.ts';
-import { isPlaceName, isSense, tokenKinds } from './names/known.ts';
+import { isPlaceName, isSense } from './names/known.ts';
 import { asMeant, createLiesAbroad } from './names/namesakes.ts';
 import { aboutOf } from './parts/about.ts';
 import { topicsAsked } from './parts/asked.ts';
@@ -45,7 +46,7 @@ import { respelt } from './text/respelt.ts';
 import { type Token, tokensOf } from './text/tokens.ts';
 import { reread } from './text-read.ts';
 import { contentOf, otherNames } from './unread/content.ts';
-import { notUnderstood, timeWordsOf } from './unread/not-understood.ts';
+import { notUnderstood, placeOf, timeWordsOf } from './unread/not-understood.ts';
 
 /** What questions are understood with beside the names; it is made anew where it is not given. */
 interface Further {
@@ -179,16 +180,20 @@ function understandIn(known: Known, cleaned: string): Read {
   const { ways, topics } = waysAsked(onWay, { ...asked, journey }, { ...meant, linguistics: names.linguistics });
   const where = { readings, matches, found, countries, ends, named };
   const isVerdict = takesVerdict(tokens, readings, vocabulary);
+  const own = ends.map(({ start }) => start);
+  const goesAbroad = () => isGoingAbroad(names, { tokens, readings, topics, own });
   const place = aboutOf({
     ...{ ...where, ...asked, tokens, topics, hasMoment, ours, takesVerdict: isVerdict },
-    ...{ said: spokenTopics, isJourney: journey !== null, isPast: isGone(read.moment) },
-    goesAbroad: () => isGoingAbroad(names, { tokens, readings, topics, hasOwn: ends.length > 0 }),
+    ...{ said: spokenTopics, isJourney: journey !== null, isPast: isGone(read.moment), goesAbroad },
   });
-  const said = { journey, ends, countries, named, topics, words: journeyWords, places, ways, hasMoment, isOther, sure };
-  const way = journeyAbout(place, { ...asked, ...said });
+  const way = journeyAbout(place, {
+    ...{ ...asked, ...where, journey, topics, words: journeyWords, places, ways },
+    ...{ hasMoment, isOther, sure, goesAbroad },
+  });
   const rules = whereItHolds(way, asked, where);
   // The hour of something, on a clock that is named, asks for no other clock.
-  const isOfHour = spokenClock.clockOf !== undefined && ends.length < 2 && !says(readings, 'openly');
+  const isOfHour =
+    read.moment.time !== undefined && ends.length < 2 && !says(readings, 'openly') && saysClock(readings);
   const held = isOfHour ? rules : clocksAt(rules, topics, where);
   const about = visaAbout(held, { readings, countries, topics, found });
   // Where a journey is named, the way itself leaves it out.
@@ -226,12 +231,6 @@ function understandIn(known: Known, cleaned: string): Read {
 /** How long it took, or since when they wait, was told; or that they passed, on no day but this. */
 function isTold(report: ReportRead | null, hasMoment: boolean): boolean {
   return report !== null && (!report.isBare || !hasMoment);
-}
-
-/** Whether a place was understood, and whether it is one crossing and no way from one place to another. */
-function placeOf(found: Understanding['found'], { kind }: About) {
-  const hasPlace = found.kind !== 'none' || kind === 'journey' || kind === 'country';
-  return { hasPlace, isPlaceAlone: found.kind === 'answer' && kind === 'crossings' };
 }
 
 const isOfNone = ({ kind }: About) => kind === 'nothing' || kind === 'elsewhere';

@@ -9,8 +9,8 @@ interface Said {
   readonly tokens: readonly Token[];
   readonly readings: readonly WordReading[];
   readonly topics: readonly AskedAbout[];
-  /** A place of ours is named as well. */
-  readonly hasOwn: boolean;
+  /** Where places of ours are named. */
+  readonly own: readonly number[];
 }
 
 interface PlaceAbroad {
@@ -29,7 +29,7 @@ interface PlaceAbroad {
  */
 export function isGoingAbroad(names: NameIndex, said: Said): boolean {
   const { readings, topics } = said;
-  if (says(readings, 'citizens') || says(readings, 'plates')) return false;
+  if (ofPersons(readings)) return false;
   const places = placesAbroad(names, said);
   const isOfVisa = ({ start }: PlaceAbroad) =>
     readings.some(({ meaning, ...word }) => {
@@ -37,7 +37,8 @@ export function isGoingAbroad(names: NameIndex, said: Said): boolean {
     });
   const isGoal = places.some((place) => isLedTo(place) && (!place.isAt || isOfVisa(place)));
   const [first] = topics;
-  if (said.hasOwn) return isGoal && topics.some(({ part }) => part === 'visa');
+  if (said.own.some((at) => !places.some(({ start }) => start === at)))
+    return isGoal && topics.some(({ part }) => part === 'visa');
   // "Customs of Poland": whoever brings something is no country.
   if (first?.topic === 'customs' && places.some(({ isName }) => isName)) return true;
   if (first !== undefined && isGoal && (isRuleOfCountry(first.topic) || ofWays.has(first.topic))) return true;
@@ -45,6 +46,13 @@ export function isGoingAbroad(names: NameIndex, said: Said): boolean {
   if (isLeft && first?.topic === 'transport' && !says(readings, 'border')) return true;
   const isBetween = says(readings, 'border') || says(readings, 'between') || places.some(({ isTown }) => isTown);
   return isBetween && places.some(({ start }, at) => isJoined(start, places[at + 1]?.start, said));
+}
+
+/** Citizens, or what is registered somewhere: a passport that is checked is no citizen. */
+function ofPersons(readings: readonly WordReading[]): boolean {
+  const papers = new Set(readings.flatMap(({ meaning, start }) => (meaning.kind === 'topic' ? [start] : [])));
+  const isPerson = ({ meaning, start }: WordReading) => meaning.kind === 'citizens' && !papers.has(start);
+  return readings.some(isPerson) || says(readings, 'plates');
 }
 
 const ofWays: ReadonlySet<AskedAbout['topic']> = new Set(['transport', 'way', 'distance', 'procedure'] as const);
@@ -63,7 +71,9 @@ function placesAbroad(names: NameIndex, said: Said): readonly PlaceAbroad[] {
   const { tokens, readings } = said;
   const isElse = (at: number) => readings.some(({ meaning, start }) => start === at && ofElse.has(meaning.kind));
   const peoples = new Set(
-    readings.flatMap(({ meaning, start }) => (meaning.kind === 'citizenship' || meaning.kind === 'abroad' ? start : [])),
+    readings.flatMap(({ meaning, start }) =>
+      meaning.kind === 'citizenship' || meaning.kind === 'abroad' ? start : [],
+    ),
   );
   return [...tokens.entries()].flatMap(([start, { word, number }]) => {
     if (number || isElse(start)) return [];
@@ -71,7 +81,7 @@ function placesAbroad(names: NameIndex, said: Said): readonly PlaceAbroad[] {
     if (forms.some(({ key }) => countries.has(key))) return [];
     const town = forms.find((form) => isAmong(abroad.towns, form) || isAmong(abroad.frontiers, form));
     const known = town ?? forms.find((form) => elsewhere.has(form.key) || isAmong(abroad.countries, form));
-    const key = known?.key ?? (peoples.has(start) ? linguistics.formsOf(word).at(-1)?.key : undefined);
+    const key = known?.key ?? (peoples.has(start) ? word : undefined);
     if (key === undefined) return [];
     const span = { start, length: 1 };
     const isTown = town !== undefined || (known !== undefined && elsewhere.has(known.key) && !peoples.has(start));
@@ -81,4 +91,12 @@ function placesAbroad(names: NameIndex, said: Said): readonly PlaceAbroad[] {
 }
 
 /** Words that mean something whatever town is called so. */
-const ofElse: ReadonlySet<string> = new Set(['country', 'topic', 'traffic', 'openly', 'yesNo', 'passing', 'need'] as const);
+const ofElse: ReadonlySet<string> = new Set([
+  'country',
+  'topic',
+  'traffic',
+  'openly',
+  'yesNo',
+  'passing',
+  'need',
+] as const);

@@ -20,7 +20,7 @@ export interface ClockSaid {
 export function clockSaid(names: NameIndex, text: TextRead, readings: readonly WordReading[]): ClockSaid {
   const { tokens, matches, read } = text;
   const none = { readings, isOfClock: () => false };
-  const clockWords = readings.filter(({ meaning: { kind } }) => kind === 'clockBehind' || kind === 'clockAhead');
+  const clockWords = readings.filter(isOfClock);
   // "8 утра по-бишкекски", "алматыча 8де".
   const phrases = readings.flatMap(({ meaning, ...word }) =>
     meaning.kind === 'clockOf' ? [{ place: { ...word, country: meaning.country }, word }] : [],
@@ -73,6 +73,11 @@ export function withoutClocks(
   const isOfGate = topics.some(({ topic }) => topic === 'status' || topic === 'hours' || topic === 'makeit');
   return clockOf !== undefined && isOfGate && !isElsewhere ? topics.filter(({ topic }) => topic !== 'clocks') : topics;
 }
+
+const isOfClock = ({ meaning: { kind } }: WordReading) => kind === 'clockBehind' || kind === 'clockAhead';
+
+/** Somebody says whose clock something is on. */
+export const saysClock = (readings: readonly WordReading[]) => readings.some(isOfClock);
 
 /** "The meeting is at ten, Almaty time": whose clock it is, is all that the town is named for. */
 export function withoutTownsOfClock(

@@ -120,7 +120,8 @@ function isOther(spoken: Spoken): boolean {
   const isInName = (at: number) => matches.some(({ start, length }) => at >= start && at < start + length);
   // "The clinic in Korday": whether there is one at the post is asked by another word.
   const isThing = said.length === 0 && !says(readings, 'exists') && !spoken.hasMoment && !spoken.isJourney;
-  const isElse = ({ kind }: Meaning) => kind === 'elsewhere' || (isThing && (kind === 'thing' || kind === 'thingAfter'));
+  const isElse = ({ kind }: Meaning) =>
+    kind === 'elsewhere' || (isThing && (kind === 'thing' || kind === 'thingAfter'));
   return (
     readings.some(({ meaning, start }) => isElse(meaning) && !isInName(start)) &&
     topics.every(({ topic }) => faint.has(topic))

@@ -93,7 +93,7 @@ export function isOnlyOfPeople({ countries, topics, readings, hasMoment }: Spoke
  * words for what has no part in a way over its border.
  */
 export function isOnlyOfState(spoken: Spoken): boolean {
-  const { countries, topics, readings, hasMoment, takesVerdict } = spoken;
+  const { countries, topics, said, readings, hasMoment, takesVerdict } = spoken;
   const isOfWay = says(readings, 'border') || ofCrossing.some((kind) => says(readings, kind));
   if (isOfWay || hasMoment || takesVerdict || countries.length > 1) return false;
   const isLed = countries.some(({ side, isAt }) => side !== null && !isAt);
@@ -104,7 +104,8 @@ export function isOnlyOfState(spoken: Spoken): boolean {
     const begin = isSmall(start - 1) ? start - 1 : start;
     return side === null && !isAt && isBesideThing({ start: begin, length: start + 1 - begin }, spoken);
   });
-  return (says(readings, 'otherwise') || isThing || isUnknown) && topics.every(({ topic }) => faint.has(topic));
+  const isFaint = said.length === 0 || topics.every(({ topic }) => faint.has(topic));
+  return isFaint && (says(readings, 'otherwise') || isThing || isUnknown);
 }
 
 /** "Where are passports given out in Shymkent": of a paper of one's own, where one is, and no word of a way. */

@@ -48,7 +48,7 @@ function isTimed(ends: readonly JourneyEnd[], { tokens, readings }: Words): bool
   return says(readings, 'moment') && tokens.every(({ number }, at) => number || own.has(at));
 }
 
-const ofTime: ReadonlySet<string> = new Set(['moment', 'stop'] as const);
+const ofTime: ReadonlySet<string> = new Set(['moment', 'stop', 'filler'] as const);
 
 const isListed = (token: Token | undefined) => /^[,;\-–—−>→]*$/u.test(token?.gap ?? '');
 
