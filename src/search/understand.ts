@@ -180,7 +180,7 @@ function understandIn(known: Known, cleaned: string): Read {
   const { ways, topics } = waysAsked(onWay, { ...asked, journey }, { ...meant, linguistics: names.linguistics });
   const where = { readings, matches, found, countries, ends, named };
   const isVerdict = takesVerdict(tokens, readings, vocabulary);
-  const own = ends.map(({ start }) => start);
+  const own = ends.flatMap(({ start, isWeak }) => (isWeak ? [] : start));
   const goesAbroad = () => isGoingAbroad(names, { tokens, readings, topics, own });
   const place = aboutOf({
     ...{ ...where, ...asked, tokens, topics, hasMoment, ours, takesVerdict: isVerdict },
