@@ -743,6 +743,7 @@ stay-per =
        *[electronic] { $citizens }: электронная виза { $inside } на { $days } дн. из каждых { $per }.
     }
 stay-most = { $citizens }: без визы { $inside } можно { $days } дн. за один приезд, всего до { $most } из каждых { $per }.
+people-told = { $citizens }:
 stay-own = { $country }: своим гражданам виза не нужна.
 ban-elsewhere = Действует ли запрет на въезд { $of } также { $inside }, мы не знаем: спросите до поездки.
 ban-through = Чтобы проехать транзитом, нужно въехать: запрет { $of } действует и тогда.

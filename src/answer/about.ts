@@ -13,6 +13,7 @@ import { answerDirectly, type Directly } from './direct/direct.ts';
 import { toHearsay } from './direct/hearsay.ts';
 import { composed, inOrder } from './direct/in-order.ts';
 import { notesOfState } from './direct/of-state.ts';
+import { homeOf } from './direct/whose.ts';
 import { freshnessNote } from './freshness.ts';
 import { directionRefused } from './journey.ts';
 import { doubtedLine, linesOfMoment } from './moment-lines.ts';
@@ -149,6 +150,7 @@ export function directTo(
     ...given({ crossing, status }),
     ...{ borders, countries, moment: about.moment },
     ...{ language: about.language, others, joining: joining(words.between, catalogue) },
+    ...given({ atHome: homeOf(about.language, catalogue) }),
   };
   const topics = [first, ...words.topics.slice(1).flatMap((asked) => besideFirst(asked, words))];
   return answerDirectly(topics, question, { countries: codes, renderer });

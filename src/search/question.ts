@@ -201,6 +201,8 @@ export interface Understanding {
   readonly without?: WaysNamed;
   /** Which way they go, by what and as whose citizen, when the words say so. */
   readonly traveller: Traveller;
+  /** Whose citizens others are who go along, in the order of the words. */
+  readonly otherPeoples?: readonly CountryCode[];
   readonly followUp: FollowUp;
   /** The place that they leave, where it is the only one that is named so: of the whole region. */
   readonly fromPlace?: KnownPlace;

@@ -5,7 +5,7 @@ import { countriesIn, isAt } from './direction/direction.ts';
 import { hourAbroad } from './direction/hour-abroad.ts';
 import { withPlaces } from './direction/read-as-places.ts';
 import { visaAbout, wayOf } from './direction/toward.ts';
-import { banIn, clocksAt, sidesIn, whereItHolds } from './direction/where.ts';
+import { banIn, clocksAt, dweltIn, sidesIn, whereItHolds } from './direction/where.ts';
 import { clockSaid, withoutClocks } from './direction/whose-clock.ts';
 import { followUpIn } from './follow-up.ts';
 import { toldIn } from './hearsay.ts';
@@ -161,7 +161,7 @@ function namesIn(known: Known, cleaned: string) {
 function understandIn(known: Known, cleaned: string): Read {
   const { names, places, learned, readReport } = known;
   const { text, called, ours, spokenClock, named, countries, ...rest } = namesIn(known, cleaned);
-  const { journeyWords, ends, journey, onWay, people, plates, spokenTopics, meant, found, ...kinds } = rest;
+  const { journeyWords, ends, journey, onWay, people, others, plates, spokenTopics, meant, found, ...kinds } = rest;
   const { isNamed, isTime, isOther, sure } = kinds;
   const { tokens, read, language } = text;
   const { readings, matches } = meant;
@@ -186,7 +186,7 @@ function understandIn(known: Known, cleaned: string): Read {
   const about = visaAbout(held, { readings, countries, topics, found });
   // Where a journey is named, the way itself leaves it out.
   const without = about.kind === 'journey' ? undefined : (ways ?? undefined);
-  const { toward, from, alone, clock } = wayOf(names, meant, { found, countries, topics });
+  const { toward, from, alone, clock } = wayOf(names, meant, { found, countries, topics, dwelt: dweltIn(topics, where) });
   const isReport = found.kind === 'answer' && isTold(readReport(cleaned), hasMoment);
   return {
     found: isOfNone(about) && found.kind !== 'none' ? { kind: 'none', near: [] } : found,
@@ -203,6 +203,7 @@ function understandIn(known: Known, cleaned: string): Read {
     placesBeside: otherNames(tokens, (at) => isOther(at) && !isTime(at) && !isIn(matches, at)),
     ...notUnderstood(text, readings, { ...learned, ...asked, isOther, vocabulary, ...placeOf(found, about) }),
     traveller: { toward, traffic: vehicle ?? trafficImplied(topics), people, ...given({ plates }) },
+    ...(others.length === 0 ? {} : { otherPeoples: others }),
     followUp: followUpIn(
       { tokens, readings, matches, isTime, called },
       { goesOn: names.linguistics.goesOn(tokens, language), saysTopic: topics.length > 0, ...given({ town: alone }) },

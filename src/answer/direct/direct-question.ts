@@ -23,6 +23,7 @@ export interface DirectQuestion {
     | 'things'
     | 'aspects'
     | 'sides'
+    | 'otherPeoples'
     | 'ban'
     | 'hourAbroad'
   >;
@@ -37,6 +38,8 @@ export interface DirectQuestion {
   readonly moment: MomentRead;
   readonly borders: readonly Border[];
   readonly countries: readonly Country[];
+  /** Where most write in the language of the question. */
+  readonly atHome?: CountryCode;
   /** Those in which most who ask are at home. */
   readonly home?: readonly CountryCode[];
 }

@@ -9,12 +9,13 @@ import { type AskedAbout, askedKey, isRuleOfCountry } from '#domain/topic.ts';
 import type { DirectAnswer } from '#render/direct/direct-answer.ts';
 import type { Renderer } from '#render/renderer.ts';
 import type { Understanding } from '#search/question.ts';
-import { admitsOf, isCountry, isOfState } from './admits.ts';
+import { admitsOf, isOfState } from './admits.ts';
 import { hourOf, isOfNow, isPresent, isUntilNow, unlikeOf } from './asked-hour.ts';
 import type { DirectQuestion } from './direct-question.ts';
 import { besides, lorriesTold, nextBest, notesOf, ofTheirs, saidIn, visasTold } from './notes-found.ts';
 import { asksReason, namedOf, unsaidOf } from './unsaid.ts';
 import { isHeld, silentOf } from './verdict.ts';
+import { asAsker, ofSide, oneOfSeveral, peoplesOf, stayOf } from './whose.ts';
 
 /** What was sought there, of the first topic or of none; or else the name that words gave to what is asked. */
 function thingsOf(asked: AskedAbout, words: DirectQuestion['words']): readonly string[] {
@@ -23,7 +24,8 @@ function thingsOf(asked: AskedAbout, words: DirectQuestion['words']): readonly s
 }
 
 /** The facts that answer, or `null` where the state is the answer and nothing was asked of who may pass. */
-function directAnswer(all: DirectQuestion): DirectAnswer | null {
+function directAnswer(whoever: DirectQuestion): DirectAnswer | null {
+  const all = asAsker(whoever);
   const question = ofSide(all);
   const { asked, words, crossing, status } = question;
   const theirs = ofTheirs(question);
@@ -56,6 +58,7 @@ function directAnswer(all: DirectQuestion): DirectAnswer | null {
     silent: words.takesVerdict && notes.some(({ note }) => note.verdict !== undefined) ? silent : [],
     notes,
     stay,
+    ...(notes.length > 0 && stay === undefined ? given({ ofPeople: oneOfSeveral(question) }) : {}),
     ...(ofLorries.length > 0 || (admits?.verdict === 'unsaid' && !isSilent) ? {} : { admits }),
     nextBest: isKnown || asksReason(question) ? [] : besides(question),
     ...given({ travellers: status?.travellers, usual: status?.usual }),
@@ -83,26 +86,6 @@ function clocksAsked({ asked, words, moment }: DirectQuestion): Pick<DirectAnswe
 /** A source that tells of them is one: nobody may say beside it that none does. */
 function tellsOf(what: string) {
   return ({ note: { part, tells = [] } }: DirectNote) => part === what || tells.some((one) => one === what);
-}
-
-/** Whose telephone is asked, or where a fine was written, is of the country that was named, and not of the one they go to. */
-function ofSide(question: DirectQuestion): DirectQuestion {
-  const { asked, words, traveller, countries } = question;
-  const [side, ...others] = words.sides;
-  const said = words.aspects.map(({ aspect }) => aspect);
-  if (asked.part === 'entry-ban' && words.ban !== undefined) return ofBan(words.ban, question);
-  if (side === undefined || others.length > 0) return question;
-  if (said.includes('embassy')) return { ...question, traveller: { ...traveller, people: side } };
-  if (!isOfOneSide(asked, said)) return question;
-  const { toward: _, ...rest } = traveller;
-  return { ...question, traveller: rest, countries: countries.filter(({ code }) => code === side) };
-}
-
-/** What is told of one country's ban is no answer about another's. */
-function ofBan({ of, into }: NonNullable<DirectQuestion['words']['ban']>, question: DirectQuestion): DirectQuestion {
-  const { toward: _, ...rest } = question.traveller;
-  const countries = question.countries.filter(({ code }) => of === into && code === of);
-  return { ...question, traveller: rest, countries, borders: [] };
 }
 
 /** Of which it is said that we have nothing: where only the country entered was named, of that one. */
@@ -153,20 +136,6 @@ function admitsAsked({ traveller }: DirectQuestion): AskedAbout {
   return { topic: 'admits', part: traveller.traffic ?? 'foreigners' };
 }
 
-/** A visa or a stay is a matter of whose citizen asks, where that is known. */
-function stayOf({ asked, words, traveller, countries }: DirectQuestion): DirectAnswer['stay'] {
-  const { people, toward } = traveller;
-  const isStay = asked.topic === 'documents' && (asked.part === 'visa' || asked.part === 'stay');
-  // Who lives, studies or works there is no visitor.
-  const isResident = words.aspects.some(({ aspect }) => aspect === 'resident' && isAspectOf(aspect, asked));
-  if (isResident || !isStay || !isCountry(people)) return undefined;
-  // Where the country that is asked about is not the one they go to, it is that one.
-  const entered = countries.filter(({ code }) => code === toward);
-  // That one needs none at home is told to whoever asks of nothing else.
-  const others = countries.filter(({ code }) => code !== people);
-  return { people, countries: [entered, others, countries].find((some) => some.length > 0) ?? [] };
-}
-
 /** The town of a crossing from which the drive was asked. */
 function townIn(crossing: Crossing | undefined, from: Understanding['from']): DirectAnswer['drive'] {
   const towns = crossing?.posts.flatMap((post) => post.towns) ?? [];
@@ -191,7 +160,9 @@ export function answerDirectly(
     isNow: isPresent(question.moment) || isUntilNow(question.moment),
     isQuietest: question.words.aspects.some(({ aspect }) => aspect === 'quietest'),
   });
-  const told = asked.flatMap((one) => directAnswer({ ...question, asked: one }) ?? []);
+  const told = asked
+    .flatMap((one) => peoplesOf({ ...question, asked: one }))
+    .flatMap((one) => directAnswer(one) ?? []);
   const isOfHour = told.some(({ notes }) => notes.some(({ note }) => note.during !== undefined));
   const all = told
     .filter(({ asked: { part } }, index) => index === 0 || !isOfHour || part !== 'peaks')

@@ -6,10 +6,12 @@ import {
   defaultBorder,
   homeCountries,
 } from '#domain/crossing.ts';
+import { given } from '#domain/given.ts';
 import type { Traveller } from '#domain/question.ts';
 import { plain } from '#render/html.ts';
 import type { Understanding } from '#search/question.ts';
 import { answerDirectly } from '../direct/direct.ts';
+import { homeOf } from '../direct/whose.ts';
 import type { AnswerBase, AnswerServices, Asked } from '../question.ts';
 
 /** A question that names no single crossing of ours. */
@@ -37,6 +39,7 @@ export function withDirect<Base extends object>(
       countries: sources,
     },
     ...{ language: told.language, others: catalogue.crossings },
+    ...given({ atHome: homeOf(told.language, catalogue) }),
     home: homeCountries(catalogue).map(({ code }) => code),
   };
   const { renderer } = told;

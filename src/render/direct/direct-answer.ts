@@ -31,6 +31,8 @@ export interface DirectAnswer {
   readonly nextBest: readonly DirectNote[];
   /** How long citizens of a country may stay, where that was asked and by whom. */
   readonly stay?: { readonly people: CountryCode; readonly countries: readonly Country[] } | undefined;
+  /** Whose citizens the notes are told of, where several peoples were named. */
+  readonly ofPeople?: CountryCode;
   /** What the clocks show was asked for, at this moment. */
   readonly clock?: PointInTime['at'] | undefined;
   /** What an hour on one country's clock is on others', on that day. */

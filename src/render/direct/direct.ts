@@ -39,7 +39,7 @@ export function direct(answer: DirectAnswer, localizer: Localizer, catalogue: Ca
     ...hourUnsaid(answer, localizer).map(escapeHtml),
     ...complaintLines(answer, localizer, catalogue),
     ...thingsUntold(answer, localizer),
-    ...directLines(notes, { verdict }, localizer),
+    ...ofPeople(directLines(notes, { verdict }, localizer), answer, localizer),
     ...untoldLines(notes, answer.aspects, localizer),
     ...unsaidLines(answer, localizer, catalogue),
     ...(isFar ? [] : driven),
@@ -54,6 +54,17 @@ export function direct(answer: DirectAnswer, localizer: Localizer, catalogue: Ca
         ...directLines(answer.nextBest, { verdict: false }, localizer),
       ];
   return { html: [...unsaid, ...lines, ...rest].join('\n'), isNothing: !isAnswered };
+}
+
+/** Of several peoples it is said for which of them it holds. */
+function ofPeople(
+  [first, ...others]: readonly string[],
+  { ofPeople: people }: DirectAnswer,
+  localizer: Localizer,
+): readonly string[] {
+  if (first === undefined || people === undefined) return first === undefined ? [] : [first, ...others];
+  const named = localizer.message('people-told', { citizens: localizer.country(people) });
+  return [`${escapeHtml(named)} ${first}`, ...others];
 }
 
 /** That nobody has told us of the queue, or nobody but whoever asks. */

@@ -3,6 +3,7 @@ import type { NameIndex } from '../names/index.ts';
 import { outsideNames } from '../parts/named.ts';
 import { withoutDenied } from '../parts/told.ts';
 import { goalsAmong, placesAmong, sidesAmong, withoutStateless } from '../parts/traveller.ts';
+import { turnersAmong } from '../parts/turned.ts';
 import { rulesAmong, visasAmong } from '../parts/whose-visa.ts';
 import type { WordReading } from '../text/lexicon.ts';
 import type { TextRead } from '../text-read.ts';
@@ -12,7 +13,8 @@ import { countriesIn } from './direction.ts';
 export function withPlaces(names: NameIndex, text: TextRead, ours: ReadonlySet<CountryCode>): readonly WordReading[] {
   const namedIn = () => countriesIn(names, text);
   const sided = sidesAmong(withoutStateless(text.readings), ours);
-  const goals = placesAmong(goalsAmong(sided, { namedIn, ours }), ours);
+  const turned = turnersAmong(sided, { ...names, ...text, ours, namedIn });
+  const goals = placesAmong(goalsAmong(turned, { namedIn, ours }), ours);
   const rules = rulesAmong(goals, { ...names, ...text, ours });
   const visas = visasAmong(rules, { ...names, ...text, ours, namedIn });
   return withoutDenied(outsideNames(visas, text), text.tokens, names.linguistics);

@@ -33,6 +33,7 @@ const directionKinds = [
     'aroundAfter',
     'shutOff',
     'ifShut',
+    'turnsAway',
     'another',
     'by',
   ] as const),
