@@ -186,7 +186,12 @@ function understandIn(known: Known, cleaned: string): Read {
   const about = visaAbout(held, { readings, countries, topics, found });
   // Where a journey is named, the way itself leaves it out.
   const without = about.kind === 'journey' ? undefined : (ways ?? undefined);
-  const { toward, from, alone, clock } = wayOf(names, meant, { found, countries, topics, dwelt: dweltIn(topics, where) });
+  const { toward, from, alone, clock } = wayOf(names, meant, {
+    found,
+    countries,
+    topics,
+    dwelt: dweltIn(topics, where),
+  });
   const isReport = found.kind === 'answer' && isTold(readReport(cleaned), hasMoment);
   return {
     found: isOfNone(about) && found.kind !== 'none' ? { kind: 'none', near: [] } : found,

@@ -160,9 +160,7 @@ export function answerDirectly(
     isNow: isPresent(question.moment) || isUntilNow(question.moment),
     isQuietest: question.words.aspects.some(({ aspect }) => aspect === 'quietest'),
   });
-  const told = asked
-    .flatMap((one) => peoplesOf({ ...question, asked: one }))
-    .flatMap((one) => directAnswer(one) ?? []);
+  const told = asked.flatMap((one) => peoplesOf({ ...question, asked: one })).flatMap((one) => directAnswer(one) ?? []);
   const isOfHour = told.some(({ notes }) => notes.some(({ note }) => note.during !== undefined));
   const all = told
     .filter(({ asked: { part } }, index) => index === 0 || !isOfHour || part !== 'peaks')

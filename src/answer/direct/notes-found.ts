@@ -87,9 +87,18 @@ function ownPaper(question: DirectQuestion): readonly DirectNote[] {
   return notesOf(asked, { ...question, words: { ...words, aspects: [] } });
 }
 
+/** Of the papers of a car, or of who may drive it, we may have nothing; that it has to be insured is told all the same. */
+function carInsurance(question: DirectQuestion): readonly DirectNote[] {
+  const { asked, words } = question;
+  const insurance = { topic: 'vehicles', part: 'insurance' } as const;
+  const isOfPapers = asked.topic === 'vehicles' && (asked.part === 'papers' || asked.part === 'power-of-attorney');
+  if (!isOfPapers || words.topics.some(({ part }) => part === insurance.part)) return [];
+  return notesOf(insurance, { ...question, asked: insurance, words: { ...words, aspects: [] } }).slice(0, 1);
+}
+
 /** What else is told where nothing answers. */
 export function besides(question: DirectQuestion): readonly DirectNote[] {
-  const told = [besideFare, ownPaper, nextBest].map((find) => find(question));
+  const told = [besideFare, ownPaper, carInsurance, nextBest].map((find) => find(question));
   return told.find((notes) => notes.length > 0) ?? [];
 }
 

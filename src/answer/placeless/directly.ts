@@ -35,7 +35,7 @@ export function withDirect<Base extends object>(
       traveller,
       words,
       moment: told.moment,
-      borders: bordersOf(countries, traveller, catalogue),
+      borders: bordersOf(withOrigin(countries, words), traveller, catalogue),
       countries: sources,
     },
     ...{ language: told.language, others: catalogue.crossings },
@@ -45,6 +45,15 @@ export function withDirect<Base extends object>(
   const { renderer } = told;
   const { html, inVain } = answerDirectly(words.topics, question, { countries, renderer });
   return { ...base, direct: plain(html), inVain, html };
+}
+
+/** Who says where they set out from comes over the border of the two. */
+function withOrigin(
+  countries: readonly CountryCode[],
+  { fromPlace }: Pick<Understanding, 'fromPlace'>,
+): readonly CountryCode[] {
+  const isOther = countries.length === 1 && fromPlace?.country !== undefined && !countries.includes(fromPlace.country);
+  return isOther ? [...countries, fromPlace.country] : countries;
 }
 
 /**

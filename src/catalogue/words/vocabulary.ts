@@ -147,6 +147,7 @@ export const vocabularySchema = z.strictObject({
     clocksOf: z.record(countryCode, list),
     passing: list,
     carrying: list,
+    births: list,
     booking: list,
   },
   asking: z.strictObject({

@@ -19,7 +19,9 @@ function peoplesNamed(readings: readonly WordReading[]) {
 }
 
 function topicsBehind({ start, length }: WordReading, readings: readonly WordReading[]) {
-  return readings.flatMap((word) => (word.meaning.kind === 'topic' && word.start === start + length ? [word.meaning] : []));
+  return readings.flatMap((word) =>
+    word.meaning.kind === 'topic' && word.start === start + length ? [word.meaning] : [],
+  );
 }
 
 /** "I'm Israeli, my girlfriend is from Belarus": whose citizens those are who were named behind the first. */

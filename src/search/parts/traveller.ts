@@ -63,7 +63,7 @@ function peopleOf(readings: readonly WordReading[], countries: readonly CountryA
   // "In Kazakhstan, a citizen of Kyrgyzstan": of the first one says where.
   const [first] = beside.toSorted((one, other) => Number(one.side !== null) - Number(other.side !== null));
   if (first) return first.country;
-  const bare = citizensBare(readings, countries);
+  const bare = citizensBare(readings, countries) ?? holderOf(readings, countries);
   if (bare !== undefined) return bare;
   return readings.some(({ meaning }) => meaning.kind === 'foreigners') ? 'foreigners' : undefined;
 }
@@ -101,6 +101,18 @@ function citizensBare(readings: readonly WordReading[], countries: readonly Coun
   if (bare === undefined || others.length > 0) return undefined;
   const isGoal = (one: CountryAt) => one.country !== bare.country && (isThere(one) || isOfThing(one) || isOwnName(one));
   return countries.some(isGoal) ? bare.country : undefined;
+}
+
+/** "Kazakh plates, my passport is Kyrgyz": beside plates a people next to a passport is that of the driver. */
+function holderOf(readings: readonly WordReading[], countries: readonly CountryAt[]): CountryCode | undefined {
+  if (!says(readings, 'plates')) return undefined;
+  const passports = readings.filter(({ meaning }) => meaning.kind === 'topic' && ofCitizen.has(meaning.part ?? ''));
+  const isHeld = ({ start, isName, side, isAt }: CountryAt) =>
+    isName === false &&
+    side === null &&
+    !isAt &&
+    passports.some((word) => word.start === start + 1 || word.start + word.length === start);
+  return countries.find(isHeld)?.country;
 }
 
 /**

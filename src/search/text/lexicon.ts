@@ -64,6 +64,7 @@ export type Meaning =
         | 'passing'
         | 'carrying'
         | 'booking'
+        | 'birth'
         | 'openly'
         | 'yesNo'
         | 'need'
@@ -135,6 +136,7 @@ function* meaningsIn(words: Vocabulary): Generator<readonly [list: string, meani
   yield [words.passing, { kind: 'passing' }];
   yield [words.carrying, { kind: 'carrying' }];
   yield [words.booking, { kind: 'booking' }];
+  yield [words.births, { kind: 'birth' }];
   yield [words.asking.openly, { kind: 'openly' }];
   yield [words.asking.yesNo, { kind: 'yesNo' }];
   yield [words.asking.need, { kind: 'need' }];

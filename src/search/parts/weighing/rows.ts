@@ -80,6 +80,12 @@ export const rows: readonly Row[] = [
       ['documents/children'],
     ],
   ),
+  // Whether a birth certificate will do is asked of no other paper and of no gate.
+  [
+    'documents/children',
+    ({ narrows }) => narrows('birth-paper'),
+    ['documents/passport', 'documents/id-card', 'documents', 'documents/entry-ban', 'status', 'admits'],
+  ],
   // A parent who stays behind has to agree: that is the permission and the paper.
   [
     'documents/children',
