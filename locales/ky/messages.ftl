@@ -747,6 +747,12 @@ stay-per =
        *[electronic] { $citizens } жарандарына { $inside } ар бир { $per } күндүн ичинде { $days } күндүк электрондук виза керек.
     }
 stay-most = { $citizens } жарандары { $inside } визасыз ар киргенде { $days } күн, ар бир { $per } күндүн ичинде { $most } күнгө чейин жүрө алат.
+# $is: within or over the term
+days-held =
+    { $is ->
+        [within] { $days } күн мөөнөткө сыят.
+       *[over] { $days } күн мөөнөттөн ашат.
+    }
 people-told = { $citizens } жаранына:
 stay-own = { $country } жарандарына өз өлкөсүнө кирүүгө виза керек эмес.
 ban-elsewhere = { $of } салган тыюу { $inside } да күчүндөбү, билбейбиз: жолго чыгар алдында сураңыз.

@@ -1,4 +1,4 @@
-import type { Catalogue, CountryCode, Crossing, Note } from '#domain/crossing.ts';
+import { type Catalogue, type CountryCode, type Crossing, homeCountries, type Note } from '#domain/crossing.ts';
 import { given } from '#domain/given.ts';
 import type { PointInTime } from '#domain/question.ts';
 import { isDoubted } from '#domain/rules/warnings.ts';
@@ -151,6 +151,7 @@ export function directTo(
     ...{ borders, countries, moment: about.moment },
     ...{ language: about.language, others, joining: joining(words.between, catalogue) },
     ...given({ atHome: homeOf(about.language, catalogue) }),
+    home: homeCountries(catalogue).map(({ code }) => code),
   };
   const topics = [first, ...words.topics.slice(1).flatMap((asked) => besideFirst(asked, words))];
   return answerDirectly(topics, question, { countries: codes, renderer });

@@ -519,6 +519,7 @@ export interface Messages {
     visa: 'none' | 'on-arrival' | 'electronic';
   };
   'stay-most': { citizens: string; days: string; inside: string; most: string; per: string };
+  'days-held': { days: string; is: 'within' | 'over' };
   'people-told': { citizens: string };
   'stay-own': { country: string };
   'ban-elsewhere': { inside: string; of: string };

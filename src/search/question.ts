@@ -201,6 +201,8 @@ export interface Understanding {
   readonly without?: WaysNamed;
   /** Which way they go, by what and as whose citizen, when the words say so. */
   readonly traveller: Traveller;
+  /** Days of a stay that were said, each number of them. */
+  readonly days?: readonly number[];
   /** Whose citizens others are who go along, in the order of the words. */
   readonly otherPeoples?: readonly CountryCode[];
   readonly followUp: FollowUp;

@@ -14,6 +14,7 @@ import { foundBy, journeyOf, journeyWordsOf, namedBeside } from './journey-words
 import { type Learned, nothingLearned } from './learned/learned.ts';
 import { readBy } from './learned/read.ts';
 import { talkIn } from './learned/talk.ts';
+import { daysSaid } from './moment/days-said.ts';
 import { isGone } from './moment/moment.ts';
 import { isPostName, isSureName, type NameMatch } from './names/finder.ts';
 import type { NameIndex } from './names/index.ts';
@@ -209,6 +210,7 @@ function understandIn(known: Known, cleaned: string): Read {
     ...notUnderstood(text, readings, { ...learned, ...asked, isOther, vocabulary, ...placeOf(found, about) }),
     traveller: { toward, traffic: vehicle ?? trafficImplied(topics), people, ...given({ plates }) },
     ...(others.length === 0 ? {} : { otherPeoples: others }),
+    days: daysSaid(tokens, text.readings),
     followUp: followUpIn(
       { tokens, readings, matches, isTime, called },
       { goesOn: names.linguistics.goesOn(tokens, language), saysTopic: topics.length > 0, ...given({ town: alone }) },

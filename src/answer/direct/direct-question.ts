@@ -24,6 +24,7 @@ export interface DirectQuestion {
     | 'aspects'
     | 'sides'
     | 'otherPeoples'
+    | 'days'
     | 'ban'
     | 'hourAbroad'
   >;

@@ -13,9 +13,10 @@ import { admitsOf, isOfState } from './admits.ts';
 import { hourOf, isOfNow, isPresent, isUntilNow, unlikeOf } from './asked-hour.ts';
 import type { DirectQuestion } from './direct-question.ts';
 import { besides, lorriesTold, nextBest, notesOf, ofTheirs, saidIn, visasTold } from './notes-found.ts';
+import { daysHeld, overstayed } from './term.ts';
 import { asksReason, namedOf, unsaidOf } from './unsaid.ts';
 import { isHeld, silentOf } from './verdict.ts';
-import { asAsker, ofSide, oneOfSeveral, peoplesOf, stayOf } from './whose.ts';
+import { asAsker, asImport, ofSide, oneOfSeveral, peoplesOf, stayOf } from './whose.ts';
 
 /** What was sought there, of the first topic or of none; or else the name that words gave to what is asked. */
 function thingsOf(asked: AskedAbout, words: DirectQuestion['words']): readonly string[] {
@@ -25,7 +26,7 @@ function thingsOf(asked: AskedAbout, words: DirectQuestion['words']): readonly s
 
 /** The facts that answer, or `null` where the state is the answer and nothing was asked of who may pass. */
 function directAnswer(whoever: DirectQuestion): DirectAnswer | null {
-  const all = asAsker(whoever);
+  const all = asImport(asAsker(whoever));
   const question = ofSide(all);
   const { asked, words, crossing, status } = question;
   const theirs = ofTheirs(question);
@@ -58,6 +59,7 @@ function directAnswer(whoever: DirectQuestion): DirectAnswer | null {
     silent: words.takesVerdict && notes.some(({ note }) => note.verdict !== undefined) ? silent : [],
     notes,
     stay,
+    ...given({ daysHeld: stay && daysHeld(question, stay.people, stay.countries) }),
     ...(notes.length > 0 && stay === undefined ? given({ ofPeople: oneOfSeveral(question) }) : {}),
     ...(ofLorries.length > 0 || (admits?.verdict === 'unsaid' && !isSilent) ? {} : { admits }),
     nextBest: isKnown || asksReason(question) ? [] : besides(question),
@@ -156,7 +158,7 @@ export function answerDirectly(
   question: Omit<DirectQuestion, 'asked'>,
   { countries, renderer }: { readonly countries: readonly CountryCode[]; readonly renderer: Renderer },
 ): Directly {
-  const asked = askedTogether(topics, {
+  const asked = askedTogether(overstayed(topics, question), {
     isNow: isPresent(question.moment) || isUntilNow(question.moment),
     isQuietest: question.words.aspects.some(({ aspect }) => aspect === 'quietest'),
   });

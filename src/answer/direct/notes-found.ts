@@ -21,7 +21,7 @@ export function notesOf(sought: AskedAbout, question: DirectQuestion): readonly 
   const joined = joinedBy(sought, question);
   if (joined.length > 0) return joined;
   const countries = sought === asked ? question.countries : [];
-  const sources = { crossing, borders, countries, ...given({ home }) };
+  const sources = { crossing, borders, countries, ...(crossing === undefined ? given({ home }) : {}) };
   const said = saidIn(question);
   const notes = directNotes(sought, traveller, sources, said);
   // What the country that is left lets out the one that is entered may not let in; and where the one says nothing, the other may.
@@ -96,9 +96,16 @@ function carInsurance(question: DirectQuestion): readonly DirectNote[] {
   return notesOf(insurance, { ...question, asked: insurance, words: { ...words, aspects: [] } }).slice(0, 1);
 }
 
+/** Of leaving with a fine that was not paid we may have nothing; that one may not come back in is told all the same. */
+function fineOnEntry(question: DirectQuestion): readonly DirectNote[] {
+  const { asked, words } = question;
+  if (asked.part !== 'fines' || !words.aspects.some(({ aspect }) => aspect === 'fines-on-exit')) return [];
+  return notesOf(asked, { ...question, words: { ...words, aspects: [{ aspect: 'fines-on-entry' }] } });
+}
+
 /** What else is told where nothing answers. */
 export function besides(question: DirectQuestion): readonly DirectNote[] {
-  const told = [besideFare, ownPaper, carInsurance, nextBest].map((find) => find(question));
+  const told = [besideFare, ownPaper, carInsurance, fineOnEntry, nextBest].map((find) => find(question));
   return told.find((notes) => notes.length > 0) ?? [];
 }
 

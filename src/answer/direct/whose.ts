@@ -1,5 +1,5 @@
 import type { Catalogue } from '#domain/crossing.ts';
-import { isAspectOf, isOfOneSide } from '#domain/notes/aspects.ts';
+import { isAspectOf, isOfOneSide, isOnExit } from '#domain/notes/aspects.ts';
 import { isUnknown } from '#domain/notes/whose.ts';
 import type { CountryCode } from '#domain/texts.ts';
 import type { DirectAnswer } from '#render/direct/direct-answer.ts';
@@ -71,6 +71,19 @@ export function asAsker(question: DirectQuestion): DirectQuestion {
         ? abroad(question)
         : undefined;
   return people === undefined ? question : { ...question, traveller: { ...traveller, people } };
+}
+
+/** What is brought from a country abroad into ours is let in, or not, by ours; no customs stand between those of one union. */
+export function asImport(question: DirectQuestion): DirectQuestion {
+  const { asked, words, traveller, countries, home = [] } = question;
+  const isEntered = traveller.toward !== undefined && home.includes(traveller.toward);
+  const isFromAbroad = countries.some(({ code }) => !home.includes(code));
+  if (asked.topic !== 'customs' || !isEntered || !isFromAbroad || words.aspects.some(isOfWay)) return question;
+  return { ...question, words: { ...words, aspects: [...words.aspects, { aspect: 'brought-in' }] } };
+}
+
+function isOfWay({ aspect }: DirectQuestion['words']['aspects'][number]): boolean {
+  return isOnExit(aspect) !== null;
 }
 
 /** A citizen of the other of the two countries: nobody is kept out of their own. */

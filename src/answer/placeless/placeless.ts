@@ -134,13 +134,7 @@ function answerCountry(
   const toward = traveller.toward ?? (side === 'entered' ? code : across);
   const isAbroad = !home.includes(country);
   if (isAbroad && side === 'left' && question.words.topics[0].topic === 'customs') {
-    return withDirect(
-      base,
-      home.map((one) => one.code),
-      home,
-      broughtHome(question),
-      parts,
-    );
+    return withDirect(base, [code], home, broughtHome(question), parts);
   }
   if (isAbroad && side === 'entered' && isOfChildren(question)) {
     const own = home.filter(({ speaks }) => speaks === question.told.language);

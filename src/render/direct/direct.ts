@@ -31,6 +31,7 @@ export function direct(answer: DirectAnswer, localizer: Localizer, catalogue: Ca
     ...banLines(answer, localizer, catalogue),
     ...(isOfNow ? (queue.length > 0 ? queue : [untoldNow(answer, localizer)]).map(escapeHtml) : []),
     ...(asked.topic === 'waits' ? usualLines(answer, localizer).map(escapeHtml) : []),
+    ...daysLines(answer, localizer),
     ...(stay === undefined ? [] : stayLines(stay.people, stay.countries, localizer)),
     ...(watch === undefined ? [] : watchesToSet(watch, localizer)).map(escapeHtml),
     ...(hourAbroad === undefined ? [] : hourElsewhere(hourAbroad, countries, localizer, catalogue)).map(escapeHtml),
@@ -54,6 +55,13 @@ export function direct(answer: DirectAnswer, localizer: Localizer, catalogue: Ca
         ...directLines(answer.nextBest, { verdict: false }, localizer),
       ];
   return { html: [...unsaid, ...lines, ...rest].join('\n'), isNothing: !isAnswered };
+}
+
+/** Whether one may stay for the days that were said. */
+function daysLines({ daysHeld }: DirectAnswer, localizer: Localizer): readonly string[] {
+  if (daysHeld === undefined) return [];
+  const { days, is } = daysHeld;
+  return [escapeHtml(localizer.message('days-held', { days: String(days), is }))];
 }
 
 /** Of several peoples it is said for which of them it holds. */
