@@ -202,9 +202,9 @@ export interface Understanding {
   /** Which way they go, by what and as whose citizen, when the words say so. */
   readonly traveller: Traveller;
   /** Days of a stay that were said, each number of them. */
-  readonly days?: readonly number[];
+  readonly days: readonly number[];
   /** Whose citizens others are who go along, in the order of the words. */
-  readonly otherPeoples?: readonly CountryCode[];
+  readonly otherPeoples: readonly CountryCode[];
   readonly followUp: FollowUp;
   /** The place that they leave, where it is the only one that is named so: of the whole region. */
   readonly fromPlace?: KnownPlace;
@@ -236,7 +236,7 @@ export const nothingRead: Understanding = {
   ...{ asksOpen: false, takesVerdict: false, asksNeed: false },
   said: '',
   ...{ unread: [], conditions: [], asides: [], things: [], aspects: [] },
-  ...{ sides: [], content: [], placesBeside: [], named: [] },
+  ...{ sides: [], content: [], placesBeside: [], named: [], otherPeoples: [], days: [] },
   followUp: {
     ...{ goesOn: false, saysTopic: false, saysBorder: false, saysNow: false },
     ...{ isWay: false, isElse: false, isRead: true },

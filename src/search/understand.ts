@@ -14,7 +14,7 @@ import { foundBy, journeyOf, journeyWordsOf, namedBeside } from './journey-words
 import { type Learned, nothingLearned } from './learned/learned.ts';
 import { readBy } from './learned/read.ts';
 import { talkIn } from './learned/talk.ts';
-import { daysSaid } from './moment/days-said.ts';
+import { daysSaid } from './moment/duration.ts';
 import { isGone } from './moment/moment.ts';
 import { isPostName, isSureName, type NameMatch } from './names/finder.ts';
 import type { NameIndex } from './names/index.ts';
@@ -187,12 +187,7 @@ function understandIn(known: Known, cleaned: string): Read {
   const about = visaAbout(held, { readings, countries, topics, found });
   // Where a journey is named, the way itself leaves it out.
   const without = about.kind === 'journey' ? undefined : (ways ?? undefined);
-  const { toward, from, alone, clock } = wayOf(names, meant, {
-    found,
-    countries,
-    topics,
-    dwelt: dweltIn(topics, where),
-  });
+  const { toward, from, alone, clock } = wayOf(names, meant, { ...where, topics, dwelt: dweltIn(topics, where) });
   const isReport = found.kind === 'answer' && isTold(readReport(cleaned), hasMoment);
   return {
     found: isOfNone(about) && found.kind !== 'none' ? { kind: 'none', near: [] } : found,
@@ -204,20 +199,18 @@ function understandIn(known: Known, cleaned: string): Read {
     ),
     ...{ asksWhen: says(readings, 'when') && !hasMoment, ...howAsked(readings), takesVerdict: isVerdict },
     aspects: asked.aspects,
-    sides: sidesIn(where, asked.aspects),
+    ...{ sides: sidesIn(where, asked.aspects), days: daysSaid(tokens, text.readings) },
     ...{ content: contentOf(tokens, readings, isOther), named: thingsNamed(tokens, readings) },
     placesBeside: otherNames(tokens, (at) => isOther(at) && !isTime(at) && !isIn(matches, at)),
     ...notUnderstood(text, readings, { ...learned, ...asked, isOther, vocabulary, ...placeOf(found, about) }),
     traveller: { toward, traffic: vehicle ?? trafficImplied(topics), people, ...given({ plates }) },
-    ...(others.length === 0 ? {} : { otherPeoples: others }),
-    days: daysSaid(tokens, text.readings),
     followUp: followUpIn(
       { tokens, readings, matches, isTime, called },
       { goesOn: names.linguistics.goesOn(tokens, language), saysTopic: topics.length > 0, ...given({ town: alone }) },
     ),
     ...given({ from, fromPlace: originIn(ends), clock, ban: banIn(where, topics) }),
     ...given({ hourAbroad: hourAbroad(topics, text, where), without }),
-    ...{ language, matches, ...given({ alike: text.alike }) },
+    ...{ language, matches, otherPeoples: others, ...given({ alike: text.alike }) },
     isForeign: language === null && found.kind === 'none' && about.kind === 'nothing' && isWordy(cleaned),
     ...given({ talk: talkIn({ ...asked, cleaned, tokens, readings, topics, isOrdinary: learned.isOrdinary }) }),
   };

@@ -20,7 +20,7 @@ export function daysHeld(question: Staying, people: CountryCode, countries: read
   const limit = term && limitOf(term);
   if (others.length > 0 || more.length > 0 || term === undefined || limit === undefined) return undefined;
   const own = new Set([term.days, term.perDays, term.mostDays, term.mostPerDays]);
-  const said = (question.words.days ?? []).filter((days) => !own.has(days));
+  const said = question.words.days.filter((days) => !own.has(days));
   const longest = Math.max(0, ...said);
   const all = said.reduce((sum, days) => sum + days, 0);
   if (longest > limit) return { days: longest, is: 'over' };

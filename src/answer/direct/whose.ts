@@ -45,14 +45,14 @@ export function stayOf(question: DirectQuestion): DirectAnswer['stay'] {
 /** How long one may stay is answered for each people that was named, in that order. */
 export function peoplesOf(question: DirectQuestion): readonly DirectQuestion[] {
   const { words, traveller } = question;
-  const others = isStay(question) && isCountry(words.traveller.people) ? (words.otherPeoples ?? []) : [];
+  const others = isStay(question) && isCountry(words.traveller.people) ? words.otherPeoples : [];
   return [question, ...others.map((people) => ({ ...question, traveller: { ...traveller, people } }))];
 }
 
 /** Of which of several peoples that were named an answer is. */
 export function oneOfSeveral(question: DirectQuestion): CountryCode | undefined {
   const { words, traveller } = question;
-  const isOne = !isStay(question) || words.otherPeoples === undefined || !isCountry(traveller.people);
+  const isOne = !isStay(question) || words.otherPeoples.length === 0 || !isCountry(traveller.people);
   return isOne ? undefined : traveller.people;
 }
 

@@ -1,5 +1,5 @@
 import { type CountryCode, homeCountries } from '#domain/crossing.ts';
-import { isOfOneSide as isOfSide } from '#domain/notes/aspects.ts';
+import { isOfOneSide as isOfSide, isOnExit } from '#domain/notes/aspects.ts';
 import { askedKey, isRuleOfCountry } from '#domain/topic.ts';
 import type { SmallTalkKind } from '#render/greetings.ts';
 import { crossingsIn, type HelpAsked, type Understanding } from '#search/question.ts';
@@ -133,7 +133,7 @@ function answerCountry(
   }
   const toward = traveller.toward ?? (side === 'entered' ? code : across);
   const isAbroad = !home.includes(country);
-  if (isAbroad && side === 'left' && question.words.topics[0].topic === 'customs') {
+  if (isAbroad && side === 'left' && isBrought(question)) {
     return withDirect(base, [code], home, broughtHome(question), parts);
   }
   if (isAbroad && side === 'entered' && isOfChildren(question)) {
@@ -153,6 +153,12 @@ function answerCountry(
 /** A child is let out by the country that it leaves: that in which most who ask live. */
 function isOfChildren({ words: { topics } }: PlacelessQuestion): boolean {
   return askedKey(topics[0]) === 'documents/children';
+}
+
+/** What is taken out, and money, are a matter of the country that is left. */
+function isBrought({ words: { topics, aspects } }: PlacelessQuestion): boolean {
+  const [{ topic, part }] = topics;
+  return topic === 'customs' && part !== 'cash' && aspects.every(({ aspect }) => isOnExit(aspect) !== true);
 }
 
 /** What is brought from a country abroad is let in by ours. */

@@ -3,11 +3,11 @@ import type { NameIndex } from '../names/index.ts';
 import { outsideNames } from '../parts/named.ts';
 import { withoutDenied } from '../parts/told.ts';
 import { goalsAmong, placesAmong, sidesAmong, withoutStateless } from '../parts/traveller.ts';
-import { turnersAmong } from '../parts/turned.ts';
 import { rulesAmong, visasAmong } from '../parts/whose-visa.ts';
 import type { WordReading } from '../text/lexicon.ts';
 import type { TextRead } from '../text-read.ts';
 import { countriesIn } from './direction.ts';
+import { turnersAmong } from './turned.ts';
 
 /** Words for a people that are a place here. */
 export function withPlaces(names: NameIndex, text: TextRead, ours: ReadonlySet<CountryCode>): readonly WordReading[] {

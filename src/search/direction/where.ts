@@ -5,12 +5,12 @@ import { type AskedAbout, askedKey } from '#domain/topic.ts';
 import { isPostName, type NameMatch } from '../names/finder.ts';
 import type { AspectSaid } from '../parts/aspects.ts';
 import type { CountryAt } from '../parts/traveller.ts';
-import { turnedBackBy } from '../parts/turned.ts';
 import type { JourneyEnd } from '../places/frames.ts';
 import { type About, crossingsIn, type Found, type HelpAsked } from '../question.ts';
 import { isFramed, says, type WordReading } from '../text/lexicon.ts';
 import { tokensUnder } from '../text/tokens.ts';
 import type { BanSaid } from './said.ts';
+import { turnedBackBy } from './turned.ts';
 
 /** Every place that a question names. */
 export interface PlacesSaid {

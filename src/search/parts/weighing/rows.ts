@@ -3,6 +3,7 @@ import { type AskedKey, askedKeys } from '#domain/topic.ts';
 import { madeByNarrowing } from '../aspects.ts';
 import { isOwn, type Row, rides } from '../weighing.ts';
 import { ofPassports, rowsOfPassports } from './passports.ts';
+import { rowsOfStays } from './stays.ts';
 import { rowsOfTimes, rowsOutOfTurn } from './times.ts';
 
 /** What is taken over a border. */
@@ -80,30 +81,7 @@ export const rows: readonly Row[] = [
       ['documents/children'],
     ],
   ),
-  // How long a motorhome may stay there is asked of its stay, and of no paper of its own.
-  [
-    'vehicles/stay',
-    ({ narrows, has }) => narrows('camper') && has('vehicles/stay'),
-    ['vehicles/papers', 'vehicles', 'documents/stay', 'vehicles/insurance'],
-  ],
-  // Who wants to stay longer on their passport asks for no other paper; and to stay without a paper needs no zone.
-  [
-    'documents/overstay',
-    ({ narrows, has, hasPeople }) => narrows('stay-longer') && has('documents/passport') && hasPeople,
-    ['documents/passport', 'documents/stay'],
-  ],
-  [
-    'documents/stay',
-    ({ has, hasPeople, saysBorder }) =>
-      has('documents/border-zone') && has('documents/stay') && hasPeople && !saysBorder,
-    ['documents/border-zone'],
-  ],
-  // Whether a birth certificate will do is asked of no other paper and of no gate.
-  [
-    'documents/children',
-    ({ narrows }) => narrows('birth-paper'),
-    ['documents/passport', 'documents/id-card', 'documents', 'documents/entry-ban', 'status', 'admits'],
-  ],
+  ...rowsOfStays,
   // A parent who stays behind has to agree: that is the permission and the paper.
   [
     'documents/children',
