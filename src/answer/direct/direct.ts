@@ -155,10 +155,11 @@ export interface Directly {
 /** Each topic with its own sentence and source. `countries`: those of the place that was asked about. */
 export function answerDirectly(
   topics: readonly AskedAbout[],
-  question: Omit<DirectQuestion, 'asked'>,
+  whoever: Omit<DirectQuestion, 'asked'>,
   { countries, renderer }: { readonly countries: readonly CountryCode[]; readonly renderer: Renderer },
 ): Directly {
-  const asked = askedTogether(overstayed(topics, question), {
+  const { topics: wanted, question } = overstayed(topics, whoever);
+  const asked = askedTogether(wanted, {
     isNow: isPresent(question.moment) || isUntilNow(question.moment),
     isQuietest: question.words.aspects.some(({ aspect }) => aspect === 'quietest'),
   });

@@ -24,7 +24,9 @@ export function daysHeld(question: Staying, people: CountryCode, countries: read
   const longest = Math.max(0, ...said);
   const all = said.reduce((sum, days) => sum + days, 0);
   if (longest > limit) return { days: longest, is: 'over' };
-  return all > 0 && all <= limit ? { days: all, is: 'within' } : undefined;
+  // Beside the term itself, or beside another country, other days are spent elsewhere.
+  const isOfTerm = said.length < question.words.days.length || question.words.sides.length > 1;
+  return !isOfTerm && all > 0 && all <= limit ? { days: all, is: 'within' } : undefined;
 }
 
 function limitOf({ visa, days }: Stay): number | undefined {
@@ -36,18 +38,28 @@ const ofStaying: ReadonlySet<string> = new Set([
   ...['documents', 'documents/passport', 'documents/stay', 'documents/visa', 'documents/entry-ban', 'procedure'],
 ]);
 
-/** Whoever has been there for more days than they may asks what comes of that. */
-export function overstayed(topics: readonly AskedAbout[], question: Staying): readonly AskedAbout[] {
+/** Whoever has been in a country for more days than they may asks what comes of that there. */
+export function overstayed(
+  topics: readonly AskedAbout[],
+  question: Staying,
+): { readonly topics: readonly AskedAbout[]; readonly question: Staying } {
   const { words, traveller, atHome } = question;
   const [first] = topics;
   const country = stayedIn(question);
   const people = isCountry(traveller.people) ? traveller.people : atHome;
-  const isOfRun = words.aspects.some(({ aspect }) => aspect === 'border-run');
-  if (first === undefined || country === undefined || people === undefined || isOfRun) return topics;
-  if (!ofStaying.has(askedKey(first)) || daysHeld(question, people, [country])?.is !== 'over') return topics;
+  const narrows = (aspect: string) => words.aspects.some((one) => one.aspect === aspect);
+  if (first === undefined || country === undefined || people === undefined) return { topics, question };
+  const isAsked = ofStaying.has(askedKey(first)) || askedKey(first) === 'documents/registration';
+  const isOver = daysHeld(question, people, [country])?.is === 'over';
+  if (!isAsked || !isOver || narrows('border-run')) return { topics, question };
   const rest = topics.filter((asked) => !ofStaying.has(askedKey(asked)) && asked.part !== 'overstay');
-  const term: readonly AskedAbout[] = isCountry(traveller.people) ? [{ topic: 'documents', part: 'stay' }] : [];
-  return [...term, { topic: 'documents', part: 'overstay' }, ...rest];
+  const isTerm = isCountry(traveller.people) && !narrows('resident');
+  const term: readonly AskedAbout[] = isTerm ? [{ topic: 'documents', part: 'stay' }] : [];
+  const { toward: _, ...there } = traveller;
+  return {
+    topics: [...term, { topic: 'documents', part: 'overstay' }, ...rest],
+    question: { ...question, traveller: there, countries: [country] },
+  };
 }
 
 /** The one country in which they are. */
