@@ -201,13 +201,14 @@ export interface Understanding {
   readonly without?: WaysNamed;
   /** Which way they go, by what and as whose citizen, when the words say so. */
   readonly traveller: Traveller;
-  /** Days of a stay that were said, each number of them. */
+  /** Each number of days that was said, and whose citizens others are who go along. */
   readonly days: readonly number[];
-  /** Whose citizens others are who go along, in the order of the words. */
   readonly otherPeoples: readonly CountryCode[];
   readonly followUp: FollowUp;
   /** The place that they leave, where it is the only one that is named so: of the whole region. */
   readonly fromPlace?: KnownPlace;
+  /** The place to which the nearest crossing is asked for. */
+  readonly nearestTo?: KnownPlace;
   /** The ends of a journey of which something but the way is asked. */
   readonly between?: readonly [string, string];
   /** For *can I make it*: the town they leave, and when, or when they arrive. `moment` is of `clock`. */
@@ -242,8 +243,7 @@ export const nothingRead: Understanding = {
     ...{ isWay: false, isElse: false, isRead: true },
   },
   traveller: {},
-  language: null,
-  isForeign: false,
+  ...{ language: null, isForeign: false },
 };
 
 /** Turns what people type into a crossing, a moment and a topic. Never throws; bounded time for any text. */

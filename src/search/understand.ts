@@ -29,8 +29,9 @@ import { whoseIn } from './parts/traveller.ts';
 import { trafficImplied, trafficOf } from './parts/vehicle.ts';
 import { withoutCalled } from './places/called.ts';
 import { createPlaceIndex, isKnownTown, type PlaceIndex } from './places/index.ts';
-import { type JourneyRead, originIn } from './places/journey.ts';
+import type { JourneyRead } from './places/journey.ts';
 import { withoutGuessed } from './places/misspelt.ts';
+import { placesTold } from './places/nearby.ts';
 import { waysAsked } from './places/ways-named.ts';
 import { townForDay, withoutInside } from './places/word-or-town.ts';
 import type { About, AskedMoment, Understand, Understanding } from './question.ts';
@@ -191,7 +192,6 @@ function understandIn(known: Known, cleaned: string): Read {
   const isReport = found.kind === 'answer' && isTold(readReport(cleaned), hasMoment);
   return {
     found: isOfNone(about) && found.kind !== 'none' ? { kind: 'none', near: [] } : found,
-    about,
     ...timeWordsOf(text, learned, spokenClock.clockOf),
     ...toldIn(
       { ...asked, topics, cleaned, tokens, readings, vocabulary, hasMoment, takesVerdict: isVerdict, isReport },
@@ -208,9 +208,9 @@ function understandIn(known: Known, cleaned: string): Read {
       { tokens, readings, matches, isTime, called },
       { goesOn: names.linguistics.goesOn(tokens, language), saysTopic: topics.length > 0, ...given({ town: alone }) },
     ),
-    ...given({ from, fromPlace: originIn(ends), clock, ban: banIn(where, topics) }),
-    ...given({ hourAbroad: hourAbroad(topics, text, where), without }),
-    ...{ language, matches, otherPeoples: others, ...given({ alike: text.alike }) },
+    ...placesTold(ends, { journey, readings, topics, found }),
+    ...given({ from, clock, ban: banIn(where, topics), hourAbroad: hourAbroad(topics, text, where), without }),
+    ...{ about, language, matches, otherPeoples: others, ...given({ alike: text.alike }) },
     isForeign: language === null && found.kind === 'none' && about.kind === 'nothing' && isWordy(cleaned),
     ...given({ talk: talkIn({ ...asked, cleaned, tokens, readings, topics, isOrdinary: learned.isOrdinary }) }),
   };

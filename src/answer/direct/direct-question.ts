@@ -27,6 +27,7 @@ export interface DirectQuestion {
     | 'days'
     | 'ban'
     | 'hourAbroad'
+    | 'between'
   >;
   /** What runs between the ends of a journey, over whichever border. */
   readonly joining?: readonly Note[];
