@@ -43,6 +43,7 @@ export const rows: readonly Row[] = [
     ['contacts', 'customs'],
   ],
   ...rowsOfPassports,
+  ...rowsOfStays,
   ...priced.map(
     (key): Row => [
       key,
@@ -81,7 +82,6 @@ export const rows: readonly Row[] = [
       ['documents/children'],
     ],
   ),
-  ...rowsOfStays,
   // A parent who stays behind has to agree: that is the permission and the paper.
   [
     'documents/children',
