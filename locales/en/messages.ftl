@@ -751,6 +751,13 @@ stay-per =
        *[electronic] { $citizens }: an e-visa for { $days } days in any { $per } { $inside }.
     }
 stay-most = { $citizens }: { $days } days without a visa { $inside } each time, at most { $most } in any { $per }.
+# $is: within or over the term
+days-held =
+    { $is ->
+        [within] { $days } days are within the term.
+       *[over] { $days } days are over the term.
+    }
+people-told = { $citizens }:
 stay-own = { $country }: its own citizens need no visa.
 ban-elsewhere = Whether an entry ban of { $of } holds { $inside } too, we do not know: ask before you go.
 ban-through = Who passes through has to enter: an entry ban of { $of } holds in transit, too.

@@ -755,6 +755,13 @@ stay-per =
        *[electronic] { $citizens } азаматтарына { $inside } әр { $per } күннің ішінде { $days } күндік электрондық виза керек.
     }
 stay-most = { $citizens } азаматтары { $inside } визасыз әр кіргенде { $days } күн, әр { $per } күннің ішінде { $most } күнге дейін бола алады.
+# $is: within or over the term
+days-held =
+    { $is ->
+        [within] { $days } күн мерзімге сияды.
+       *[over] { $days } күн мерзімнен асады.
+    }
+people-told = { $citizens } азаматына:
 stay-own = { $country } азаматтарына өз еліне кіру үшін виза керек емес.
 ban-elsewhere = { $of } салған тыйым { $inside } де күшінде ме, білмейміз: жолға шықпас бұрын сұраңыз.
 ban-through = Транзитпен өту үшін де кіру керек: { $of } салған тыйым сонда да күшінде.

@@ -756,6 +756,13 @@ stay-per =
        *[electronic] { $citizens } жарандарына { $inside } ар бир { $per } күндүн ичинде { $days } күндүк электрондук виза керек.
     }
 stay-most = { $citizens } жарандары { $inside } визасыз ар киргенде { $days } күн, ар бир { $per } күндүн ичинде { $most } күнгө чейин жүрө алат.
+# $is: within or over the term
+days-held =
+    { $is ->
+        [within] { $days } күн мөөнөткө сыят.
+       *[over] { $days } күн мөөнөттөн ашат.
+    }
+people-told = { $citizens } жаранына:
 stay-own = { $country } жарандарына өз өлкөсүнө кирүүгө виза керек эмес.
 ban-elsewhere = { $of } салган тыюу { $inside } да күчүндөбү, билбейбиз: жолго чыгар алдында сураңыз.
 ban-through = Транзит менен өтүү үчүн да кирүү керек: { $of } салган тыюу ошондо да күчүндө.

@@ -752,6 +752,13 @@ stay-per =
        *[electronic] { $citizens }: электронная виза { $inside } на { $days } дн. из каждых { $per }.
     }
 stay-most = { $citizens }: без визы { $inside } можно { $days } дн. за один приезд, всего до { $most } из каждых { $per }.
+# $is: within or over the term
+days-held =
+    { $is ->
+        [within] { $days } дн. — в пределах срока.
+       *[over] { $days } дн. — больше положенного срока.
+    }
+people-told = { $citizens }:
 stay-own = { $country }: своим гражданам виза не нужна.
 ban-elsewhere = Действует ли запрет на въезд { $of } также { $inside }, мы не знаем: спросите до поездки.
 ban-through = Чтобы проехать транзитом, нужно въехать: запрет { $of } действует и тогда.

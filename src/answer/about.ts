@@ -1,4 +1,4 @@
-import type { Catalogue, CountryCode, Crossing, Note } from '#domain/crossing.ts';
+import { type Catalogue, type CountryCode, type Crossing, homeCountries, type Note } from '#domain/crossing.ts';
 import { given } from '#domain/given.ts';
 import type { PointInTime } from '#domain/question.ts';
 import { isDoubted } from '#domain/rules/warnings.ts';
@@ -13,6 +13,7 @@ import { answerDirectly, type Directly } from './direct/direct.ts';
 import { toHearsay } from './direct/hearsay.ts';
 import { composed, inOrder, unreadTold } from './direct/in-order.ts';
 import { notesOfState } from './direct/of-state.ts';
+import { homeOf } from './direct/whose.ts';
 import { freshnessNote } from './freshness.ts';
 import { directionRefused } from './journey.ts';
 import { doubtedLine, linesOfMoment } from './moment-lines.ts';
@@ -158,6 +159,8 @@ export function directTo(
     ...given({ crossing, status }),
     ...{ borders, countries, moment: about.moment },
     ...{ language: about.language, others, joining: joining(words.between, catalogue) },
+    ...given({ atHome: homeOf(about.language, catalogue) }),
+    home: homeCountries(catalogue),
   };
   const topics = [first, ...words.topics.slice(1).flatMap((asked) => besideFirst(asked, words))];
   return answerDirectly(topics, question, { countries: codes, renderer });

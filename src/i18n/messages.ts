@@ -521,6 +521,8 @@ export interface Messages {
     visa: 'none' | 'on-arrival' | 'electronic';
   };
   'stay-most': { citizens: string; days: string; inside: string; most: string; per: string };
+  'days-held': { days: string; is: 'within' | 'over' };
+  'people-told': { citizens: string };
   'stay-own': { country: string };
   'ban-elsewhere': { inside: string; of: string };
   'ban-through': { of: string };

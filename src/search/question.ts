@@ -140,6 +140,9 @@ export interface Understanding {
   readonly without?: WaysNamed;
   /** Which way they go, by what and as whose citizen, when the words say so. */
   readonly traveller: Traveller;
+  /** Each number of days that was said, and whose citizens others are who go along. */
+  readonly days: readonly number[];
+  readonly otherPeoples: readonly CountryCode[];
   readonly followUp: FollowUp;
   /** The place that they leave, where it is the only one that is named so: of the whole region. */
   readonly fromPlace?: KnownPlace;
@@ -173,14 +176,13 @@ export const nothingRead: Understanding = {
   ...{ asksOpen: false, takesVerdict: false, asksNeed: false },
   said: '',
   ...{ unread: [], conditions: [], asides: [], things: [], aspects: [] },
-  ...{ sides: [], content: [], placesBeside: [], named: [] },
+  ...{ sides: [], content: [], placesBeside: [], named: [], otherPeoples: [], days: [] },
   followUp: {
     ...{ goesOn: false, saysTopic: false, saysBorder: false, saysNow: false },
     ...{ isWay: false, isElse: false, isRead: true },
   },
   traveller: {},
-  language: null,
-  isForeign: false,
+  ...{ language: null, isForeign: false },
 };
 
 /** Turns what people type into a crossing, a moment and a topic. Never throws; bounded time for any text. */

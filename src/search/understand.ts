@@ -7,7 +7,7 @@ import { isGoingAbroad } from './direction/going-abroad.ts';
 import { tokenKinds } from './direction/named-words.ts';
 import { withPlaces } from './direction/read-as-places.ts';
 import { visaAbout, wayOf } from './direction/toward.ts';
-import { banIn, clocksAt, sidesIn, whereItHolds } from './direction/where.ts';
+import { banIn, clocksAt, dweltIn, sidesIn, whereItHolds } from './direction/where.ts';
 import { clockSaid, saysClock, withoutClocks, withoutTownsOfClock } from './direction/whose-clock.ts';
 import { followUpIn } from './follow-up.ts';
 import { toldIn } from './hearsay.ts';
@@ -16,6 +16,7 @@ import { foundBy, journeyOf, journeyWordsOf, namedBeside } from './journey-words
 import { type Learned, nothingLearned } from './learned/learned.ts';
 import { readBy } from './learned/read.ts';
 import { talkIn } from './learned/talk.ts';
+import { daysSaid } from './moment/duration.ts';
 import { isGone } from './moment/moment.ts';
 import { isPostName, type NameMatch } from './names/finder.ts';
 import type { NameIndex } from './names/index.ts';
@@ -165,7 +166,7 @@ function namesIn(known: Known, cleaned: string) {
 function understandIn(known: Known, cleaned: string): Read {
   const { names, places, learned, readReport } = known;
   const { text, called, ours, spokenClock, named, countries, ...rest } = namesIn(known, cleaned);
-  const { journeyWords, ends, journey, onWay, people, plates, spokenTopics, meant, found, ...kinds } = rest;
+  const { journeyWords, ends, journey, onWay, people, others, plates, spokenTopics, meant, found, ...kinds } = rest;
   const { isNamed, isTime, isOther, sure } = kinds;
   const { tokens, read, language } = text;
   const { readings, matches } = meant;
@@ -199,12 +200,11 @@ function understandIn(known: Known, cleaned: string): Read {
   const about = visaAbout(held, { readings, countries, topics, found });
   // Where a journey is named, the way itself leaves it out.
   const without = about.kind === 'journey' ? undefined : (ways ?? undefined);
-  const { toward, from, alone, clock } = wayOf(names, meant, { found, countries, topics });
+  const { toward, from, alone, clock } = wayOf(names, meant, { ...where, topics, dwelt: dweltIn(topics, where) });
   const isPlaced = (at: number) => isOther(at) || isOnWay(at, onWay);
   const isReport = found.kind === 'answer' && isTold(readReport(cleaned), hasMoment);
   return {
     found: isOfNone(about) && found.kind !== 'none' ? { kind: 'none', near: [] } : found,
-    about,
     ...timeWordsOf(text, learned, spokenClock.clockOf),
     ...toldIn(
       { ...asked, topics, cleaned, tokens, readings, vocabulary, hasMoment, takesVerdict: isVerdict, isReport },
@@ -212,7 +212,7 @@ function understandIn(known: Known, cleaned: string): Read {
     ),
     ...{ asksWhen: says(readings, 'when') && !hasMoment, ...howAsked(readings), takesVerdict: isVerdict },
     aspects: asked.aspects,
-    sides: sidesIn(where, asked.aspects),
+    ...{ sides: sidesIn(where, asked.aspects), days: daysSaid(tokens, text.readings) },
     ...{ content: contentOf(tokens, readings, isOther), named: thingsNamed(tokens, readings) },
     placesBeside: otherNames(tokens, (at) => isOther(at) && !isTime(at) && !isIn(matches, at)),
     ...notUnderstood(text, readings, { ...learned, ...asked, isOther: isPlaced, vocabulary, ...placeOf(found, about) }),
@@ -223,7 +223,7 @@ function understandIn(known: Known, cleaned: string): Read {
     ),
     ...placesTold(ends, { journey, readings, topics, found }),
     ...given({ from, clock, ban: banIn(where, topics), clocks: clocksAsked(topics, text, clocksSaid), without }),
-    ...{ language, matches, ...given({ alike: text.alike }) },
+    ...{ about, language, matches, otherPeoples: others, ...given({ alike: text.alike }) },
     isForeign: language === null && found.kind === 'none' && about.kind === 'nothing' && isWordy(cleaned),
     ...given({ talk: talkIn({ ...asked, cleaned, tokens, readings, topics, isOrdinary: learned.isOrdinary }) }),
   };

@@ -69,6 +69,8 @@ export interface Vocabulary {
   readonly passing: string;
   /** Words of taking a thing along over a border: what stands beside them is a thing, whether anybody knows it or not. */
   readonly carrying: string;
+  /** That a child was born: whoever tells it takes none along. */
+  readonly births: string;
   /** To reserve, a place in a queue or anything else. */
   readonly booking: string;
   readonly asking: AskingWords;

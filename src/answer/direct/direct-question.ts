@@ -1,6 +1,7 @@
 import type { Border, Country, Crossing, Note } from '#domain/crossing.ts';
 import type { Traveller } from '#domain/question.ts';
 import type { Status } from '#domain/status.ts';
+import type { CountryCode } from '#domain/texts.ts';
 import type { AskedAbout } from '#domain/topic.ts';
 import type { Understanding } from '#search/question.ts';
 import type { MomentRead } from '../question.ts';
@@ -22,6 +23,8 @@ export interface DirectQuestion {
     | 'things'
     | 'aspects'
     | 'sides'
+    | 'otherPeoples'
+    | 'days'
     | 'ban'
     | 'clocks'
     | 'between'
@@ -37,6 +40,8 @@ export interface DirectQuestion {
   readonly moment: MomentRead;
   readonly borders: readonly Border[];
   readonly countries: readonly Country[];
+  /** Where most write in the language of the question. */
+  readonly atHome?: CountryCode;
   /** Those in which most who ask are at home. */
   readonly home?: readonly Country[];
 }

@@ -9,16 +9,18 @@ import { type AskedAbout, askedKey, isRuleOfCountry } from '#domain/topic.ts';
 import type { DirectAnswer } from '#render/direct/direct-answer.ts';
 import type { Renderer } from '#render/renderer.ts';
 import type { Understanding } from '#search/question.ts';
-import { admitsOf, isCountry, isOfState } from './admits.ts';
+import { admitsOf, isOfState } from './admits.ts';
 import { hourOf, isOfNow, isPresent, isUntilNow, unlikeOf } from './asked-hour.ts';
 import { clocksTold, saysAllOfClocks } from './clocks.ts';
 import type { DirectQuestion } from './direct-question.ts';
 import { besides, busesTold, lorriesTold, nextBest, notesOf, ofTheirs, saidIn, visasTold } from './notes-found.ts';
 import { isOffered, offeredAtOnce, withOffered } from './offered.ts';
+import { daysHeld, overstayed } from './term.ts';
 import { type Told, toldFirst, withoutKnown, withoutTold } from './told-once.ts';
 import { asksReason, namedOf, unsaidOf } from './unsaid.ts';
 import { isHeld, silentOf } from './verdict.ts';
 import { watchAsked } from './watch.ts';
+import { asAsker, asImport, ofSide, oneOfSeveral, peoplesOf, stayOf } from './whose.ts';
 
 /** What was sought there, of the first topic or of none; or else the name that words gave to what is asked. */
 function thingsOf(asked: AskedAbout, words: DirectQuestion['words']): readonly string[] {
@@ -27,7 +29,8 @@ function thingsOf(asked: AskedAbout, words: DirectQuestion['words']): readonly s
 }
 
 /** The facts that answer, or `null` where the state is the answer and nothing was asked of who may pass. */
-function directAnswer(all: DirectQuestion): DirectAnswer | null {
+function directAnswer(whoever: DirectQuestion): DirectAnswer | null {
+  const all = asImport(asAsker(whoever));
   const question = ofSide(all);
   const { asked, words, crossing, status } = question;
   const theirs = ofTheirs(question);
@@ -61,6 +64,8 @@ function directAnswer(all: DirectQuestion): DirectAnswer | null {
     silent: words.takesVerdict && notes.some(({ note }) => note.verdict !== undefined) ? silent : [],
     notes,
     stay,
+    ...given({ daysHeld: stay && daysHeld(question, stay.people, stay.countries) }),
+    ...(notes.length > 0 && stay === undefined ? given({ ofPeople: oneOfSeveral(question) }) : {}),
     ...(instead.length > 0 || (admits?.verdict === 'unsaid' && !isSilent) ? {} : { admits }),
     nextBest: isKnown || asksReason(question) ? [] : besides(question),
     ...given({ travellers: status?.travellers, usual: status?.usual }),
@@ -83,26 +88,6 @@ function insteadOfRule(what: string, question: DirectQuestion): readonly DirectN
 /** A source that tells of them is one: nobody may say beside it that none does. */
 function tellsOf(what: string) {
   return ({ note: { part, tells = [] } }: DirectNote) => part === what || tells.some((one) => one === what);
-}
-
-/** Whose telephone is asked, or where a fine was written, is of the country that was named, and not of the one they go to. */
-function ofSide(question: DirectQuestion): DirectQuestion {
-  const { asked, words, traveller, countries } = question;
-  const [side, ...others] = words.sides;
-  const said = words.aspects.map(({ aspect }) => aspect);
-  if (asked.part === 'entry-ban' && words.ban !== undefined) return ofBan(words.ban, question);
-  if (side === undefined || others.length > 0) return question;
-  if (said.includes('embassy')) return { ...question, traveller: { ...traveller, people: side } };
-  if (!isOfOneSide(asked, said)) return question;
-  const { toward: _, ...rest } = traveller;
-  return { ...question, traveller: rest, countries: countries.filter(({ code }) => code === side) };
-}
-
-/** What is told of one country's ban is no answer about another's. */
-function ofBan({ of, into }: NonNullable<DirectQuestion['words']['ban']>, question: DirectQuestion): DirectQuestion {
-  const { toward: _, ...rest } = question.traveller;
-  const countries = question.countries.filter(({ code }) => of === into && code === of);
-  return { ...question, traveller: rest, countries, borders: [] };
 }
 
 /** Of which it is said that we have nothing: where only the country entered was named, of that one. */
@@ -130,20 +115,6 @@ function admitsAsked({ traveller }: DirectQuestion): AskedAbout {
   return { topic: 'admits', part: traveller.traffic ?? 'foreigners' };
 }
 
-/** A visa or a stay is a matter of whose citizen asks, where that is known. */
-function stayOf({ asked, words, traveller, countries }: DirectQuestion): DirectAnswer['stay'] {
-  const { people, toward } = traveller;
-  const isStay = asked.topic === 'documents' && (asked.part === 'visa' || asked.part === 'stay');
-  // Who lives, studies or works there is no visitor.
-  const isResident = words.aspects.some(({ aspect }) => aspect === 'resident' && isAspectOf(aspect, asked));
-  if (isResident || !isStay || !isCountry(people)) return undefined;
-  // Where the country that is asked about is not the one they go to, it is that one.
-  const entered = countries.filter(({ code }) => code === toward);
-  // That one needs none at home is told to whoever asks of nothing else.
-  const others = countries.filter(({ code }) => code !== people);
-  return { people, countries: [entered, others, countries].find((some) => some.length > 0) ?? [] };
-}
-
 /** The town of a crossing from which the drive was asked. */
 function townIn(crossing: Crossing | undefined, from: Understanding['from']): DirectAnswer['drive'] {
   const towns = crossing?.posts.flatMap((post) => post.towns) ?? [];
@@ -163,17 +134,18 @@ export interface Directly {
 /** Each topic with its own sentence and source. `countries`: those of the place that was asked about. */
 export function answerDirectly(
   topics: readonly AskedAbout[],
-  question: Omit<DirectQuestion, 'asked'>,
+  whoever: Omit<DirectQuestion, 'asked'>,
   { countries, renderer }: { readonly countries: readonly CountryCode[]; readonly renderer: Renderer },
 ): Directly {
+  const { topics: wanted, question } = overstayed(topics, whoever);
   const { named } = question.words;
-  const asked = askedTogether(withOffered(topics, named), {
+  const asked = askedTogether(withOffered(wanted, named), {
     isOfPlace: isOffered(named),
     isMeal: named.some(({ isMeal }) => isMeal),
     isNow: isPresent(question.moment) || isUntilNow(question.moment),
     isQuietest: question.words.aspects.some(({ aspect }) => aspect === 'quietest'),
   });
-  const found = asked.flatMap((one) => directAnswer({ ...question, asked: one }) ?? []);
+  const found = asked.flatMap((one) => peoplesOf({ ...question, asked: one })).flatMap((one) => directAnswer(one) ?? []);
   const told = offeredAtOnce(found, named);
   const isOfHour = told.some(({ notes }) => notes.some(({ note }) => note.during !== undefined));
   const all = told

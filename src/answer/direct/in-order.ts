@@ -85,8 +85,10 @@ function isAllUnknown({ moment, topic }: Answered, { asksGate }: Understanding, 
   return moment.precision !== 'now' && isOfGoing && each.length > 0 && each.every(({ isNothing }) => isNothing);
 }
 
-function isStateFirst(about: Answered, { topics, asksGate }: Understanding): boolean {
+function isStateFirst(about: Answered, { topics, asksGate, aspects }: Understanding): boolean {
   const { status, topic, moment } = about;
+  // Whoever has no paper but that is let in by the rule, and not by the gate.
+  if (aspects.some(({ aspect }) => aspect === 'birth-paper')) return false;
   if (asksGate && held.has(askedKey(about))) return true;
   // Who asks for the way at a time when it is shut has that as the answer; what is usual comes after it.
   const isOfPassing = topic === 'weather' || topic === 'road' || topic === 'transport' || topic === 'waits';

@@ -21,7 +21,8 @@ export function notesOf(sought: AskedAbout, question: DirectQuestion): readonly 
   const joined = joinedBy(sought, question);
   if (joined.length > 0) return joined;
   const countries = sought === asked ? question.countries : [];
-  const sources = { crossing, borders, countries, ...given({ home: home?.map(({ code }) => code) }) };
+  const homes = crossing === undefined ? home?.map(({ code }) => code) : undefined;
+  const sources = { crossing, borders, countries, ...given({ home: homes }) };
   const said = saidIn(question);
   const notes = directNotes(sought, traveller, sources, said);
   // What the country that is left lets out the one that is entered may not let in; and where the one says nothing, the other may.
@@ -93,6 +94,22 @@ function ownPaper(question: DirectQuestion): readonly DirectNote[] {
   return notesOf(asked, { ...question, words: { ...words, aspects: [] } });
 }
 
+/** Of the papers of a car, or of who may drive it, we may have nothing; that it has to be insured is told all the same. */
+function carInsurance(question: DirectQuestion): readonly DirectNote[] {
+  const { asked, words } = question;
+  const insurance = { topic: 'vehicles', part: 'insurance' } as const;
+  const isOfPapers = asked.topic === 'vehicles' && (asked.part === 'papers' || asked.part === 'power-of-attorney');
+  if (!isOfPapers || words.topics.some(({ part }) => part === insurance.part)) return [];
+  return notesOf(insurance, { ...question, asked: insurance, words: { ...words, aspects: [] } }).slice(0, 1);
+}
+
+/** Of leaving with a fine that was not paid we may have nothing; that one may not come back in is told all the same. */
+function fineOnEntry(question: DirectQuestion): readonly DirectNote[] {
+  const { asked, words } = question;
+  if (asked.part !== 'fines' || !words.aspects.some(({ aspect }) => aspect === 'fines-on-exit')) return [];
+  return notesOf(asked, { ...question, words: { ...words, aspects: [{ aspect: 'fines-on-entry' }] } });
+}
+
 /** Of a medicine or an animal we may have nothing; what is told of all of them is told beside that. */
 function ofClass(question: DirectQuestion): readonly DirectNote[] {
   const { asked, words } = question;
@@ -106,7 +123,7 @@ function ofClass(question: DirectQuestion): readonly DirectNote[] {
 
 /** What else is told where nothing answers. */
 export function besides(question: DirectQuestion): readonly DirectNote[] {
-  const told = [besideFare, ownPaper, ofClass, nextBest].map((find) => find(question));
+  const told = [besideFare, ownPaper, carInsurance, fineOnEntry, ofClass, nextBest].map((find) => find(question));
   return told.find((notes) => notes.length > 0) ?? [];
 }
 

@@ -6,10 +6,12 @@ import {
   defaultBorder,
   homeCountries,
 } from '#domain/crossing.ts';
+import { given } from '#domain/given.ts';
 import type { Traveller } from '#domain/question.ts';
 import { plain } from '#render/html.ts';
 import type { Understanding } from '#search/question.ts';
 import { answerDirectly } from '../direct/direct.ts';
+import { homeOf } from '../direct/whose.ts';
 import type { AnswerBase, AnswerServices, Asked } from '../question.ts';
 
 /** A question that names no single crossing of ours. */
@@ -33,15 +35,25 @@ export function withDirect<Base extends object>(
       traveller,
       words,
       moment: told.moment,
-      borders: bordersOf(countries, traveller, catalogue),
+      borders: bordersOf(withOrigin(countries, words), traveller, catalogue),
       countries: sources,
     },
     ...{ language: told.language, others: catalogue.crossings },
+    ...given({ atHome: homeOf(told.language, catalogue) }),
     home: homeCountries(catalogue),
   };
   const { renderer } = told;
   const { html, inVain } = answerDirectly(words.topics, question, { countries, renderer });
   return { ...base, direct: plain(html), inVain, html };
+}
+
+/** Who says where they set out from comes over the border of the two. */
+function withOrigin(
+  countries: readonly CountryCode[],
+  { fromPlace }: Pick<Understanding, 'fromPlace'>,
+): readonly CountryCode[] {
+  const isOther = countries.length === 1 && fromPlace?.country !== undefined && !countries.includes(fromPlace.country);
+  return isOther ? [...countries, fromPlace.country] : countries;
 }
 
 /**

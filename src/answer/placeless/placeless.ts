@@ -1,6 +1,6 @@
 import { type CountryCode, homeCountries } from '#domain/crossing.ts';
-import { isOfOneSide as isOfSide } from '#domain/notes/aspects.ts';
-import { isRuleOfCountry } from '#domain/topic.ts';
+import { isOfOneSide as isOfSide, isOnExit } from '#domain/notes/aspects.ts';
+import { askedKey, isRuleOfCountry } from '#domain/topic.ts';
 import type { SmallTalkKind } from '#render/greetings.ts';
 import { crossingsIn, type HelpAsked, type Understanding } from '#search/question.ts';
 import type { AnswerBorder, AnswerBorders, AnswerCountry, AnswerPlaceless, AnswerServices } from '../question.ts';
@@ -136,13 +136,41 @@ function answerCountry(
     return withDirect(base, [code], [country], { ...question, traveller: whoever }, parts);
   }
   const toward = traveller.toward ?? (side === 'entered' ? code : across);
+  const isAbroad = !home.includes(country);
+  if (isAbroad && side === 'left' && isBrought(question)) {
+    return withDirect(base, [code], home, broughtHome(question), parts);
+  }
+  if (isAbroad && side === 'entered' && isOfChildren(question)) {
+    const own = home.filter(({ speaks }) => speaks === question.told.language);
+    const leaving = { ...question, traveller: { ...traveller, toward: code } };
+    return withDirect(base, [code], [...(own.length > 0 ? own : home), country], leaving, parts);
+  }
   return withDirect(
     base,
     [code],
-    (side === 'left' && across === undefined) || !home.includes(country) ? [country] : home,
+    (side === 'left' && across === undefined) || isAbroad ? [country] : home,
     { ...question, traveller: { ...traveller, ...(toward === undefined ? {} : { toward }) } },
     parts,
   );
+}
+
+/** A child is let out by the country that it leaves: that in which most who ask live. */
+function isOfChildren({ words: { topics } }: PlacelessQuestion): boolean {
+  return askedKey(topics[0]) === 'documents/children';
+}
+
+/** What is taken out, and money, are a matter of the country that is left. */
+function isBrought({ words: { topics, aspects } }: PlacelessQuestion): boolean {
+  const [{ topic, part }] = topics;
+  return topic === 'customs' && part !== 'cash' && aspects.every(({ aspect }) => isOnExit(aspect) !== true);
+}
+
+/** What is brought from a country abroad is let in by ours. */
+function broughtHome(question: PlacelessQuestion): PlacelessQuestion {
+  const { words, traveller } = question;
+  const { toward: _, ...whoever } = traveller;
+  const aspects = [...words.aspects, { aspect: 'brought-in' as const }];
+  return { ...question, words: { ...words, aspects }, traveller: whoever };
 }
 
 /** It is of the country that was named, wherever they go. */

@@ -4,6 +4,7 @@ import type { AskedTopic } from '#domain/topic.ts';
 import { plain } from '#render/html.ts';
 import type { Understanding } from '#search/question.ts';
 import { answerDirectly } from '../direct/direct.ts';
+import { homeOf } from '../direct/whose.ts';
 import type { AnswerBase, AnswerServices } from '../question.ts';
 
 /** What is the same at every crossing of a border, or of a country. */
@@ -38,7 +39,7 @@ export function answerWhichever(
     const question = { traveller, words, moment, language, borders: asked, countries, others: crossings };
     return answerDirectly(
       topics,
-      { ...question, ...given({ crossing }) },
+      { ...question, ...given({ crossing, atHome: homeOf(language, catalogue) }) },
       { countries: countries.map(({ code }) => code), renderer },
     );
   };

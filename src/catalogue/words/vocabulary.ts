@@ -117,6 +117,7 @@ export const vocabularySchema = z.strictObject({
   traffic: z.partialRecord(z.enum(trafficClasses), list),
   direction: z.strictObject({
     ...{ from: list, to: list, toOrAt: list, fromEndings: list, toEndings: list, ofEndings: list, thingEndings: list },
+    ...{ theyEndings: list, turnsAway: list },
     ...{
       at: list,
       atEndings: list,
@@ -148,6 +149,7 @@ export const vocabularySchema = z.strictObject({
     clocksOf: z.record(countryCode, list),
     passing: list,
     carrying: list,
+    births: list,
     booking: list,
   },
   asking: z.strictObject({

@@ -63,6 +63,7 @@ export function isOfOneSide(asked: AskedAbout, said: readonly Aspect[]): boolean
   return (
     asked.topic === 'contacts' ||
     asked.part === 'overstay' ||
+    asked.part === 'entry-ban' ||
     said.some((aspect) => {
       const { isOfPlace }: Narrowing = narrowings[aspect];
       return isOfPlace === true && isAspectOf(aspect, asked);

@@ -76,7 +76,8 @@ export function directNotes(asked: AskedAbout, traveller: Traveller, from: Sourc
     ...countries.flatMap(({ code, notes }) => notes.map((note) => ({ note, country: code, rank: 2 as const }))),
   ];
   const fitting = candidates.flatMap(({ note, country, rank }) => {
-    const level = isOfOwnDrivers(note, asked, traveller) ? -1 : levelFor(note, asked, keys, wanted, asksPrice);
+    const isOwn = wanted.every((aspect) => aspect === 'fines-on-entry') && isOfOwnDrivers(note, asked, traveller);
+    const level = isOwn ? -1 : levelFor(note, asked, keys, wanted, asksPrice);
     if (level === null) return [];
     // A crossing's own word at large answers for a part, but a cash machine is no bed.
     const isBeside =

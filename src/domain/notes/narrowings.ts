@@ -122,7 +122,7 @@ export const narrowings = {
   'out-of-turn': { of: 'accessibility', saysTopic: true, isLoose: true, insteadOf: ['elderly'] },
   conscript: { ...strict('documents'), isOnExit: true, isOfPlace: true },
   danger: strict('safety'),
-  'turned-back': { of: 'admits', saysTopic: true, isLoose: true },
+  'turned-back': { of: 'admits', saysTopic: true, isLoose: true, isOfPlace: true },
   'registration-term': { of: 'documents/registration', saysTopic: true, isLoose: true },
   'registration-exit': {
     ...strict('documents/registration'),

@@ -84,7 +84,10 @@ export function isOfOwnDrivers({ topic, part, citizens }: Note, asked: AskedAbou
   const { people, plates } = traveller;
   const isForeign = plates !== undefined && !isUnknown(people) && plates !== people;
   const isOfCar = topic === 'vehicles' && asked.topic === 'vehicles' && ofCarItself.has(part ?? '');
-  return isForeign && isOfCar && ofCarItself.has(asked.part ?? '') && citizens?.includes(people) === true;
+  return isForeign && isOfCar && ofDriving.has(asked.part ?? '') && citizens?.includes(people) === true;
 }
 
 const ofCarItself: ReadonlySet<string> = new Set(['', 'papers', 'stay']);
+
+/** Whoever may not drive it at all is fined for that. */
+const ofDriving: ReadonlySet<string> = new Set([...ofCarItself, 'fines']);

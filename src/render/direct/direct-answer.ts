@@ -40,6 +40,10 @@ export interface DirectAnswer {
   readonly nextBest: readonly DirectNote[];
   /** How long citizens of a country may stay, where that was asked and by whom. */
   readonly stay?: { readonly people: CountryCode; readonly countries: readonly Country[] } | undefined;
+  /** Days that were said, and whether one may stay so long. */
+  readonly daysHeld?: { readonly days: number; readonly is: 'within' | 'over' };
+  /** Whose citizens the notes are told of, where several peoples were named. */
+  readonly ofPeople?: CountryCode;
   /** What the clocks of these countries show was asked for, at this moment. */
   readonly clock?: { readonly at: PointInTime['at']; readonly countries: readonly CountryCode[] };
   /** How clocks differ, or what an hour on the one is on the others. */

@@ -31,6 +31,7 @@ export function direct(answer: DirectAnswer, localizer: Localizer, catalogue: Ca
     ...banLines(answer, localizer, catalogue),
     ...(isOfNow ? (queue.length > 0 ? queue : [untoldNow(answer, localizer)]).map(escapeHtml) : []),
     ...(asked.topic === 'waits' ? usualLines(answer, localizer).map(escapeHtml) : []),
+    ...daysLines(answer, localizer),
     ...(stay === undefined ? [] : stayLines(stay.people, stay.countries, localizer)),
     ...(watch === undefined ? [] : watchesToSet(watch, localizer)).map(escapeHtml),
     ...(daylight === undefined ? [] : daylightLines(daylight, localizer)).map(escapeHtml),
@@ -41,7 +42,7 @@ export function direct(answer: DirectAnswer, localizer: Localizer, catalogue: Ca
     ...hourUnsaid(answer, localizer).map(escapeHtml),
     ...complaintLines(answer, localizer, catalogue),
     ...thingsUntold(answer, localizer),
-    ...directLines(notes, { verdict }, localizer),
+    ...ofPeople(directLines(notes, { verdict }, localizer), answer, localizer),
     ...untoldLines(notes, answer.aspects, localizer),
     ...unsaidLines(answer, localizer, catalogue),
     ...(isFar ? [] : driven),
@@ -56,6 +57,24 @@ export function direct(answer: DirectAnswer, localizer: Localizer, catalogue: Ca
         ...directLines(answer.nextBest, { verdict: false }, localizer),
       ];
   return { html: [...unsaid, ...lines, ...rest].join('\n'), isNothing: !isAnswered };
+}
+
+/** Whether one may stay for the days that were said. */
+function daysLines({ daysHeld }: DirectAnswer, localizer: Localizer): readonly string[] {
+  if (daysHeld === undefined) return [];
+  const { days, is } = daysHeld;
+  return [escapeHtml(localizer.message('days-held', { days: String(days), is }))];
+}
+
+/** Of several peoples it is said for which of them it holds. */
+function ofPeople(
+  [first, ...others]: readonly string[],
+  { ofPeople: people }: DirectAnswer,
+  localizer: Localizer,
+): readonly string[] {
+  if (first === undefined || people === undefined) return first === undefined ? [] : [first, ...others];
+  const named = localizer.message('people-told', { citizens: localizer.country(people) });
+  return [`${escapeHtml(named)} ${first}`, ...others];
 }
 
 /** That nobody has told us of the queue, or nobody but whoever asks. */

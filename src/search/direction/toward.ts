@@ -14,15 +14,20 @@ interface Going {
   readonly topics: readonly AskedAbout[];
 }
 
+interface Staying extends Going {
+  /** The country in which they say that they are, where it is asked of that. */
+  readonly dwelt: CountryCode | undefined;
+}
+
 /** Where somebody goes, from where, and whether the hour is that of setting out. */
-export function wayOf(names: NameIndex, { tokens, readings, matches }: TextRead, of: Going) {
+export function wayOf(names: NameIndex, { tokens, readings, matches }: TextRead, of: Staying) {
   const clock = clockOf(readings);
   const spoken = { tokens, readings, matches, crossings: crossingsIn(of.found), leaving: clock === 'leave' };
   const said = directionIn(names, spoken);
   const visa = visaIn({ ...of, readings });
   if (visa !== undefined) return { ...said, clock, toward: visa };
   const isBoth = areBothEntered(of);
-  const told = stayedIn(of) ?? said.toward ?? towardOf(of, { readings, names });
+  const told = of.dwelt ?? stayedIn(of) ?? said.toward ?? towardOf(of, { readings, names });
   return { ...said, clock, toward: isBoth ? undefined : told };
 }
 

@@ -10,6 +10,7 @@ import { type About, crossingsIn, type Found, type HelpAsked } from '../question
 import { isFramed, says, type WordReading } from '../text/lexicon.ts';
 import { tokensUnder } from '../text/tokens.ts';
 import type { BanSaid } from './said.ts';
+import { turnedBackBy } from './turned.ts';
 
 /** Every place that a question names. */
 export interface PlacesSaid {
@@ -50,7 +51,7 @@ function countriesMeant(said: PlacesSaid): readonly CountryCode[] {
 
 /** Asked of where one lives or drives, whoever's the papers are. */
 const ofDwelling: ReadonlySet<string> = new Set([
-  ...(['documents/stay', 'documents/overstay', 'documents/registration', 'vehicles/licence'] as const),
+  ...(['documents/stay', 'documents/overstay', 'documents/registration', 'vehicles/licence', 'vehicles/stay'] as const),
 ]);
 
 /** What happened in one country, and whose telephone is asked, is of that country, wherever they go on to. */
@@ -62,16 +63,21 @@ export function whereItHolds(
   const [first] = topics;
   // The registration of a flat is no matter of whoever stays in it.
   if (about.kind === 'nothing' && says(said.readings, 'elsewhere')) return about;
-  if (first !== undefined && ofDwelling.has(askedKey(first)) && about.kind !== 'emergency' && !isPostNamed(said)) {
-    const lived = new Set(sightings(said).flatMap(({ isAt, country }) => (isAt ? country : [])));
-    const [only, ...others] = lived;
-    if (only !== undefined && others.length === 0) return { kind: 'country', country: only, side: 'entered' };
-  }
+  const dwelt = about.kind === 'emergency' ? undefined : dweltIn(topics, said);
+  if (dwelt !== undefined) return { kind: 'country', country: dwelt, side: 'entered' };
   const isAny = about.kind === 'emergency' || about.kind === 'nothing' || isPostNamed(said);
   const narrowed = aspects.map(({ aspect }) => aspect);
   if (isAny || first === undefined || !isOfOneSide(first, narrowed)) return about;
   const [only, ...others] = narrowed.includes('passport-lost') ? countriesMeant(said) : sidesIn(said, aspects);
   return only === undefined || others.length > 0 ? about : { kind: 'country', country: only, side: 'entered' };
+}
+
+/** The one country in which they say that they are, or that their car is, where it is asked of that. */
+export function dweltIn([first]: readonly AskedAbout[], said: PlacesSaid): CountryCode | undefined {
+  if (first === undefined || !ofDwelling.has(askedKey(first)) || isPostNamed(said)) return undefined;
+  const lived = new Set(sightings(said).flatMap(({ isAt, country }) => (isAt ? country : [])));
+  const [only, ...others] = lived;
+  return others.length === 0 ? only : undefined;
 }
 
 const unplaced: ReadonlySet<About['kind']> = new Set(['nothing', 'unsaid', 'smalltalk', 'elsewhere'] as const);
@@ -90,6 +96,8 @@ export function sidesIn(said: PlacesSaid, aspects: readonly AspectSaid[]): reado
     const whose = said.named.filter(({ isAt }) => !isAt);
     if (whose.length > 0) return [...new Set(whose.map(({ country }) => country))];
   }
+  const turner = turnedBackBy(said.readings, said.countries);
+  if (turner !== undefined) return [turner];
   // Whoever leaves to come back stays, and whoever lost something lost it, in a town as well as in a country.
   const isOfTowns = aspects.some(({ aspect }) => aspect === 'border-run' || aspect === 'passport-lost');
   const named = isOfTowns ? sightings(said) : said.countries;
@@ -105,7 +113,7 @@ export function banIn(
   [first]: readonly AskedAbout[],
 ): BanSaid | undefined {
   const [word] = readings.filter(({ meaning }) => meaning.kind === 'topic' && meaning.part === 'entry-ban');
-  if (first?.part !== 'entry-ban' || word === undefined) return undefined;
+  if (first?.part !== 'entry-ban' || word === undefined || says(readings, 'turnsAway')) return undefined;
   const far = ({ start }: CountryAt) =>
     start < word.start ? word.start - start : Math.max(0, start - word.start - word.length);
   const isSaid = (one: CountryAt) => one.side === 'from' || one.isAt || far(one) <= 1;

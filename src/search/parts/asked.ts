@@ -110,7 +110,7 @@ export function topicsAsked(learned: Learned, text: TextRead, beside: ReadBeside
   const named = matches.filter((match) => match.named.length > 0);
   const isNamed = (at: number) => beside.isNamed(at) || isIn(named, at);
   const aspects = aspectsIn(tokens, beside.meant, isNamed, vocabulary);
-  const { asked, isPassing } = withoutPassing(beside.spoken, { meant: beside.meant, aspects, isJourney });
+  const { asked, isPassing } = withoutPassing(beside.spoken, { meant: beside.meant, aspects, isJourney, hasMoment });
   const isOtherBooking = isOfOtherBooking(beside);
   const listed = weighed(asked, besideTopics(text, vehicle, { found, hasPlates, isJourney, aspects }));
   const carried = carriedIn(tokens, readings, { topics: listed, isOther, vocabulary });

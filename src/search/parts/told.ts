@@ -66,6 +66,8 @@ interface Told {
   readonly aspects: readonly { readonly aspect: Aspect }[];
   /** Somebody goes from one place to another. */
   readonly isJourney: boolean;
+  /** A time was named. */
+  readonly hasMoment: boolean;
 }
 
 /** What is asked of a gate or of a way, whoever goes there. */
@@ -103,8 +105,13 @@ const childrenIn: Find = (spoken, told) => {
   const isOfPapers = spoken.some(
     (asked) => asked.topic === 'customs' || asked.part === 'power-of-attorney' || isOtherPaper(asked),
   );
+  if (says(told.meant, 'birth') && !isOfPapers && !told.aspects.some(({ aspect }) => ofChildren.has(aspect))) {
+    return ['documents/children'];
+  }
   const isAsked = isOfPapers || told.aspects.some(({ aspect }) => ofChildren.has(aspect)) || says(told.meant, 'need');
-  return !isAsked && isOfAnybody(spoken, told) ? ['documents/children'] : [];
+  // Whether one gets through at that hour is asked of the gate.
+  const isOfHour = told.hasMoment && has(spoken, 'status');
+  return !isAsked && (isOfHour || isOfAnybody(spoken, told)) ? ['documents/children'] : [];
 };
 
 const ofChildren: ReadonlySet<Aspect> = new Set(['consent', 'without-parents', 'birth-paper', 'doctor'] as const);

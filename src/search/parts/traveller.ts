@@ -2,6 +2,7 @@ import type { Person } from '#domain/question.ts';
 import type { CountryCode } from '#domain/texts.ts';
 import { isLedTo } from '../direction/direction.ts';
 import { isFramed, says, type WordReading } from '../text/lexicon.ts';
+import { hasTwoPassports, othersOf, ownPeople } from './peoples.ts';
 import { isOfCar } from './vehicle.ts';
 
 /** Where a country's name stands in the question, and which. */
@@ -16,10 +17,11 @@ export interface CountryAt {
   readonly isName?: boolean;
 }
 
-/** Whose citizen asks, where what they drive is registered, and which countries are places then. */
+/** Whose citizen asks, and whose others are who go along, where what they drive is registered, and which countries are places then. */
 interface WhoseRead<Named> {
   readonly people: Person | undefined;
   readonly plates: CountryCode | undefined;
+  readonly others: readonly CountryCode[];
   readonly places: readonly Named[];
 }
 
@@ -46,7 +48,7 @@ export function whoseIn<Named extends CountryAt>(
   const own = countries.filter((one) => isElse(one) && one.country === people);
   const isGoal = (one: CountryAt) => own.length > 1 && (isLedTo(one) || one.isAt);
   const places = countries.filter((one) => isElse(one) && (one.country !== people || isGoal(one)));
-  return { people, plates: plates?.country, places };
+  return { people, plates: plates?.country, others: othersOf(readings.filter(isElse), people), places };
 }
 
 /**
@@ -61,7 +63,7 @@ function peopleOf(readings: readonly WordReading[], countries: readonly CountryA
   // "In Kazakhstan, a citizen of Kyrgyzstan": of the first one says where.
   const [first] = beside.toSorted((one, other) => Number(one.side !== null) - Number(other.side !== null));
   if (first) return first.country;
-  const bare = citizensBare(readings, countries);
+  const bare = citizensBare(readings, countries) ?? holderOf(readings, countries);
   if (bare !== undefined) return bare;
   return readings.some(({ meaning }) => meaning.kind === 'foreigners') ? 'foreigners' : undefined;
 }
@@ -73,18 +75,6 @@ function whoNeeds(readings: readonly WordReading[], countries: readonly CountryA
   const [needy, ...others] = led.filter(({ isName }) => isName === false);
   const isGoal = ({ isName, country }: CountryAt) => isName === true && country !== needy?.country;
   return others.length === 0 && led.some(isGoal) ? needy?.country : undefined;
-}
-
-/** The nationality that was named: whose visa or whose transport something is, is none where another one is named. */
-function ownPeople(readings: readonly WordReading[]): CountryCode | undefined {
-  const named = readings.flatMap((word) =>
-    word.meaning.kind === 'citizenship' ? [{ ...word, meaning: word.meaning }] : [],
-  );
-  const topicsBehind = ({ start, length }: WordReading) =>
-    readings.flatMap((word) => (word.meaning.kind === 'topic' && word.start === start + length ? [word.meaning] : []));
-  const people = named.filter((word) => !topicsBehind(word).some(({ topic }) => topic === 'transport'));
-  const own = people.find((word) => !topicsBehind(word).some(({ part }) => part === 'visa'));
-  return (own ?? people[0])?.meaning.country;
 }
 
 /** "A Kyrgyz identity card": whose it is, is whose citizen somebody is. */
@@ -111,6 +101,18 @@ function citizensBare(readings: readonly WordReading[], countries: readonly Coun
   if (bare === undefined || others.length > 0) return undefined;
   const isGoal = (one: CountryAt) => one.country !== bare.country && (isThere(one) || isOfThing(one) || isOwnName(one));
   return countries.some(isGoal) ? bare.country : undefined;
+}
+
+/** "Kazakh plates, my passport is Kyrgyz": beside plates a people next to a passport is that of the driver. */
+function holderOf(readings: readonly WordReading[], countries: readonly CountryAt[]): CountryCode | undefined {
+  if (!says(readings, 'plates')) return undefined;
+  const passports = readings.filter(({ meaning }) => meaning.kind === 'topic' && ofCitizen.has(meaning.part ?? ''));
+  const isHeld = ({ start, isName, side, isAt }: CountryAt) =>
+    isName === false &&
+    side === null &&
+    !isAt &&
+    passports.some((word) => word.start === start + 1 || word.start + word.length === start);
+  return countries.find(isHeld)?.country;
 }
 
 /**
@@ -153,6 +155,8 @@ export function goalsAmong(
   const isThere = (one: CountryAt) => one.isAt || isLedTo(one) || isTakenOut(one, readings);
   // "Do they let a Russian into Uzbekistan": beside a place where one goes, a people without a word of where from is one.
   const isAnySaid = named.some((one) => peoples.has(one.country) && isThere(one));
+  // "I'm Russian, my wife is Uzbek, a visa for Kazakhstan?": those who go to a third country are people.
+  const isElsewhere = named.some((one) => !peoples.has(one.country) && isLedTo(one));
   const isGoal = (word: WordReading) => {
     const { meaning, start, length } = word;
     if (meaning.kind !== 'citizenship' || length !== 1) return false;
@@ -162,7 +166,7 @@ export function goalsAmong(
     const others = named.filter(({ country }) => country !== meaning.country);
     const isPeople = name.isName === false && others.some(isOwnName);
     const isOfPeople = isOwnName(name) && others.some(({ isName, side }) => isName === false && side === null);
-    const isOneOfTwo = peoples.size > 1 && !isPeople && (!isAnySaid || name.side === 'from');
+    const isOneOfTwo = peoples.size > 1 && !isPeople && (!(isAnySaid || isElsewhere) || name.side === 'from');
     return (
       (isOfPapers && isOfPeople) ||
       isOneOfTwo ||
@@ -173,11 +177,6 @@ export function goalsAmong(
     );
   };
   return readings.map((word) => (isGoal(word) ? asPlace(word) : word));
-}
-
-/** "I have a Russian and a Kyrgyz passport": both are of the asker. */
-function hasTwoPassports(readings: readonly WordReading[]): boolean {
-  return readings.some(({ meaning }) => meaning.kind === 'aspect' && meaning.aspect === 'two-passports');
 }
 
 /** What is taken along from a country, or whom it sent away, is a matter of that country. */

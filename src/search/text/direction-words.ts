@@ -10,6 +10,10 @@ export interface DirectionWords {
   readonly ofEndings: string;
   /** Endings that make of a name a thing of its own: "that of Kyrgyzstan". */
   readonly thingEndings: string;
+  /** Endings by which a people does something: "казахи", "қырғыздар". */
+  readonly theyEndings: string;
+  /** What guards do to whoever tells of it: who does it is theirs. */
+  readonly turnsAway: string;
   /** Words before the name of where one is, and endings of it; where a word says "to" and "at", only behind that word. */
   readonly at: string;
   readonly atEndings: string;

@@ -34,6 +34,7 @@ const directionKinds = [
     'aroundAfter',
     'shutOff',
     'ifShut',
+    'turnsAway',
     'another',
     'by',
   ] as const),
@@ -65,6 +66,7 @@ export type Meaning =
         | 'passing'
         | 'carrying'
         | 'booking'
+        | 'birth'
         | 'openly'
         | 'yesNo'
         | 'need'
@@ -137,6 +139,7 @@ function* meaningsIn(words: Vocabulary): Generator<readonly [list: string, meani
   yield [words.passing, { kind: 'passing' }];
   yield [words.carrying, { kind: 'carrying' }];
   yield [words.booking, { kind: 'booking' }];
+  yield [words.births, { kind: 'birth' }];
   yield [words.asking.openly, { kind: 'openly' }];
   yield [words.asking.yesNo, { kind: 'yesNo' }];
   yield [words.asking.need, { kind: 'need' }];

@@ -3,6 +3,7 @@ import { type AskedKey, askedKeys } from '#domain/topic.ts';
 import { madeByNarrowing } from '../aspects.ts';
 import { isOwn, type Row, rides } from '../weighing.ts';
 import { ofPassports, rowsOfPassports } from './passports.ts';
+import { rowsOfStays } from './stays.ts';
 import { rowsOfTimes, rowsOutOfTurn } from './times.ts';
 
 /** What is taken over a border. */
@@ -42,6 +43,7 @@ export const rows: readonly Row[] = [
     ['contacts', 'customs'],
   ],
   ...rowsOfPassports,
+  ...rowsOfStays,
   ...priced.map(
     (key): Row => [
       key,

@@ -1,0 +1,71 @@
+import type { Country, Stay } from '#domain/crossing.ts';
+import type { CountryCode } from '#domain/texts.ts';
+import { type AskedAbout, askedKey } from '#domain/topic.ts';
+import { isCountry } from './admits.ts';
+import type { DirectQuestion } from './direct-question.ts';
+
+/** Days that were said, held against how long one may stay. */
+export interface DaysHeld {
+  readonly days: number;
+  readonly is: 'within' | 'over';
+}
+
+type Staying = Omit<DirectQuestion, 'asked'>;
+
+/** How the days that were said stand to the term of a people in a country; nothing where what was said is the term itself. */
+export function daysHeld(question: Staying, people: CountryCode, countries: readonly Country[]): DaysHeld | undefined {
+  const [country, ...others] = countries;
+  const terms = country?.stay.filter((one) => one.citizens.includes(people)) ?? [];
+  const [term, ...more] = terms;
+  const limit = term && limitOf(term);
+  if (others.length > 0 || more.length > 0 || term === undefined || limit === undefined) return undefined;
+  const own = new Set([term.days, term.perDays, term.mostDays, term.mostPerDays]);
+  const said = question.words.days.filter((days) => !own.has(days));
+  const longest = Math.max(0, ...said);
+  const all = said.reduce((sum, days) => sum + days, 0);
+  if (longest > limit) return { days: longest, is: 'over' };
+  // Beside the term itself, or beside another country, other days are spent elsewhere.
+  const isOfTerm = said.length < question.words.days.length || question.words.sides.length > 1;
+  return !isOfTerm && all > 0 && all <= limit ? { days: all, is: 'within' } : undefined;
+}
+
+function limitOf({ visa, days }: Stay): number | undefined {
+  return visa === 'none' ? days : undefined;
+}
+
+/** What is asked of somebody who has stayed too long: what comes of it, whatever paper they name. */
+const ofStaying: ReadonlySet<string> = new Set([
+  ...['documents', 'documents/passport', 'documents/stay', 'documents/visa', 'documents/entry-ban', 'procedure'],
+]);
+
+/** Whoever has been in a country for more days than they may asks what comes of that there. */
+export function overstayed(
+  topics: readonly AskedAbout[],
+  question: Staying,
+): { readonly topics: readonly AskedAbout[]; readonly question: Staying } {
+  const { words, traveller, atHome } = question;
+  const [first] = topics;
+  const country = stayedIn(question);
+  const people = isCountry(traveller.people) ? traveller.people : atHome;
+  const narrows = (aspect: string) => words.aspects.some((one) => one.aspect === aspect);
+  if (first === undefined || country === undefined || people === undefined) return { topics, question };
+  const isAsked = ofStaying.has(askedKey(first)) || askedKey(first) === 'documents/registration';
+  const isOver = daysHeld(question, people, [country])?.is === 'over';
+  if (!isAsked || !isOver || narrows('border-run')) return { topics, question };
+  const rest = topics.filter((asked) => !ofStaying.has(askedKey(asked)) && asked.part !== 'overstay');
+  const isTerm = isCountry(traveller.people) && !narrows('resident');
+  const term: readonly AskedAbout[] = isTerm ? [{ topic: 'documents', part: 'stay' }] : [];
+  const { toward: _, ...there } = traveller;
+  return {
+    topics: [...term, { topic: 'documents', part: 'overstay' }, ...rest],
+    question: { ...question, traveller: there, countries: [country] },
+  };
+}
+
+/** The one country in which they are. */
+function stayedIn({ words, countries, traveller, crossing }: Staying): Country | undefined {
+  const [side, ...more] = words.sides;
+  const goal = crossing === undefined ? traveller.toward : undefined;
+  const code = side !== undefined && more.length === 0 ? side : goal;
+  return countries.length === 1 ? countries[0] : countries.find((one) => one.code === code);
+}

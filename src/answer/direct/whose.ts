@@ -1,0 +1,106 @@
+import type { Catalogue } from '#domain/crossing.ts';
+import { isAspectOf, isOfOneSide, isOnExit } from '#domain/notes/aspects.ts';
+import { isUnknown } from '#domain/notes/whose.ts';
+import type { CountryCode } from '#domain/texts.ts';
+import type { DirectAnswer } from '#render/direct/direct-answer.ts';
+import { isCountry } from './admits.ts';
+import type { DirectQuestion } from './direct-question.ts';
+
+/** Of which country a rule is asked, and for whose citizens. */
+
+/** Whose telephone is asked, or where a fine was written, is of the country that was named, and not of the one they go to. */
+export function ofSide(question: DirectQuestion): DirectQuestion {
+  const { asked, words, traveller, countries } = question;
+  const [side, ...others] = words.sides;
+  const said = words.aspects.map(({ aspect }) => aspect);
+  if (asked.part === 'entry-ban' && words.ban !== undefined) return ofBan(words.ban, question);
+  if (side === undefined || others.length > 0) return question;
+  if (said.includes('embassy')) return { ...question, traveller: { ...traveller, people: side } };
+  if (!isOfOneSide(asked, said)) return question;
+  const { toward: _, ...rest } = traveller;
+  return { ...question, traveller: rest, countries: countries.filter(({ code }) => code === side) };
+}
+
+/** What is told of one country's ban is no answer about another's. */
+function ofBan({ of, into }: NonNullable<DirectQuestion['words']['ban']>, question: DirectQuestion): DirectQuestion {
+  const { toward: _, ...rest } = question.traveller;
+  const countries = question.countries.filter(({ code }) => of === into && code === of);
+  return { ...question, traveller: rest, countries, borders: [] };
+}
+
+/** A visa or a stay is a matter of whose citizen asks, where that is known. */
+export function stayOf(question: DirectQuestion): DirectAnswer['stay'] {
+  const { asked, words, traveller, countries } = question;
+  const { people, toward } = traveller;
+  // Who lives, studies or works there is no visitor.
+  const isResident = words.aspects.some(({ aspect }) => aspect === 'resident' && isAspectOf(aspect, asked));
+  if (isResident || !isStay(question) || !isCountry(people)) return undefined;
+  // Where the country that is asked about is not the one they go to, it is that one.
+  const entered = countries.filter(({ code }) => code === toward);
+  // That one needs none at home is told to whoever asks of nothing else.
+  const others = countries.filter(({ code }) => code !== people);
+  return { people, countries: [entered, others, countries].find((some) => some.length > 0) ?? [] };
+}
+
+/** How long one may stay is answered for each people that was named, in that order. */
+export function peoplesOf(question: DirectQuestion): readonly DirectQuestion[] {
+  const { words, traveller } = question;
+  const others = isStay(question) && isCountry(words.traveller.people) ? words.otherPeoples : [];
+  return [question, ...others.map((people) => ({ ...question, traveller: { ...traveller, people } }))];
+}
+
+/** Of which of several peoples that were named an answer is. */
+export function oneOfSeveral(question: DirectQuestion): CountryCode | undefined {
+  const { words, traveller } = question;
+  const isOne = !isStay(question) || words.otherPeoples.length === 0 || !isCountry(traveller.people);
+  return isOne ? undefined : traveller.people;
+}
+
+function isStay({ asked }: DirectQuestion): boolean {
+  return asked.topic === 'documents' && (asked.part === 'visa' || asked.part === 'stay');
+}
+
+/** Whoever lives where most speak as they do, and is turned back or counts days in another country, is a citizen of it. */
+export function asAsker(question: DirectQuestion): DirectQuestion {
+  const { asked, words, traveller } = question;
+  if (!isUnknown(traveller.people) || asked.topic !== 'documents') return question;
+  const people =
+    asked.part === 'entry-ban'
+      ? acrossFrom(question)
+      : asked.part === 'stay' && words.aspects.some(({ aspect }) => aspect === 'border-run')
+        ? abroad(question)
+        : undefined;
+  return people === undefined ? question : { ...question, traveller: { ...traveller, people } };
+}
+
+/** What is brought from a country abroad into ours is let in, or not, by ours; no customs stand between those of one union. */
+export function asImport(question: DirectQuestion): DirectQuestion {
+  const { asked, words, traveller, countries, home = [] } = question;
+  const isEntered = home.some(({ code }) => code === traveller.toward);
+  const isFromAbroad = countries.some((country) => !home.includes(country));
+  if (asked.topic !== 'customs' || !isEntered || !isFromAbroad || words.aspects.some(isOfWay)) return question;
+  return { ...question, words: { ...words, aspects: [...words.aspects, { aspect: 'brought-in' }] } };
+}
+
+function isOfWay({ aspect }: DirectQuestion['words']['aspects'][number]): boolean {
+  return isOnExit(aspect) !== null;
+}
+
+/** A citizen of the other of the two countries: nobody is kept out of their own. */
+function acrossFrom({ words, crossing, borders }: DirectQuestion): CountryCode | undefined {
+  const [side, ...more] = words.sides;
+  if (side === undefined || more.length > 0) return undefined;
+  const sides = crossing?.posts.map(({ country }) => country) ?? borders.flatMap(({ countries }) => countries);
+  const others = [...new Set(sides.filter((code) => code !== side))];
+  return sides.includes(side) && others.length === 1 ? others[0] : undefined;
+}
+
+/** Whoever counts days does so abroad. */
+function abroad({ atHome, countries }: DirectQuestion): CountryCode | undefined {
+  return countries.some(({ code }) => code !== atHome) ? atHome : undefined;
+}
+
+/** The country in which most write as the asker does. */
+export function homeOf(language: string, { countries }: Pick<Catalogue, 'countries'>): CountryCode | undefined {
+  return countries.find(({ speaks }) => speaks === language)?.code;
+}
