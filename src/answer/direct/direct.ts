@@ -177,7 +177,7 @@ function townIn(crossing: Crossing | undefined, from: Understanding['from']): Di
 export interface Directly {
   readonly html: string;
   /** The same, each topic by itself. */
-  readonly each: readonly { readonly asked: AskedAbout; readonly html: string }[];
+  readonly each: readonly { readonly asked: AskedAbout; readonly html: string; readonly isNothing: boolean }[];
   readonly inVain: readonly AskedInVain[];
 }
 

@@ -51,7 +51,7 @@ function onlyLines(told: ToldRoute, { named, ways }: ToldOver, said: SaidOfRoute
   ];
 }
 
-/** Which of them to take, and then each in a line. */
+/** Each in a line, in the order in which they were named, and then which of them is shorter. */
 function comparedLines(told: ToldRoute, over: readonly ToldOver[], said: SaidOfRoute): readonly string[] {
   const { localizer } = said;
   const lines = over.map(({ named, ways }) => {
@@ -66,7 +66,7 @@ function comparedLines(told: ToldRoute, over: readonly ToldOver[], said: SaidOfR
     return `${label}${[...states, escapeHtml(farWords(way, localizer))].join(' · ')}`;
   });
   const isTold = over.some(({ ways }) => isSame(firstOf(ways), firstOf(told.ways)));
-  return [...verdictLines(over, localizer), ...lines, ...(isTold ? [] : usualLines(told, undefined, said))];
+  return [...lines, ...verdictLines(over, localizer), ...(isTold ? [] : usualLines(told, undefined, said))];
 }
 
 /** The only one that one gets through, or the shorter of two. */

@@ -120,5 +120,6 @@ export function farFromShut({ start, length }: NameSpan, { tokens, readings }: W
 /** "How do I get there, X is shut for us": something was asked in a clause before. */
 function isAskedBefore(at: number, { tokens, readings }: Pick<WordsBeside, 'tokens' | 'readings'>): boolean {
   const begin = tokens.findLastIndex(({ gap }, token) => token <= at && /[,;.!?]/u.test(gap));
+  if (tokens.some(({ gap }, token) => token <= at && gap.includes('?'))) return true;
   return readings.some(({ meaning, start }) => meaning.kind === 'openly' && start < begin);
 }

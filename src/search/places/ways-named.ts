@@ -178,12 +178,17 @@ function inTurn(names: readonly NameOnWay[], asked: Asked, words: WordsBeside): 
   for (const [index, name] of names.entries()) {
     const [before, last, meant] = [names[index - 1], ways.at(-1), meantBy(name, asked)];
     if (meant === undefined) continue;
-    const isJoined = before !== undefined && joinOf(before, name, words) === 'and';
+    const isJoined = before !== undefined && (joinOf(before, name, words) === 'and' || isOnOne(before, name, words));
     // "Достық пен Қорғастың қайсысы": of the two one is asked for.
     if (isJoined && last !== undefined && !asksWhichBehind(names, words)) last.push(meant);
     else ways.push([meant]);
   }
   return ways;
+}
+
+/** "Through Samara Uralsk or Orenburg": what stands side by side is on one way. */
+function isOnOne(one: NameOnWay, next: NameOnWay, { tokens }: WordsBeside): boolean {
+  return next.start === one.start + one.length && !/[,;?]/u.test(tokens[next.start]?.gap ?? ',');
 }
 
 /** Right behind a name it is asked which of them. */
