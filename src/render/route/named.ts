@@ -12,6 +12,7 @@ import {
   farLine,
   farWords,
   headlineOf,
+  headlineWhy,
   hindered,
   otherLine,
   passedLine,
@@ -62,7 +63,7 @@ function comparedLines(told: ToldRoute, over: readonly ToldOver[], said: SaidOfR
     }
     const places = named.filter(({ kind }) => kind !== 'crossing').map((one) => nameOf(one, localizer));
     const label = places.length === 0 ? '' : escapeHtml(`${places.join(' – ')}: `);
-    const states = way.crossings.map((met) => headlineOf(met, said));
+    const states = way.crossings.map((met) => headlineWhy(met, said));
     return `${label}${[...states, escapeHtml(farWords(way, localizer))].join(' · ')}`;
   });
   const isTold = over.some(({ ways }) => isSame(firstOf(ways), firstOf(told.ways)));

@@ -31,6 +31,7 @@ const directionKinds = [
     'between',
     'around',
     'aroundAfter',
+    'detourAfter',
     'shutOff',
     'ifShut',
     'another',
