@@ -150,7 +150,7 @@ function meantBy({ meanings }: NameOnWay, { ends }: Asked): OnWay | undefined {
 }
 
 /** What is asked of a place where one crosses: without that place, it is asked which other there is. */
-const ofState: ReadonlySet<string> = new Set(['status', 'overview', 'admits', 'news', 'way'] as const);
+const ofState: ReadonlySet<string> = new Set(['status', 'hours', 'overview', 'admits', 'news', 'way'] as const);
 /** What is asked of the way where a crossing on it is shut: how one gets over, and where. */
 const ofShut: ReadonlySet<string> = new Set(['procedure', 'map'] as const);
 
