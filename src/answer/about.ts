@@ -13,6 +13,7 @@ import { answerDirectly, type Directly } from './direct/direct.ts';
 import { toHearsay } from './direct/hearsay.ts';
 import { composed, inOrder } from './direct/in-order.ts';
 import { notesOfState } from './direct/of-state.ts';
+import { besideShut, stillShut } from './direct/still-shut.ts';
 import { freshnessNote } from './freshness.ts';
 import { directionRefused } from './journey.ts';
 import { doubtedLine, linesOfMoment } from './moment-lines.ts';
@@ -54,6 +55,7 @@ export function answerAbout(
   const quicker = precision === 'now' && tellsOfQueue(about) ? quickerWay(status, question, renderer, parts) : '';
   const isOfOthers = asksOthers && others !== '';
   const hearsay = toHearsay(about, words);
+  const shut = hearsay === undefined ? stillShut(about, words, parts) : [];
   const {
     html: told,
     each,
@@ -68,11 +70,13 @@ export function answerAbout(
   const leads = (states.length > 0 && !isSky) || (told !== '' && (isOfState(about) || topic === 'admits'));
   const doubted = leads ? doubtedLine({ crossing, statements, status, states, question, renderer }) : '';
   const order =
-    hearsay === undefined
-      ? inOrder(about, words, { told, each, isDoubted: doubted !== '' })
-      : hearsayOrder(about, words, hearsay);
+    hearsay !== undefined
+      ? hearsayOrder(about, words, hearsay)
+      : shut.length > 0
+        ? { ahead: shut.join('\n'), behind: besideShut({ each }), isDoubted: false }
+        : inOrder(about, words, { told, each, isDoubted: doubted !== '' });
   const lines = linesOfMoment({ crossing, statements, status, states, question, renderer, doubted }, parts);
-  const beside = hearsay === undefined ? notesBeside(about, words, parts.catalogue) : [];
+  const beside = hearsay === undefined && shut.length === 0 ? notesBeside(about, words, parts.catalogue) : [];
   const more = isOfOthers ? [] : [quicker, others];
   const under = [...beside, ...lines.under, ...more, freshnessNote(crossing, renderer, parts)]
     .filter((line) => line !== '')
@@ -82,7 +86,7 @@ export function answerAbout(
   const state = isOfLoss(words)
     ? ''
     : shown(about, { statements, months, things: words.things, doubted, isBrief }, under);
-  const direct = plain([doubted, told].filter((text) => text !== '').join('\n'));
+  const direct = plain([...shut, doubted, told].filter((text) => text !== '').join('\n'));
   return { ...about, ...(direct === '' ? {} : { direct }), inVain, html: composed(lines, order, state) };
 }
 

@@ -60,6 +60,8 @@ const held: ReadonlySet<string> = new Set([
 function isStateFirst(about: Answered, { topics, asksGate }: Understanding): boolean {
   const { status, topic, moment } = about;
   if (asksGate && held.has(askedKey(about))) return true;
+  // "Is it open for cars yet": that it is shut to them is the answer.
+  if (asksGate && topic === 'admits' && status.state === 'closed' && status.traffic === 'car') return true;
   // Who asks for the way at a time when it is shut has that as the answer; what is usual comes after it.
   const isOfPassing = topic === 'weather' || topic === 'road' || topic === 'transport' || topic === 'waits';
   return isOfPassing && status.state === 'closed' && (moment.precision !== 'now' || topics.some(isOfState));
