@@ -41,7 +41,7 @@ function directAnswer(all: DirectQuestion): DirectAnswer | null {
   const isSilent = admits?.verdict === 'unsaid' && !found.some(tellsOf(admits.what));
   const ofLorries = isSilent && admits.what === 'truck' ? lorriesTold(question) : [];
   const own = [...ofLorries, ...found];
-  const here = own.length === 0 && crossing === undefined ? nextBest(question) : own;
+  const here = own.length === 0 ? nextBest(question) : own;
   const notes = theirs.length > 0 ? theirs : here;
   const silent = silentOf(sought, notes, question);
   const isKnown = notes.length > 0 || stay !== undefined || admits !== undefined || words.things.length > 0;
@@ -199,7 +199,8 @@ export function answerDirectly(
     .map((answer) => ({ asked: answer.asked, ...renderer.direct(answer) }));
   const answers = all.filter((answer, index) => !isBeside(answer, all.slice(0, index)) && !isOfWaits(answer, all));
   const vain = answers.filter(({ asked, isNothing }) => isNothing && !isOfState(asked));
-  const each = answers.filter(({ html }, index) => answers.findIndex((one) => one.html === html) === index);
+  const once = answers.filter(({ html }, index) => answers.findIndex((one) => one.html === html) === index);
+  const each = once.toSorted((one, other) => Number(isBehindRide(one, once)) - Number(isBehindRide(other, once)));
   return {
     html: each.map(({ html }) => html).join('\n'),
     each,
@@ -223,6 +224,12 @@ function isBeside({ asked, isNothing }: Told, before: readonly Told[]): boolean 
 function isOfWaits({ asked, isNothing }: Told, all: readonly Told[]): boolean {
   const isKnown = (other: Told) => other.asked.topic === 'waits' && !other.isNothing;
   return isNothing && asked.topic === 'waits' && asked.part !== 'now' && all.some(isKnown);
+}
+
+/** "Is the bus quicker than a car": what is told of the bus comes before that nobody told of the queue. */
+function isBehindRide({ asked, isNothing }: Told, all: readonly Told[]): boolean {
+  const isKnown = (other: Told) => other.asked.topic === 'transport' && !other.isNothing;
+  return isNothing && asked.topic === 'waits' && all.some(isKnown);
 }
 
 /** How long one may stay, where one signs up and what a child needs are matters of their own. */
