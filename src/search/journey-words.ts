@@ -9,7 +9,7 @@ import { meantAmong, type NamedBeside, type SignsOfOne } from './names/namesakes
 import { isSameBorder, rank } from './names/rank.ts';
 import { isIn } from './parts/named.ts';
 import { isGoal, type JourneyEnd } from './places/frames.ts';
-import type { PlaceIndex } from './places/index.ts';
+import { isMeantBy, type PlaceIndex } from './places/index.ts';
 import { endsAmong, type JourneyRead, type JourneyWords, journeyIn, placesNamed } from './places/journey.ts';
 import { misspelt, withMisspelt } from './places/misspelt.ts';
 import { withNearest } from './places/nearby.ts';
@@ -101,7 +101,9 @@ export function namedBeside(
   const spanOf = ({ start, length, key }: NameMatch) => ({ start, length, key, places: [], alike: [], taken: 0 });
   return {
     // "Достукта турганга кыйын": who says that it is hard to stand there goes to no Turgen.
-    countries: countriesOf(ends.filter(({ start }) => !words.readings.some((word) => word.start === start))),
+    countries: countriesOf(
+      ends.filter(({ start, key, places }) => !words.isEveryday(start) || places.some((one) => isMeantBy(one, key))),
+    ),
     isVia: ({ start }) => onWay.some((one) => one.role === 'over' && one.start === start),
     isGoal: (match) => isGoal({ side: words.sideOf(spanOf(match)), isAt: words.isAt(spanOf(match)) }),
     isAbroad,
