@@ -11,14 +11,15 @@ import { otherWays, quickerWay } from './alternatives.ts';
 import { isOfState } from './direct/admits.ts';
 import { answerDirectly, type Directly } from './direct/direct.ts';
 import { toHearsay } from './direct/hearsay.ts';
-import { composed, inOrder } from './direct/in-order.ts';
+import { composed, inOrder, unreadTold } from './direct/in-order.ts';
 import { notesOfState } from './direct/of-state.ts';
-import { besideShut, stillShut } from './direct/still-shut.ts';
+import { shutOrder, stillShut } from './direct/still-shut.ts';
 import { freshnessNote } from './freshness.ts';
 import { directionRefused } from './journey.ts';
 import { doubtedLine, linesOfMoment } from './moment-lines.ts';
 import type { AnswerAbout, AnswerBase, AnswerServices, QuestionRead } from './question.ts';
 import { statesOf, statusOver } from './states.ts';
+import { conditionsLine, tellsConditions } from './unsaid/unread.ts';
 
 /** What was read of the question, and what of it is told already. */
 export interface Read {
@@ -60,10 +61,11 @@ export function answerAbout(
     html: told,
     each,
     inVain,
+    isPromise,
   } = hearsay !== undefined
-    ? { html: hearsay, each: [], inVain: [] }
+    ? { html: hearsay, ...nothingMore }
     : isOfOthers
-      ? { html: otherPosts(others, quicker, read), each: [], inVain: [] }
+      ? { html: otherPosts(others, quicker, read), ...nothingMore }
       : directTo(about, words, { beyond, catalogue: parts.catalogue });
   // Of the sky of a few days nothing is doubted.
   const isSky = topic === 'weather' && precision !== 'month';
@@ -73,7 +75,7 @@ export function answerAbout(
     hearsay !== undefined
       ? hearsayOrder(about, words, hearsay)
       : shut.length > 0
-        ? { ahead: shut.join('\n'), behind: besideShut({ each }), isDoubted: false }
+        ? shutOrder(shut, each)
         : inOrder(about, words, { told, each, isDoubted: doubted !== '' });
   const lines = linesOfMoment({ crossing, statements, status, states, question, renderer, doubted }, parts);
   const beside = hearsay === undefined && shut.length === 0 ? notesBeside(about, words, parts.catalogue) : [];
@@ -86,9 +88,13 @@ export function answerAbout(
   const state = isOfLoss(words)
     ? ''
     : shown(about, { statements, months, things: words.things, doubted, isBrief }, under);
+  const line = tellsConditions(about) ? conditionsLine(words, renderer) : '';
+  const unread = unreadTold(about, order, { line, isPromise });
   const direct = plain([...shut, doubted, told].filter((text) => text !== '').join('\n'));
-  return { ...about, ...(direct === '' ? {} : { direct }), inVain, html: composed(lines, order, state) };
+  return { ...about, ...(direct === '' ? {} : { direct }), inVain, html: composed(lines, order, { state, unread }) };
 }
+
+const nothingMore: Omit<Directly, 'html'> = { each: [], isPromise: false, inVain: [] };
 
 /** Whoever looks for somebody, or for what they left behind, does not ask how the gate stands. */
 function isOfLoss({ topics: [{ topic }], aspects }: Understanding): boolean {
@@ -174,10 +180,12 @@ function joining(ends: Understanding['between'], { borders, crossings }: Catalog
 
 /** What the notes tell of the very state that was asked for. */
 function notesBeside(about: Omit<AnswerAbout, 'html'>, words: Understanding, catalogue: Catalogue): readonly string[] {
-  if (!isOfState(about)) return [];
+  if (!isOfState(about) && about.topic !== 'admits') return [];
   const { crossing, status, traveller, moment, language, renderer } = about;
   const others = catalogue.crossings;
-  const question = { traveller, words, crossing, status, borders: [], countries: [], moment, language, others };
+  const codes = crossing.posts.map(({ country }) => country);
+  const borders = catalogue.borders.filter(({ countries }) => countries.every((code) => codes.includes(code)));
+  const question = { traveller, words, crossing, status, borders, countries: [], moment, language, others };
   return notesOfState(question, renderer);
 }
 

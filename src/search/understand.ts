@@ -28,8 +28,9 @@ import { whoseIn } from './parts/traveller.ts';
 import { trafficImplied, trafficOf } from './parts/vehicle.ts';
 import { withoutCalled } from './places/called.ts';
 import { createPlaceIndex, isKnownTown, type PlaceIndex } from './places/index.ts';
-import { type JourneyRead, originIn } from './places/journey.ts';
+import type { JourneyRead } from './places/journey.ts';
 import { withoutGuessed } from './places/misspelt.ts';
+import { placesTold } from './places/nearby.ts';
 import { waysAsked } from './places/ways-named.ts';
 import { townForDay, withoutInside } from './places/word-or-town.ts';
 import type { About, AskedMoment, Understand, Understanding } from './question.ts';
@@ -151,8 +152,8 @@ function namesIn(known: Known, cleaned: string) {
   const isAbroad = createLiesAbroad(names, { tokens, readings, isAt: isThere });
   const matches = asMeant(names, sighted, namedBeside({ ends, onWay }, journeyWords, places, isAbroad));
   const meant = { ...text, readings, matches };
-  const among = { journey, countries, ends, signs: signsIn(names, meant, named) };
-  const found = foundBy(matches, among, settingOf(meant, spokenTopics));
+  const read = { journey, countries, ends, signs: signsIn(names, meant, named) };
+  const found = foundBy(matches, read, settingOf(meant, spokenTopics));
   return {
     ...{ text, called, ours, spokenClock, named, countries, journeyWords, ends, journey, onWay },
     ...{ ...whose, ...kinds, spokenTopics, meant, found },
@@ -190,7 +191,10 @@ function understandIn(known: Known, cleaned: string): Read {
   const { toward, from, alone, clock } = wayOf(names, meant, { found, countries, topics });
   const isReport = found.kind === 'answer' && isTold(readReport(cleaned), hasMoment);
   return {
-    found: isOfNone(about) && found.kind !== 'none' ? { kind: 'none', near: [] } : found,
+    found:
+      (about.kind === 'nothing' || about.kind === 'elsewhere') && found.kind !== 'none'
+        ? { kind: 'none', near: [] }
+        : found,
     about,
     ...timeWordsOf(text, learned, spokenClock.clockOf),
     ...toldIn(
@@ -208,8 +212,8 @@ function understandIn(known: Known, cleaned: string): Read {
       { tokens, readings, matches, isTime, called },
       { goesOn: names.linguistics.goesOn(tokens, language), saysTopic: topics.length > 0, ...given({ town: alone }) },
     ),
-    ...given({ from, fromPlace: originIn(ends), clock, ban: banIn(where, topics) }),
-    ...given({ hourAbroad: hourAbroad(topics, text, where), without }),
+    ...placesTold(ends, { journey, readings, topics, found }),
+    ...given({ from, clock, ban: banIn(where, topics), hourAbroad: hourAbroad(topics, text, where), without }),
     ...{ language, matches, ...given({ alike: text.alike }) },
     isForeign: language === null && found.kind === 'none' && about.kind === 'nothing' && isWordy(cleaned),
     ...given({ talk: talkIn({ ...asked, cleaned, tokens, readings, topics, isOrdinary: learned.isOrdinary }) }),
@@ -241,8 +245,6 @@ function placeOf(found: Understanding['found'], { kind }: About) {
   const hasPlace = found.kind !== 'none' || kind === 'journey' || kind === 'country';
   return { hasPlace, isPlaceAlone: found.kind === 'answer' && kind === 'crossings' };
 }
-
-const isOfNone = ({ kind }: About) => kind === 'nothing' || kind === 'elsewhere';
 
 /** What is meant where no word says. */
 function unaskedOf({ month, until }: AskedMoment): AskedAbout {

@@ -46,7 +46,9 @@ test.each([
   ['Капланбекпи же Конысбаевби, балам менен жөө өтөм', 'Бул жерден жөө өтүшөт', /маалымат жок|айткан жок/u],
   ['Қапланбек пе әлде Қонысбаев па, жаяу арбамен', 'Бұл жерден жаяу өтеді', /мәлімет жоқ|айтқан жоқ/u],
 ])('whether they may pass stands beside the state: %s', (question, passing, unknown) => {
-  const lines = plain(asked(question).html).split('\n').filter((line) => line !== '');
+  const lines = plain(asked(question).html)
+    .split('\n')
+    .filter((line) => line !== '');
   for (const line of lines.slice(0, 2)) expect(line).toContain(passing);
   expect(lines.slice(0, 2).join()).not.toMatch(unknown);
   expect(new Set(lines).size).toBe(lines.length);

@@ -19,7 +19,8 @@ function isOfPassing({ topic }: Pick<Answered, 'topic'>): boolean {
 export function stillShut(about: Answered, words: Understanding, parts: AnswerServices) {
   const { status, crossing, traveller, moment, language, renderer } = about;
   const isAsked = isOfPassing(about) && moment.at >= moment.now;
-  if (status.because !== 'reopening-unconfirmed' || !isAsked || about.topic === 'why' || about.topic === 'map') return [];
+  if (status.because !== 'reopening-unconfirmed' || !isAsked || about.topic === 'why' || about.topic === 'map')
+    return [];
   const asOf = { at: moment.now, now: moment.now, precision: 'now' } as const;
   const now = parts.statusAt(crossing, parts.statementsOf(crossing), { traveller, moment: asOf });
   const asked = { ...words, topics: [{ topic: 'status' }] as const };
@@ -31,10 +32,8 @@ export function stillShut(about: Answered, words: Understanding, parts: AnswerSe
   ];
 }
 
-/** Beside that it is shut, it is no news that we have nothing of the way over it, or of who may pass. */
-export function besideShut({ each }: Pick<Directly, 'each'>): string {
-  return each
-    .filter(({ asked, isNothing }) => !isOfPassing(asked) || !isNothing)
-    .map(({ html }) => html)
-    .join('\n');
+/** That it is shut comes first; of the way over it, or of who may pass, it is no news beside that that we have nothing. */
+export function shutOrder(shut: readonly string[], each: Directly['each']) {
+  const rest = each.filter(({ asked, isNothing }) => !isOfPassing(asked) || !isNothing);
+  return { ahead: shut.join('\n'), behind: rest.map(({ html }) => html).join('\n'), isDoubted: false };
 }
