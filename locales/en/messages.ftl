@@ -232,6 +232,8 @@ reopening-was-due = It was due to reopen on { $on }. Nobody has told us that it 
 reopening-was-due-at = It was due to reopen on { $moment }. Nobody has told us that it did.
 reopening-no-word = No word of it since.
 reopening-either = It may be open or still closed.
+reopening-untold = By the last word it is closed; nobody has told us that it opened.
+reopening-not-yet = That it will be open by then nobody has confirmed.
 # Only travellers or guides told of the closure
 closure-unofficial = Said to be closed, but only travellers or guides say so.
 

@@ -234,6 +234,8 @@ reopening-was-due = { $on } ашылады деп жоспарланған ед�
 reopening-was-due-at = { $moment }, ашылады деп жоспарланған еді, ашылғанын ешкім айтқан жоқ.
 reopening-no-word = Содан бері хабар жоқ.
 reopening-either = Ашылған немесе әлі жабық болуы мүмкін.
+reopening-untold = Соңғы хабар бойынша жабық; ашылғанын ешкім айтқан жоқ.
+reopening-not-yet = Оған дейін ашылатыны расталмаған.
 # Only travellers or guides told of the closure
 closure-unofficial = Жабық деген хабар бар, бірақ оны тек жолаушылар немесе саяхат анықтамалықтары айтады.
 

@@ -233,6 +233,8 @@ reopening-was-due = { $on } ачылат деп пландалган эле, а�
 reopening-was-due-at = { $moment }, ачылат деп пландалган эле, ачылганын эч ким айта элек.
 reopening-no-word = Андан бери кабар жок.
 reopening-either = Ачылган же дагы эле жабык болушу мүмкүн.
+reopening-untold = Акыркы кабар боюнча жабык; ачылганын эч ким айткан жок.
+reopening-not-yet = Ага чейин ачылары тастыктала элек.
 # Only travellers or guides told of the closure
 closure-unofficial = Жабык деген кабар бар, бирок аны жолоочулар же саякат маалымдамалары гана айтат.
 

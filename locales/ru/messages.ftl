@@ -225,6 +225,8 @@ reopening-was-due = Планировали открыть { $on }. Открыл�
 reopening-was-due-at = Планировали открыть: { $moment }. Открыли ли, нам не сообщали.
 reopening-no-word = С тех пор сообщений нет.
 reopening-either = Может быть открыт или всё ещё закрыт.
+reopening-untold = По последним сведениям закрыт; что открылся, никто не сообщал.
+reopening-not-yet = Что к этому времени откроют, никто не подтвердил.
 # Only travellers or guides told of the closure
 closure-unofficial = Говорят, что закрыт, но так сообщают только путешественники или путеводители.
 

@@ -11,8 +11,9 @@ import { otherWays, quickerWay } from './alternatives.ts';
 import { isOfState } from './direct/admits.ts';
 import { answerDirectly, type Directly } from './direct/direct.ts';
 import { toHearsay } from './direct/hearsay.ts';
-import { composed, inOrder, unreadTold } from './direct/in-order.ts';
+import { composed, orderOf, unreadTold } from './direct/in-order.ts';
 import { notesOfState } from './direct/of-state.ts';
+import { stillShut } from './direct/still-shut.ts';
 import { homeOf } from './direct/whose.ts';
 import { freshnessNote } from './freshness.ts';
 import { directionRefused } from './journey.ts';
@@ -51,13 +52,13 @@ export function answerAbout(
     ...(states.length === 0 ? {} : { states }),
   } as const;
   const isShut = status.state !== 'open' && at >= now && topic !== 'why' && topic !== 'map';
-  const isOfAll = topic === 'way' || topic === 'overview';
-  const asksOthers = isOfAll && words.aspects.some(({ aspect }) => aspect === 'other-way');
-  const tense = precision === 'now' ? 'now' : 'then';
-  const others = isShut || asksOthers ? otherWays(status, question, { renderer, tense }, parts) : '';
+  const asksOthers = asksOtherWays(topic, words);
+  const how = { renderer, tense: precision === 'now' ? 'now' : 'then' } as const;
+  const others = isShut || asksOthers ? otherWays(status, question, how, parts) : '';
   const quicker = precision === 'now' && tellsOfQueue(about) ? quickerWay(status, question, renderer, parts) : '';
   const isOfOthers = asksOthers && others !== '';
   const hearsay = toHearsay(about, words);
+  const shut = hearsay === undefined ? stillShut(about, words, parts) : [];
   const {
     html: told,
     each,
@@ -72,13 +73,10 @@ export function answerAbout(
   const isSky = topic === 'weather' && precision !== 'month';
   const leads = (states.length > 0 && !isSky) || (told !== '' && (isOfState(about) || topic === 'admits'));
   const doubted = leads ? doubtedLine({ crossing, statements, status, states, question, renderer }) : '';
-  const order =
-    hearsay === undefined
-      ? inOrder(about, words, { told, each, isDoubted: doubted !== '' })
-      : hearsayOrder(about, words, hearsay);
+  const order = orderOf(about, words, { hearsay, shut, told, each, isDoubted: doubted !== '' });
   const answered = { crossing, statements, status, states, question, renderer, doubted };
   const lines = linesOfMoment({ ...answered, or: words.moment.or }, parts);
-  const beside = hearsay === undefined ? notesBeside(about, words, parts.catalogue) : [];
+  const beside = hearsay === undefined && shut.length === 0 ? notesBeside(about, words, parts.catalogue) : [];
   const more = isOfOthers ? [] : [quicker, others];
   const under = [...beside, ...lines.under, ...more, freshnessNote(crossing, renderer, parts)]
     .filter((line) => line !== '')
@@ -90,11 +88,16 @@ export function answerAbout(
     : shown(about, { statements, months, things: words.things, doubted, isBrief }, under);
   const line = tellsConditions(about) ? conditionsLine(words, renderer) : '';
   const unread = unreadTold(about, order, { line, isPromise });
-  const direct = plain([doubted, told].filter((text) => text !== '').join('\n'));
+  const direct = plain([...shut, doubted, told].filter((text) => text !== '').join('\n'));
   return { ...about, ...(direct === '' ? {} : { direct }), inVain, html: composed(lines, order, { state, unread }) };
 }
 
 const nothingMore: Omit<Directly, 'html'> = { each: [], isPromise: false, inVain: [] };
+
+/** By which other way one gets over was asked. */
+function asksOtherWays(topic: AnswerAbout['topic'], { aspects }: Understanding): boolean {
+  return (topic === 'way' || topic === 'overview') && aspects.some(({ aspect }) => aspect === 'other-way');
+}
 
 /** Whoever looks for somebody, or for what they left behind, does not ask how the gate stands. */
 function isOfLoss({ topics: [{ topic }], aspects }: Understanding): boolean {
@@ -102,13 +105,6 @@ function isOfLoss({ topics: [{ topic }], aspects }: Understanding): boolean {
 }
 
 const ofLosses: ReadonlySet<string> = new Set(['person-missing', 'person-held', 'thing-left', 'left-behind'] as const);
-
-/** Whoever asks how it is now, whatever they heard, is told that first. */
-function hearsayOrder({ moment }: Omit<AnswerAbout, 'html'>, words: Understanding, hearsay: string) {
-  const isStateFirst = words.hearsay === 'rumour' && words.asksOpen && moment.precision === 'now';
-  const [ahead, behind] = isStateFirst ? ['', hearsay] : [hearsay, ''];
-  return { ahead, behind, isDoubted: false };
-}
 
 /** What is asked of this crossing; `beyond`: the country they go to, where it does not lead there. */
 export function atCrossing(

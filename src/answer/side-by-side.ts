@@ -1,51 +1,155 @@
 import type { Crossing } from '#domain/crossing.ts';
-import type { AskedAbout } from '#domain/topic.ts';
-import { plain } from '#render/html.ts';
+import { type AskedAbout, askedKey } from '#domain/topic.ts';
+import { bold, plain } from '#render/html.ts';
+import type { Renderer } from '#render/renderer.ts';
 import { atCrossing, directTo, type Read } from './about.ts';
-import type { AnswerServices, AnswerWhich, QuestionRead } from './question.ts';
+import { admitsOf, isCountry } from './direct/admits.ts';
+import { answerDirectly, type Directly } from './direct/direct.ts';
+import type { AnswerAbout, AnswerServices, AnswerWhich, QuestionRead } from './question.ts';
 
 /** What is asked of more does not fit one screen. */
 const mostTold = 3;
 
+type Named = readonly { readonly crossing: Crossing; readonly question: QuestionRead }[];
+
+/** One of those that were named. */
+interface Row {
+  readonly about: Omit<AnswerAbout, 'html'>;
+  /** How it stands, and whether whoever asks may pass. */
+  readonly state: string;
+  readonly each: Directly['each'];
+  readonly inVain: Directly['inVain'];
+}
+
 /**
- * Several that were named: of each what was asked, over its state in one line, in the order in which they were named. What is
- * the same at all of them is said once.
+ * Several that were named: a line of each, in the order in which they were named, then what is told of both, then of each by
+ * itself. What nobody has told us is said at the end, and once.
  */
 export function sideBySide(
-  named: readonly { readonly crossing: Crossing; readonly question: QuestionRead }[],
+  named: Named,
   { words, told }: Read,
-  { statusAt, statementsOf, catalogue }: AnswerServices,
+  parts: AnswerServices,
 ): Required<Pick<AnswerWhich, 'statuses' | 'html' | 'inVain'>> & Pick<AnswerWhich, 'direct'> {
   const { renderer } = told;
   const compared = { ...words, topics: comparable(words.topics) };
-  const [asked] = compared.topics;
-  const rows = named.map(({ crossing, question }, index) => {
-    const status = statusAt(crossing, statementsOf(crossing), question);
-    const { question: own, beyond } = atCrossing(crossing, question);
-    const about = { kind: 'answer', crossing, status, ...told, ...asked, ...own } as const;
-    const { html, inVain } =
-      index < mostTold ? directTo(about, compared, { catalogue, beyond, others: [] }) : { html: '', inVain: [] };
-    const state = renderer.stateLine(status, { traveller: question.traveller, precision: question.moment.precision });
-    return { status, inVain, state, lines: html === '' ? [] : html.split('\n') };
+  const rows = named.map((one, index) => rowOf(one, { words: compared, told }, parts, index < mostTold));
+  const { shared, own, untold } = apart(rows.slice(0, mostTold), compared, parts);
+  const isOfNow = compared.topics[0].topic === 'waits' && named.every(({ question }) => isPresent(question));
+  const unknown = renderer.html('waits-now-unknown');
+  const isQueueUntold = isOfNow && rows.every(({ about }) => about.status.travellers === undefined);
+  const last = [...new Set([...untold, ...(isQueueUntold ? [unknown] : [])])];
+  const facts = own.flatMap((lines, index) => {
+    const crossing = rows[index]?.about.crossing;
+    return lines.length === 0 || crossing === undefined ? [] : [[bold(renderer.crossingName(crossing)), ...lines]];
   });
-  const [shared, own] = sharedFirst(rows.slice(0, mostTold).map(({ lines }) => lines));
-  const blocks = rows.map(({ state }, index) => [...(own[index] ?? []), state].join('\n'));
-  const between = own.every(({ length }) => length === 0) ? '\n' : '\n\n';
-  const direct = plain([...shared, ...own.flat()].join('\n'));
-  const isOfNow = asked.topic === 'waits' && named.every(({ question }) => question.moment.precision === 'now');
-  const untold = renderer.html('waits-now-unknown');
-  const isUntold = rows.every(({ status, lines }) => status.travellers === undefined && !lines.includes(untold));
-  const parts = [shared.join('\n'), ...blocks, ...(isOfNow && isUntold ? [untold] : [])];
+  const direct = plain([...rows.flatMap(({ each }) => each.map(({ html }) => html))].join('\n'));
+  const blocks = [rows.map(({ state }) => state), shared, ...facts, last];
   return {
-    statuses: rows.map(({ status }) => status),
+    statuses: rows.map(({ about }) => about.status),
     inVain: rows.flatMap(({ inVain }) => inVain),
     ...(direct === '' ? {} : { direct }),
-    html: parts.filter((text) => text !== '').join(between),
+    html: blocks
+      .filter((lines) => lines.length > 0)
+      .map((lines) => lines.join('\n'))
+      .join('\n\n'),
   };
 }
 
+const isPresent = ({ moment }: QuestionRead) => moment.precision === 'now';
+
+function rowOf(
+  { crossing, question }: Named[number],
+  { words, told }: Read,
+  { statusAt, statementsOf, catalogue }: AnswerServices,
+  isTold: boolean,
+): Row {
+  const { renderer } = told;
+  const status = statusAt(crossing, statementsOf(crossing), question);
+  const { question: own, beyond } = atCrossing(crossing, question);
+  const about = { kind: 'answer', crossing, status, ...told, ...words.topics[0], ...own } as const;
+  const toldOf = ([first, ...more]: readonly AskedAbout[]) =>
+    first === undefined
+      ? { each: [], inVain: [] }
+      : directTo({ ...about, ...first }, { ...words, topics: [first, ...more] }, { catalogue, beyond, others: [] });
+  const [passage, asked] = isTold ? [toldOf(passingAsked(words)), toldOf(words.topics)] : [toldOf([]), toldOf([])];
+  const state = renderer.stateLine(status, { traveller: question.traveller, precision: question.moment.precision });
+  const passing = passingOf(about, words, renderer);
+  const each = [...passage.each, ...asked.each].flatMap((one) => {
+    const html = withoutLines(one.html, [passing]);
+    return html === '' ? [] : [{ ...one, html }];
+  });
+  return { about, state: passing === '' ? state : `${state} · ${passing}`, each, inVain: asked.inVain };
+}
+
+/** Whether they may pass there, by what or as whose citizens they said that they go. */
+function passingOf({ crossing, status, ...about }: Row['about'], words: Read['words'], renderer: Renderer): string {
+  const { traffic, people } = words.traveller;
+  if (traffic === undefined && people === undefined) return '';
+  const asked = { topic: 'admits' } as const;
+  const question = { ...about, asked, words, crossing, borders: [], countries: [], others: [] };
+  const admits = admitsOf(question, status);
+  // Whom it is shut to stands in the state.
+  if (admits === undefined || (admits.verdict === 'no' && status.because === 'admits')) return '';
+  const { what } = admits;
+  const told = crossing.notes.find(
+    ({ topic, part, tells = [] }) => topic === 'admits' && (part === what || tells.some((one) => one === what)),
+  );
+  const verdict = admits.verdict === 'unsaid' && told !== undefined ? told.verdict : admits.verdict;
+  if (verdict === undefined || verdict === 'depends') return '';
+  return renderer.direct({
+    ...{ asked, crossing, admits: { what, verdict }, countries: [], verdict: false },
+    ...{ notes: [], nextBest: [], isOfNow: false },
+  }).html;
+}
+
+/** Whoever goes by something else than a car, or is no citizen, may not pass at each of them. */
+function passingAsked({ topics, traveller: { traffic, people } }: Read['words']): readonly AskedAbout[] {
+  if (topics.some(({ topic }) => topic === 'admits')) return [];
+  const part = traffic === undefined || traffic === 'car' ? people : traffic;
+  return part === undefined || part === 'citizens' || isCountry(part) ? [] : [{ topic: 'admits', part }];
+}
+
+/** What holds at all of them, what at each, and what nobody has told of any or of some. */
+function apart(rows: readonly Row[], words: Read['words'], { catalogue }: AnswerServices) {
+  const [first] = rows;
+  if (first === undefined) return { shared: [], own: [], untold: [] };
+  const { renderer } = first.about;
+  const unknown = renderer.html('waits-now-unknown');
+  const isAtAll = (is: (one: Directly['each'][number]) => boolean) => rows.every(({ each }) => each.some(is));
+  const known = first.each.filter(({ html, isNothing }) => !isNothing && isAtAll((one) => one.html === html));
+  const own = rows.map(({ each }) =>
+    each
+      .filter(({ html, isNothing }) => !isNothing && !known.some((one) => one.html === html))
+      .flatMap(({ html }) => withoutLines(html, [unknown]).split('\n')),
+  );
+  const isVain = (asked: AskedAbout) => isAtAll((one) => one.isNothing && askedKey(one.asked) === askedKey(asked));
+  const vain = first.each.flatMap(({ asked }) => (isVain(asked) ? [asked] : []));
+  const countries = catalogue.countries.filter(({ code }) =>
+    rows.some(({ about }) => about.crossing.posts.some(({ country }) => country === code)),
+  );
+  const { traveller, moment, language } = first.about;
+  const everywhere = { traveller, moment, language, words, borders: [], countries, others: [] };
+  const ofAll =
+    vain.length === 0
+      ? ''
+      : answerDirectly(vain, everywhere, { countries: countries.map(({ code }) => code), renderer }).html;
+  const ofSome = rows.flatMap(({ each }) =>
+    each.flatMap(({ asked, html, isNothing }) => (isNothing && !isVain(asked) ? html.split('\n') : [])),
+  );
+  const shared = known.flatMap(({ html }) => withoutLines(html, [unknown]).split('\n'));
+  const untold = [...(ofAll === '' ? [] : ofAll.split('\n')), ...ofSome];
+  return { shared, own, untold: untold.filter((line, index) => untold.lastIndexOf(line) === index) };
+}
+
+function withoutLines(html: string, lines: readonly string[]): string {
+  return html
+    .split('\n')
+    .filter((line) => !lines.includes(line))
+    .join('\n');
+}
+
 /** Few that may be meant by one name: how each of them is, and which one was meant; of more, or of another topic, only that. */
-export function toChoose(named: Parameters<typeof sideBySide>[0], read: Read, parts: AnswerServices): string {
+export function toChoose(named: Named, read: Read, parts: AnswerServices): string {
   const { renderer } = read.told;
   const crossings = named.map(({ crossing }) => crossing);
   const isOfGate = read.words.topics.every(({ topic }) => ofGate.has(topic));
@@ -61,16 +165,6 @@ const ofGate: ReadonlySet<AskedAbout['topic']> = new Set([
   'waits',
   'way',
 ] as const);
-
-/** The lines with which all begin, and what each goes on with. */
-function sharedFirst(
-  all: readonly (readonly string[])[],
-): readonly [readonly string[], readonly (readonly string[])[]] {
-  const [first = []] = all;
-  const parts = first.findIndex((line, at) => all.some((lines) => lines[at] !== line));
-  const count = parts === -1 ? first.length : parts;
-  return [first.slice(0, count), all.map((lines) => lines.slice(count))];
-}
 
 /** Which of several is better or faster is no way between two places: it asks how long one waits there. */
 function comparable(topics: readonly AskedAbout[]): readonly [AskedAbout, ...AskedAbout[]] {

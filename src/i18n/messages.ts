@@ -136,6 +136,8 @@ export interface Messages {
   'reopening-was-due-at': { moment: string };
   'reopening-no-word': object;
   'reopening-either': object;
+  'reopening-untold': object;
+  'reopening-not-yet': object;
   'closure-unofficial': object;
   'rough-date': { fact: string };
   'no-hours': object;

@@ -3,17 +3,18 @@ import type { Crossing } from '#domain/crossing.ts';
 import type { CountryCode } from '#domain/texts.ts';
 import { type CountrySaid, isAt, isLedTo, sideOf } from './direction/direction.ts';
 import type { Learned } from './learned/learned.ts';
-import { type NameMatch, wordOf } from './names/finder.ts';
+import { isPostName, isSureName, type NameMatch, wordOf } from './names/finder.ts';
 import type { NameIndex } from './names/index.ts';
-import type { NamedBeside } from './names/namesakes.ts';
-import { rank } from './names/rank.ts';
+import { meantAmong, type NamedBeside, type SignsOfOne } from './names/namesakes.ts';
+import { isSameBorder, rank } from './names/rank.ts';
 import { isIn } from './parts/named.ts';
 import { isGoal, type JourneyEnd } from './places/frames.ts';
-import type { PlaceIndex } from './places/index.ts';
+import { isMeantBy, type PlaceIndex } from './places/index.ts';
 import { endsAmong, type JourneyRead, type JourneyWords, journeyIn, placesNamed } from './places/journey.ts';
 import { misspelt, withMisspelt } from './places/misspelt.ts';
 import { withNearest } from './places/nearby.ts';
 import { fromVia } from './places/of-countries.ts';
+import { isCrossing, type NameOnWay } from './places/on-way.ts';
 import { withoutOwnPost } from './places/own-post.ts';
 import type { PlaceSighting } from './places/sightings.ts';
 import { namesOnWay } from './places/ways-named.ts';
@@ -43,23 +44,51 @@ export function journeyOf(
   const ends = withNearest(withoutOwnPost(named, words), words);
   const journey = journeyIn(ends, words) ?? journeyIn(fromVia(sightings, ends, isOver), words);
   const guessed = journey === null ? withMisspelt(places, ends, words) : null;
-  return { ends, journey: guessed === null ? journey : journeyIn(guessed, words), onWay };
+  const found = guessed === null ? journey : journeyIn(guessed, words);
+  return { ends, journey: found, ...(found === null ? withoutExcluded(matches, onWay) : { sighted: matches, onWay }) };
+}
+
+/**
+ * "Not Korday but Karasu": what is left out is not asked about where another crossing is named; of crossings of one name the
+ * one at its border is meant.
+ */
+function withoutExcluded(
+  matches: readonly NameMatch[],
+  onWay: readonly NameOnWay[],
+): { readonly sighted: readonly NameMatch[]; readonly onWay: readonly NameOnWay[] } {
+  const excluded = onWay.filter((one) => one.role === 'without' && isCrossing(one));
+  const covered = new Set(excluded.flatMap(tokensUnder));
+  const isExcluded = (match: NameMatch) => tokensUnder(match).some((at) => covered.has(at));
+  const others = matches.filter((match) => !isExcluded(match));
+  const isNamed = (match: NameMatch) => isSureName(match) && isPostName(match);
+  if (excluded.length === 0 || !others.some(isNamed)) return { sighted: matches, onWay };
+  const beside = matches.filter(isExcluded).flatMap(({ named }) => named.map(({ crossing }) => crossing));
+  const sighted = others.map((match) => {
+    const near = match.named.filter(({ crossing }) => beside.some((one) => isSameBorder(one, crossing)));
+    return near.length > 0 && isNamed(match) ? { ...match, named: near } : match;
+  });
+  return { sighted, onWay: onWay.filter((one) => !excluded.includes(one)) };
 }
 
 interface JourneyFound {
   readonly journey: JourneyRead | null;
   readonly ends: readonly JourneyEnd[];
   readonly countries: readonly CountrySaid[];
+  /** What speaks for one of several with one name. */
+  readonly signs: SignsOfOne;
 }
 
 /** The crossings that the names mean, or those that join the ends of a journey. */
 export function foundBy(
   matches: readonly NameMatch[],
-  { journey, countries, ends }: JourneyFound,
+  { journey, countries, ends, signs }: JourneyFound,
   setting: Parameters<typeof rank>[1],
 ): Found {
   const ranked = rank(matches, setting);
-  return journey === null ? leadingTo(ranked, { countries, ends }, setting) : joining(ranked, journey);
+  if (journey !== null) return joining(ranked, journey);
+  const found = leadingTo(ranked, { countries, ends }, setting);
+  if (found.kind !== 'choose' || found.isNamed || found.via === 'town' || found.crossings.length < 2) return found;
+  return chosen(found, meantAmong(found.crossings, signs));
 }
 
 /** What stands around the names of crossings. */
@@ -71,7 +100,10 @@ export function namedBeside(
 ): NamedBeside {
   const spanOf = ({ start, length, key }: NameMatch) => ({ start, length, key, places: [], alike: [], taken: 0 });
   return {
-    countries: countriesOf(ends),
+    // "Достукта турганга кыйын": who says that it is hard to stand there goes to no Turgen.
+    countries: countriesOf(
+      ends.filter(({ start, key, places }) => !words.isEveryday(start) || places.some((one) => isMeantBy(one, key))),
+    ),
     isVia: ({ start }) => onWay.some((one) => one.role === 'over' && one.start === start),
     isGoal: (match) => isGoal({ side: words.sideOf(spanOf(match)), isAt: words.isAt(spanOf(match)) }),
     isAbroad,
@@ -134,9 +166,14 @@ function leadingTo(
 function between(found: Found, countries: readonly (CountryCode | undefined)[]): Found {
   if (found.kind !== 'choose' || found.isNamed || countries.length === 0) return found;
   const isOnIt = ({ posts }: Crossing) => countries.every((code) => posts.some(({ country }) => country === code));
-  const [first, ...others] = found.crossings.filter(isOnIt);
+  return chosen(found, found.crossings.filter(isOnIt));
+}
+
+/** Of the few that may be meant those that are; all where none is. */
+function chosen(found: Extract<Found, { kind: 'choose' }>, crossings: readonly Crossing[]): Found {
+  const [first, ...others] = crossings;
   if (first === undefined) return found;
-  if (others.length > 0) return { ...found, crossings: [first, ...others] };
+  if (others.length > 0) return { ...found, crossings };
   return { kind: 'answer', crossing: first, via: found.via ?? 'name' };
 }
 

@@ -1,5 +1,8 @@
 import type { AskedAbout } from '#domain/topic.ts';
+import type { CountrySaid } from './direction/direction.ts';
 import { isSureName, type NameMatch } from './names/finder.ts';
+import type { NameIndex } from './names/index.ts';
+import type { SignsOfOne } from './names/namesakes.ts';
 import { isIn } from './parts/named.ts';
 import type { AskedMoment } from './question.ts';
 import { says, type WordReading } from './text/lexicon.ts';
@@ -12,6 +15,24 @@ export function settingOf({ tokens, readings, read, matches }: TextRead, topics:
     isRelevant: isRelevant(tokens, readings, read, topics, matches),
     isElsewhere: says(readings, 'elsewhere'),
     saysBorder: says(readings, 'border'),
+  };
+}
+
+/** What tells apart the crossings that bear one name. */
+export function signsIn(
+  { speaks }: Pick<NameIndex, 'speaks'>,
+  { readings, language }: Pick<TextRead, 'readings' | 'language'>,
+  named: readonly Pick<CountrySaid, 'country'>[],
+): SignsOfOne {
+  const isOwn = says(readings, 'citizens') || says(readings, 'plates');
+  const peoples = readings.flatMap(({ meaning }) => (meaning.kind === 'citizenship' ? [meaning.country] : []));
+  const isLorry = ({ meaning }: WordReading) =>
+    (meaning.kind === 'traffic' && meaning.traffic === 'truck') ||
+    (meaning.kind === 'topic' && meaning.topic === 'trucks');
+  return {
+    countries: isOwn ? [] : [...named.map(({ country }) => country), ...peoples],
+    isOfLorries: readings.some(isLorry),
+    spoken: [...speaks].flatMap(([code, spoken]) => (spoken === language ? [code] : [])),
   };
 }
 

@@ -38,7 +38,7 @@ import { waysAsked } from './places/ways-named.ts';
 import { townForDay, withoutInside } from './places/word-or-town.ts';
 import type { About, AskedMoment, Understand, Understanding } from './question.ts';
 import { createReadReport, isTold, type ReadReport } from './report-words.ts';
-import { saysWhen, settingOf } from './setting.ts';
+import { saysWhen, settingOf, signsIn } from './setting.ts';
 import { isWordy } from './text/foreign.ts';
 import { createGloss, type Glossary } from './text/gloss.ts';
 import { says, tokensRead } from './text/lexicon.ts';
@@ -140,14 +140,14 @@ function textIn({ names, places, learned }: Known, cleaned: string) {
 function namesIn(known: Known, cleaned: string) {
   const { names, places, learned } = known;
   const { text, placed, called } = textIn(known, cleaned);
-  const { tokens, matches: sighted } = text;
+  const { tokens } = text;
   const ours = new Set(names.countries.values());
   const spokenClock = clockSaid(names, text, withPlaces(names, text, ours));
   const { readings } = spokenClock;
   const named = countriesIn(names, { tokens, readings }).filter(({ start }) => !spokenClock.isOfClock(start));
   const { places: countries, ...whose } = whoseIn(readings, named);
   const journeyWords = journeyWordsOf(names, { ...text, readings }, { named, called, ...learned });
-  const { ends, journey, onWay } = journeyOf(places, journeyWords, { matches: sighted, countries: named });
+  const { ends, journey, onWay, sighted } = journeyOf(places, journeyWords, { ...text, countries: named });
   const kinds = tokenKinds(known, text, { placed, journey });
   const spokenTopics = topicsIn(tokens, readings, { ...kinds, hasPost: kinds.sure.some(isPostName) });
   const isThere = (span: Pick<NameMatch, 'start' | 'length' | 'key'>) =>
@@ -156,7 +156,8 @@ function namesIn(known: Known, cleaned: string) {
   const beside = namedBeside({ ends, onWay }, journeyWords, places, isAbroad);
   const matches = withoutTownsOfClock(asMeant(names, sighted, beside), spokenTopics, spokenClock);
   const meant = { ...text, readings, matches };
-  const found = foundBy(matches, { journey, countries, ends }, settingOf(meant, spokenTopics));
+  const read = { journey, countries, ends, signs: signsIn(names, meant, named) };
+  const found = foundBy(matches, read, settingOf(meant, spokenTopics));
   return {
     ...{ text, called, ours, spokenClock, named, countries, journeyWords, ends, journey, onWay },
     ...{ ...whose, ...kinds, spokenTopics, meant, found },

@@ -70,8 +70,8 @@ test('what happens at the customs is told by its steps and not by its history', 
 });
 
 test.each([
-  ['Is Bedel open for tourists', 'Whether citizens of other countries may pass here, nobody has told us for certain.'],
-  ['Бедель открыт для иностранцев?', 'Пропускают ли здесь граждан других стран, точно нам никто не сообщал.'],
+  ['Is Bedel open for tourists', 'By the last word it is closed; nobody has told us that it opened.'],
+  ['Бедель открыт для иностранцев?', 'По последним сведениям закрыт; что открылся, никто не сообщал.'],
 ])('that nobody bars foreigners is no yes: %s', (question, words) => {
   expect(lines(question)[0]).toBe(words);
 });

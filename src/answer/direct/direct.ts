@@ -11,7 +11,7 @@ import type { Renderer } from '#render/renderer.ts';
 import type { Understanding } from '#search/question.ts';
 import { admitsOf, isOfState } from './admits.ts';
 import { hourOf, isOfNow, isPresent, isUntilNow, unlikeOf } from './asked-hour.ts';
-import { clocksTold, saysAllOfClocks } from './clocks.ts';
+import { clocksTold, saysAllOfClocks, watchAsked } from './clocks.ts';
 import type { DirectQuestion } from './direct-question.ts';
 import { besides, busesTold, lorriesTold, nextBest, notesOf, ofTheirs, saidIn, visasTold } from './notes-found.ts';
 import { isOffered, offeredAtOnce, withOffered } from './offered.ts';
@@ -19,7 +19,6 @@ import { daysHeld, overstayed } from './term.ts';
 import { type Told, toldFirst, withoutKnown, withoutTold } from './told-once.ts';
 import { asksReason, namedOf, unsaidOf } from './unsaid.ts';
 import { isHeld, silentOf } from './verdict.ts';
-import { watchAsked } from './watch.ts';
 import { asAsker, asImport, ofSide, oneOfSeveral, peoplesOf, stayOf } from './whose.ts';
 
 /** What was sought there, of the first topic or of none; or else the name that words gave to what is asked. */
@@ -48,7 +47,7 @@ function directAnswer(whoever: DirectQuestion): DirectAnswer | null {
   const isSilent = admits?.verdict === 'unsaid' && !found.some(tellsOf(admits.what));
   const instead = isSilent ? insteadOfRule(admits.what, question) : [];
   const own = [...instead, ...found];
-  const here = own.length === 0 && crossing === undefined ? nextBest(question) : own;
+  const here = own.length === 0 ? nextBest(question) : own;
   const told = clocksTold(question);
   const notes = saysAllOfClocks(told, question) ? [] : theirs.length > 0 ? theirs : here;
   const silent = silentOf(sought, notes, question);

@@ -4,6 +4,7 @@ import type { LinesOfMoment } from '../moment-lines.ts';
 import type { AnswerAbout } from '../question.ts';
 import { isOfState } from './admits.ts';
 import type { Directly } from './direct.ts';
+import { shutOrder } from './still-shut.ts';
 
 /** What is told before the state of a crossing, and what comes behind it. Telegram's HTML. */
 interface Order {
@@ -21,8 +22,28 @@ interface Told extends Pick<Directly, 'each'> {
 
 type Answered = Omit<AnswerAbout, 'html'>;
 
+interface Heard extends Told {
+  /** The answer to what somebody heard, where they tell of it. */
+  readonly hearsay: string | undefined;
+  /** That it is still shut, and what to take instead. */
+  readonly shut: Parameters<typeof shutOrder>[0];
+}
+
+/** What comes first: what answers a rumour, that it is still shut, or what was asked. */
+export function orderOf(about: Answered, words: Understanding, { hearsay, shut, ...told }: Heard): Order {
+  if (hearsay !== undefined) return hearsayOrder(about, words, hearsay);
+  return shut.length > 0 ? shutOrder(shut, told.each) : inOrder(about, words, told);
+}
+
+/** Whoever asks how it is now, whatever they heard, is told that first. */
+function hearsayOrder({ moment }: Answered, words: Understanding, hearsay: string) {
+  const isStateFirst = words.hearsay === 'rumour' && words.asksOpen && moment.precision === 'now';
+  const [ahead, behind] = isStateFirst ? ['', hearsay] : [hearsay, ''];
+  return { ahead, behind, isDoubted: false };
+}
+
 /** What was asked first is told first: the state of the gate, or what one asked of it; the rest comes behind the state. */
-export function inOrder(about: Answered, words: Understanding, { told, each, isDoubted }: Told): Order {
+function inOrder(about: Answered, words: Understanding, { told, each, isDoubted }: Told): Order {
   if (about.topic === 'alerts') {
     const { renderer, crossing } = about;
     const offer = renderer.html('alerts-offer', { crossing: renderer.crossingName(crossing) });
@@ -90,6 +111,8 @@ function isStateFirst(about: Answered, { topics, asksGate, aspects }: Understand
   // Whoever has no paper but that is let in by the rule, and not by the gate.
   if (aspects.some(({ aspect }) => aspect === 'birth-paper')) return false;
   if (asksGate && held.has(askedKey(about))) return true;
+  // "Is it open for cars yet": that it is shut to them is the answer.
+  if (asksGate && topic === 'admits' && status.state === 'closed' && status.traffic === 'car') return true;
   // Who asks for the way at a time when it is shut has that as the answer; what is usual comes after it.
   const isOfPassing = topic === 'weather' || topic === 'road' || topic === 'transport' || topic === 'waits';
   return isOfPassing && status.state === 'closed' && (moment.precision !== 'now' || topics.some(isOfState));

@@ -130,7 +130,9 @@ export function besides(question: DirectQuestion): readonly DirectNote[] {
 /** What runs to one crossing answers for the border, where none was named; what holds at another is no answer for one that was. */
 export function nextBest(question: DirectQuestion): readonly DirectNote[] {
   const { asked, traveller, crossing, borders, others } = question;
-  if (crossing !== undefined || asked.topic !== 'transport') return [];
+  // Trains cross where the rails do, and not at the road post beside them.
+  const isOfRails = asked.part === 'train' && crossing?.kind !== 'rail';
+  if ((crossing !== undefined && !isOfRails) || asked.topic !== 'transport') return [];
   const ids = borders.flatMap((border) => border.crossings);
   const found = ids.map((id) => {
     const other = others.find((one) => one.id === id);

@@ -107,9 +107,10 @@ export function routeOf(
   const leftOut = named.without.length === 0 ? undefined : leftOutOf(named, within({})(from, to, moment));
   const ways = between(from, to, moment);
   const route = { from, to, alike, ways: leftOut === undefined ? ways : besideUsual(ways, leftOut.usual) };
-  const over = named.over
-    .map((one) => ({ named: one, ways: within({ via: viaOf(one), ...given({ without }) })(from, to, moment) }))
-    .toSorted((one, other) => orderOf(one.ways) - orderOf(other.ways));
+  const over = named.over.map((one) => ({
+    named: one,
+    ways: within({ via: viaOf(one), ...given({ without }) })(from, to, moment),
+  }));
   // Over a crossing that is named one goes to whichever end of the lake; how it stands is told.
   if (over.length > 0 && ways.kind === 'ends') return null;
   return {
@@ -200,9 +201,10 @@ function isStrange(from: KnownPlace, to: KnownPlace, ways: Journeys, { catalogue
   return way === undefined || way.reckoned.km > strangeDetour * distanceKm(from.position, to.position);
 }
 
-/** The way that is told first: one that was named, the usual one, or else the shortest of those that do not work. */
+/** The way of which else is asked: the best that was named, the usual one, or else the shortest of those that do not work. */
 export function firstWay({ ways, over = [] }: RouteAsked): Way | undefined {
-  return [...over.map((one) => one.ways), ways].map(bestOf).find((way) => way !== undefined);
+  const named = over.map((one) => one.ways).toSorted((one, other) => orderOf(one) - orderOf(other));
+  return [...named, ways].map(bestOf).find((way) => way !== undefined);
 }
 
 function bestOf(ways: Journeys): Way | undefined {

@@ -1,4 +1,5 @@
 /** The lines of a journey, one kind each. Plain, but for those that have a state in them. */
+import { isDoubted } from '#domain/rules/warnings.ts';
 import { textIn } from '#domain/texts.ts';
 import { minuteMs } from '#domain/time/clock.ts';
 import { formatDay } from '#i18n/dates.ts';
@@ -7,7 +8,7 @@ import type { Localizer } from '#i18n/localizer.ts';
 import type { OtherWay, Way, WayCrossing } from '#routes/journeys.ts';
 import { createCardContext } from '../card/context.ts';
 import { headline } from '../card/headline.ts';
-import { stateLine } from '../direct/state-line.ts';
+import { briefLine, stateLine } from '../direct/state-line.ts';
 import { escapeHtml } from '../html.ts';
 import { crossingName } from '../names.ts';
 import type { SaidOfRoute } from './told.ts';
@@ -57,6 +58,12 @@ function contextOf(status: WayCrossing['status'], { localizer, traveller, precis
 /** A state in a few words, with the name. */
 export function headlineOf({ status }: WayCrossing, said: SaidOfRoute): string {
   return headline(contextOf(status, said));
+}
+
+/** The same, with what speaks against it where it may not be open. */
+export function headlineWhy({ status }: WayCrossing, said: SaidOfRoute): string {
+  const context = contextOf(status, said);
+  return status.state === 'open' && !isDoubted(status) ? headline(context) : briefLine(context).replace(/\.$/u, '');
 }
 
 export function otherLine({ way, more }: OtherWay, usual: Way, said: SaidOfRoute): string {

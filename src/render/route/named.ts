@@ -12,6 +12,7 @@ import {
   farLine,
   farWords,
   headlineOf,
+  headlineWhy,
   hindered,
   otherLine,
   passedLine,
@@ -51,7 +52,7 @@ function onlyLines(told: ToldRoute, { named, ways }: ToldOver, said: SaidOfRoute
   ];
 }
 
-/** Which of them to take, and then each in a line. */
+/** Each in a line, in the order in which they were named, and then which of them is shorter. */
 function comparedLines(told: ToldRoute, over: readonly ToldOver[], said: SaidOfRoute): readonly string[] {
   const { localizer } = said;
   const lines = over.map(({ named, ways }) => {
@@ -62,11 +63,11 @@ function comparedLines(told: ToldRoute, over: readonly ToldOver[], said: SaidOfR
     }
     const places = named.filter(({ kind }) => kind !== 'crossing').map((one) => nameOf(one, localizer));
     const label = places.length === 0 ? '' : escapeHtml(`${places.join(' – ')}: `);
-    const states = way.crossings.map((met) => headlineOf(met, said));
+    const states = way.crossings.map((met) => headlineWhy(met, said));
     return `${label}${[...states, escapeHtml(farWords(way, localizer))].join(' · ')}`;
   });
   const isTold = over.some(({ ways }) => isSame(firstOf(ways), firstOf(told.ways)));
-  return [...verdictLines(over, localizer), ...lines, ...(isTold ? [] : usualLines(told, undefined, said))];
+  return [...lines, ...verdictLines(over, localizer), ...(isTold ? [] : usualLines(told, undefined, said))];
 }
 
 /** The only one that one gets through, or the shorter of two. */

@@ -83,11 +83,14 @@ function* windowsOf({ tokens, isUnderstood }: Looked): Generator<Window> {
     for (let length = 1; length <= longestWindow; length += 1) {
       const token = tokens[start + length - 1];
       if (!token || token.number) break;
+      const shorter = word;
       word += token.word;
       const isElse = isUnderstood(start + length - 1);
       open &&= !isElse;
-      const before = word.length - token.word.length;
-      if (open || length > 1) yield { start, length, word, before, open, first };
+      const before = shorter.length;
+      // "Достук к маме": the small word only doubles the last letter of the name.
+      const isDoubled = length > 1 && squeeze(word) === squeeze(shorter);
+      if (!isDoubled && (open || length > 1)) yield { start, length, word, before, open, first };
       first += `${squeeze(token.word)} `;
     }
   }

@@ -48,6 +48,8 @@ export interface NameIndex {
   readonly abroad: Readonly<Record<'towns' | 'frontiers' | 'countries', KeysAbroad>>;
   /** The keys that only crossings of other borders have than the one that is meant unsaid. */
   readonly ofOtherBorders: ReadonlySet<string>;
+  /** In which language most citizens of a country ask. */
+  readonly speaks: ReadonlyMap<CountryCode, string>;
   readonly countries: ReadonlyMap<string, CountryCode>;
 }
 
@@ -113,6 +115,7 @@ export function createNameIndex(catalogue: Catalogue, linguistics: Linguistics, 
       countries: keysAbroad(others.countries),
     },
     ofOtherBorders: new Set([...exact].filter(([, named]) => named.every(isFar)).map(([key]) => key)),
+    speaks: new Map(countries.flatMap(({ code, speaks }) => (speaks === undefined ? [] : [[code, speaks] as const]))),
     countries: new Map(
       countries.flatMap(({ code, name }) => textsOf(name).map((text) => [keyOfName(text, linguistics), code])),
     ),

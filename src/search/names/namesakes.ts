@@ -89,6 +89,37 @@ export function asMeant(names: NameIndex, matches: readonly NameMatch[], beside:
   return withoutGoals(ours, beside).map((match) => soundingAlike(names, match, beside.countries));
 }
 
+/** What speaks for one of several crossings that bear one name. */
+export interface SignsOfOne {
+  /** Named as places, or as those who stand there; whose citizen somebody is says nothing. */
+  readonly countries: readonly CountryCode[];
+  readonly isOfLorries: boolean;
+  /** Where most people ask in the language of the question. */
+  readonly spoken: readonly CountryCode[];
+}
+
+/** Those that are at a country that was named and the others are not; else those that lorries take; of all, those where one speaks so first. */
+export function meantAmong(
+  crossings: readonly Crossing[],
+  { countries, isOfLorries, spoken }: SignsOfOne,
+): readonly Crossing[] {
+  const near = (codes: readonly CountryCode[]) => {
+    const telling = codes.filter((code) => !crossings.every((one) => touches(one, code)));
+    return crossings.filter((one) => telling.some((code) => touches(one, code)));
+  };
+  const lorries = isOfLorries ? crossings.filter(isOfTrucks) : [];
+  const [meant] = [near(countries), lorries].filter((some) => some.length > 0);
+  return meant ?? [...new Set([...near(spoken), ...crossings])];
+}
+
+/** Lorries stood there, or pass, by what somebody said. */
+function isOfTrucks({ statements, notes }: Crossing): boolean {
+  return (
+    notes.some(({ topic }) => topic === 'trucks') ||
+    statements.some((one) => one.says === 'queue' && one.traffic?.includes('truck') === true)
+  );
+}
+
 /** A letter for one that sounds like it. */
 const alike = 0.5;
 

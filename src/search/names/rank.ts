@@ -66,7 +66,8 @@ function several(sure: readonly NameMatch[]): Found | null {
   return crossings.length > 1 ? { kind: 'choose', crossings: crossings.slice(0, most), isNamed: true } : null;
 }
 
-function isSameBorder(one: Crossing, other: Crossing): boolean {
+/** Between the same countries. */
+export function isSameBorder(one: Crossing, other: Crossing): boolean {
   return one.posts.every(({ country }) => other.posts.some((post) => post.country === country));
 }
 

@@ -189,7 +189,7 @@ function isTakenOut({ side }: CountryAt, readings: readonly WordReading[]): bool
 /** "Through Uzbekistan": over a country one goes, or around it. */
 const onWay = [
   ['via', 'around'],
-  ['viaAfter', 'aroundAfter'],
+  ['viaAfter', 'aroundAfter', 'detourAfter'],
 ] as const;
 
 const sentAway: ReadonlySet<string> = new Set(['entry-ban', 'overstay'] as const);

@@ -33,7 +33,9 @@ export function ofBoth(ends: readonly JourneyEnd[], topics: readonly AskedAbout[
   const isOfClocks =
     topics[0]?.topic === 'clocks' && topics.every(({ topic }) => topic === 'clocks' || topic === 'hours');
   if (isOfClocks) return { kind: 'border', countries: [one, other] };
-  if (!isOfTrains) return null;
+  // "Bus or train": the bus goes by road.
+  const isOfRoad = topics.some(({ topic, part }) => topic === 'transport' && part !== undefined && part !== 'train');
+  if (!isOfTrains || isOfRoad) return null;
   return places.areNeighbours(one, other) ? { kind: 'border', countries: [one, other] } : { kind: 'unsaid' };
 }
 

@@ -1,9 +1,13 @@
 /** In which words a name stands: those of what one goes over, or of what one goes without. */
+import type { Crossing } from '#domain/crossing.ts';
+import type { OnWay } from '#domain/roads/on-way.ts';
+import type { CountrySaid } from '../direction/direction.ts';
 import type { Linguistics } from '../linguistics.ts';
 import type { WordReading } from '../text/lexicon.ts';
 import { squeeze } from '../text/normalize.ts';
 import { endingsIn } from '../text/phrases.ts';
 import { type Token, tokensUnder } from '../text/tokens.ts';
+import type { PlaceSighting } from './sightings.ts';
 
 /** Words of a text, whichever of them stand beside a name. */
 export interface WordsBeside {
@@ -20,6 +24,28 @@ export interface NameSpan {
 }
 
 export type Role = 'over' | 'without';
+
+/** A name of the text, everything that it may stand for, and the frame that it stands in. */
+export interface NameOnWay extends NameSpan {
+  readonly meanings: readonly OnWay[];
+  readonly role: Role | null;
+  /** It is a crossing, and somebody says that it is shut, or asks what if. */
+  readonly isShut: boolean;
+}
+
+/** A name that the catalogue knows. */
+interface NameOfCrossing extends NameSpan {
+  readonly trust: string;
+  readonly named: readonly { readonly kind: string; readonly crossing: Crossing }[];
+}
+
+export interface Names {
+  readonly matches: readonly NameOfCrossing[];
+  readonly sightings: readonly (PlaceSighting & { readonly side: string | null })[];
+  readonly countries: readonly CountrySaid[];
+}
+
+export type Named = Omit<NameOnWay, 'role' | 'isShut'>;
 
 /** Between the word that frames a name and the name: what kind of place it is. */
 const mostBetween = 2;
@@ -65,7 +91,7 @@ function roleBehind({ start, length }: NameSpan, { readings }: WordsBeside): Rol
   const beginningAt = (at: number, kind: string) =>
     readings.find((word) => word.meaning.kind === kind && word.start === at);
   for (let at = end; at <= end + mostBetween; at += 1) {
-    if (beginningAt(at, 'aroundAfter')) return 'without';
+    if (beginningAt(at, 'aroundAfter') || beginningAt(at, 'detourAfter')) return 'without';
     const via = beginningAt(at, 'viaAfter');
     if (via !== undefined) return beginningAt(at + via.length, 'not') ? 'without' : 'over';
     if (!isOfKind(at, readings)) break;
@@ -109,6 +135,23 @@ export function joinOf(one: NameSpan, next: NameSpan, { readings }: WordsBeside)
   return between.some(({ meaning }) => meaning.kind === 'and') ? 'and' : null;
 }
 
+/** Between two names, wherever, it is asked which of two. */
+export function isOrBetween(one: NameSpan, next: NameSpan, { readings }: WordsBeside): boolean {
+  return readings.some(
+    ({ meaning, start }) => meaning.kind === 'or' && start >= one.start + one.length && start < next.start,
+  );
+}
+
+/** Right behind the name they go round by it. */
+export function isDetour({ start, length }: NameSpan, { readings }: WordsBeside): boolean {
+  return readings.some((word) => word.meaning.kind === 'detourAfter' && word.start === start + length);
+}
+
+/** "Through Samara Uralsk or Orenburg": what stands side by side is on one way. */
+export function isOnOne(one: NameSpan, next: NameSpan, { tokens }: WordsBeside): boolean {
+  return next.start === one.start + one.length && !/[,;?]/u.test(tokens[next.start]?.gap ?? ',');
+}
+
 /** Words so far from a crossing say that it is shut, or that another is. */
 const mostFromName = 4;
 
@@ -128,5 +171,68 @@ export function farFromShut({ start, length }: NameSpan, { tokens, readings }: W
 /** "How do I get there, X is shut for us": something was asked in a clause before. */
 function isAskedBefore(at: number, { tokens, readings }: Pick<WordsBeside, 'tokens' | 'readings'>): boolean {
   const begin = tokens.findLastIndex(({ gap }, token) => token <= at && /[,;.!?]/u.test(gap));
+  if (tokens.some(({ gap }, token) => token <= at && gap.includes('?'))) return true;
   return readings.some(({ meaning, start }) => meaning.kind === 'openly' && start < begin);
 }
+
+/** Every name of the text, whatever stands beside it. */
+export function spansIn(names: Names, tokens: readonly Token[]): readonly Named[] {
+  const all = [...spansOfCrossings(names, tokens), ...spansElsewhere(names, tokens)];
+  return all.toSorted((a, b) => a.start - b.start);
+}
+
+/** Names of crossings; a town of the same name may be meant as well. Both names of one crossing are one. */
+function spansOfCrossings({ matches, sightings }: Names, tokens: readonly Token[]): readonly Named[] {
+  const spans: Named[] = [];
+  for (const match of matches.toSorted((a, b) => a.start - b.start)) {
+    if (match.trust !== 'sure') continue;
+    const crossings = [...new Set(match.named.flatMap(({ kind, crossing }) => (kind === 'town' ? [] : [crossing])))];
+    if (crossings.length === 0) continue;
+    const places = sightings.filter((one) => isSame(one, match)).flatMap(({ places: [place] }) => place ?? []);
+    const meanings: OnWay[] = [
+      { kind: 'crossing', crossings },
+      ...places.map((place) => ({ kind: 'place', place }) as const),
+    ];
+    const { start, length, key } = match;
+    const last = spans.at(-1);
+    const isPair = last !== undefined && last.start + last.length === start && (tokens[start]?.gap ?? '') !== '';
+    const own = isPair
+      ? crossings.filter((one) => last.meanings.some((of) => of.kind === 'crossing' && of.crossings.includes(one)))
+      : [];
+    if (last !== undefined && own.length > 0) {
+      spans[spans.length - 1] = {
+        start: last.start,
+        length: last.length + length,
+        key,
+        meanings: [{ kind: 'crossing', crossings: own }],
+      };
+    } else spans.push({ start, length, key, meanings });
+  }
+  return spans;
+}
+
+const isSame = (one: Omit<NameSpan, 'key'>, other: Omit<NameSpan, 'key'>) =>
+  one.start === other.start && one.length === other.length;
+
+function spansElsewhere({ matches, sightings, countries }: Names, tokens: readonly Token[]): readonly Named[] {
+  const ofPosts = matches.filter(({ trust, named }) => trust === 'sure' && named.some(({ kind }) => kind !== 'town'));
+  const taken = new Set(ofPosts.flatMap(tokensUnder));
+  const places = sightings
+    .filter((one) => !tokensUnder(one).some((at) => taken.has(at)))
+    .flatMap(({ start, length, key, places: [place] }) =>
+      place === undefined ? [] : [{ start, length, key, meanings: [{ kind: 'place', place } as const] }],
+    );
+  const isTaken = (at: number) => taken.has(at) || places.some((one) => tokensUnder(one).includes(at));
+  const named = countries.flatMap(({ start, country }) =>
+    isTaken(start)
+      ? []
+      : [{ start, length: 1, key: tokens[start]?.word ?? '', meanings: [{ kind: 'country', country } as const] }],
+  );
+  return [...places, ...named];
+}
+
+export function sideAt({ start }: Pick<NameSpan, 'start'>, { sightings, countries }: Names): string | null {
+  return [...sightings, ...countries].find((one) => one.start === start)?.side ?? null;
+}
+
+export const isCrossing = ({ meanings: [first] }: Pick<NameOnWay, 'meanings'>) => first?.kind === 'crossing';

@@ -1,41 +1,33 @@
 /** Which ways a question names by what is on them, and which it leaves out. */
-import type { Crossing } from '#domain/crossing.ts';
 import type { OnWay, WaysNamed } from '#domain/roads/on-way.ts';
 import { countriesOf } from '#domain/rules/scope.ts';
 import type { CountryCode } from '#domain/texts.ts';
 import type { AskedAbout } from '#domain/topic.ts';
-import type { CountrySaid } from '../direction/direction.ts';
 import { says } from '../text/lexicon.ts';
-import { type Token, tokensUnder } from '../text/tokens.ts';
+import { tokensUnder } from '../text/tokens.ts';
 import type { JourneyRead } from './journey.ts';
-import { farFromShut, isGoneBy, joinOf, type NameSpan, type Role, roleOf, type WordsBeside } from './on-way.ts';
-import type { PlaceSighting } from './sightings.ts';
-
-/** A name of the text, everything that it may stand for, and the frame that it stands in. */
-export interface NameOnWay extends NameSpan {
-  readonly meanings: readonly OnWay[];
-  readonly role: Role | null;
-  /** It is a crossing, and somebody says that it is shut, or asks what if. */
-  readonly isShut: boolean;
-}
-
-/** A name that the catalogue knows. */
-interface NameOfCrossing extends NameSpan {
-  readonly trust: string;
-  readonly named: readonly { readonly kind: string; readonly crossing: Crossing }[];
-}
-
-interface Names {
-  readonly matches: readonly NameOfCrossing[];
-  readonly sightings: readonly (PlaceSighting & { readonly side: string | null })[];
-  readonly countries: readonly CountrySaid[];
-}
+import {
+  farFromShut,
+  isCrossing,
+  isDetour,
+  isGoneBy,
+  isOnOne,
+  isOrBetween,
+  joinOf,
+  type Named,
+  type NameOnWay,
+  type NameSpan,
+  type Names,
+  type Role,
+  roleOf,
+  sideAt,
+  spansIn,
+  type WordsBeside,
+} from './on-way.ts';
 
 /** Every name of the text with the frame that it stands in; a name that is joined to one takes its frame. */
 export function namesOnWay(names: Names, words: WordsBeside): readonly NameOnWay[] {
-  const spans = [...spansOfCrossings(names, words.tokens), ...spansElsewhere(names, words.tokens)].toSorted(
-    (a, b) => a.start - b.start,
-  );
+  const spans = spansIn(names, words.tokens);
   const roles = new Map(spans.map((span) => [span, roleAt(span, names, words)]));
   const isFreeAt = (span: Named) => roles.get(span) === null && isCrossing(span) && sideAt(span, names) === null;
   const shut = shutAmong(spans.filter(isFreeAt), words);
@@ -48,11 +40,24 @@ export function namesOnWay(names: Names, words: WordsBeside): readonly NameOnWay
   });
   const joined = (one: NameSpan | undefined, next: NameSpan | undefined) =>
     one && next && joinOf(one, next, words) !== null;
-  return framed.map((span, index) => {
-    const [before, behind] = [framed[index - 1], framed[index + 1]];
+  return compared(framed, names, words).map((span, index, all) => {
+    const [before, behind] = [all[index - 1], all[index + 1]];
     if (span.role !== null || sideAt(span, names) !== null) return span;
     if (before?.role && joined(before, span)) return { ...span, role: before.role };
     return behind?.role && joined(span, behind) ? { ...span, role: behind.role } : span;
+  });
+}
+
+/** "Over Kegen, or going round by Bishkek": of two ways that are compared the other is one, too. */
+function compared(framed: readonly NameOnWay[], names: Names, words: WordsBeside): readonly NameOnWay[] {
+  const isOver = (one: NameOnWay | undefined) => one?.role === 'over';
+  return framed.map((span, index) => {
+    const [before, behind] = [framed[index - 1], framed[index + 1]];
+    const isOfTwo =
+      (before !== undefined && isOver(before) && isOrBetween(before, span, words)) ||
+      (behind !== undefined && isOver(behind) && isOrBetween(span, behind, words));
+    const isBare = span.role === null && !span.isShut && isCrossing(span) && sideAt(span, names) === null;
+    return isOfTwo && (isBare || (!isCrossing(span) && isDetour(span, words))) ? { ...span, role: 'over' } : span;
   });
 }
 
@@ -69,68 +74,12 @@ function shutAmong(spans: readonly Named[], words: WordsBeside): readonly Named[
   );
 }
 
-type Named = Omit<NameOnWay, 'role' | 'isShut'>;
-
-/** Names of crossings; a town of the same name may be meant as well. Both names of one crossing are one. */
-function spansOfCrossings({ matches, sightings }: Names, tokens: readonly Token[]): readonly Named[] {
-  const spans: Named[] = [];
-  for (const match of matches.toSorted((a, b) => a.start - b.start)) {
-    if (match.trust !== 'sure') continue;
-    const crossings = [...new Set(match.named.flatMap(({ kind, crossing }) => (kind === 'town' ? [] : [crossing])))];
-    if (crossings.length === 0) continue;
-    const places = sightings.filter((one) => isSame(one, match)).flatMap(({ places: [place] }) => place ?? []);
-    const meanings: OnWay[] = [
-      { kind: 'crossing', crossings },
-      ...places.map((place) => ({ kind: 'place', place }) as const),
-    ];
-    const { start, length, key } = match;
-    const last = spans.at(-1);
-    const isPair = last !== undefined && last.start + last.length === start && (tokens[start]?.gap ?? '') !== '';
-    const own = isPair
-      ? crossings.filter((one) => last.meanings.some((of) => of.kind === 'crossing' && of.crossings.includes(one)))
-      : [];
-    if (last !== undefined && own.length > 0) {
-      spans[spans.length - 1] = {
-        start: last.start,
-        length: last.length + length,
-        key,
-        meanings: [{ kind: 'crossing', crossings: own }],
-      };
-    } else spans.push({ start, length, key, meanings });
-  }
-  return spans;
-}
-
-const isSame = (one: Omit<NameSpan, 'key'>, other: Omit<NameSpan, 'key'>) =>
-  one.start === other.start && one.length === other.length;
-
-function spansElsewhere({ matches, sightings, countries }: Names, tokens: readonly Token[]): readonly Named[] {
-  const ofPosts = matches.filter(({ trust, named }) => trust === 'sure' && named.some(({ kind }) => kind !== 'town'));
-  const taken = new Set(ofPosts.flatMap(tokensUnder));
-  const places = sightings
-    .filter((one) => !tokensUnder(one).some((at) => taken.has(at)))
-    .flatMap(({ start, length, key, places: [place] }) =>
-      place === undefined ? [] : [{ start, length, key, meanings: [{ kind: 'place', place } as const] }],
-    );
-  const isTaken = (at: number) => taken.has(at) || places.some((one) => tokensUnder(one).includes(at));
-  const named = countries.flatMap(({ start, country }) =>
-    isTaken(start)
-      ? []
-      : [{ start, length: 1, key: tokens[start]?.word ?? '', meanings: [{ kind: 'country', country } as const] }],
-  );
-  return [...places, ...named];
-}
-
 /** "From Bishkek by another road" leaves out no Bishkek, and "to Bishkek through which post" goes not over it. */
 function roleAt(span: Named, names: Names, words: WordsBeside): Role | null {
   const role = roleOf(span, words);
   const side = sideAt(span, names);
   if (role === 'over' && (side === 'from' || side === 'to')) return null;
   return role === 'without' && !isCrossing(span) && side === 'from' ? null : role;
-}
-
-function sideAt({ start }: Pick<NameSpan, 'start'>, { sightings, countries }: Names): string | null {
-  return [...sightings, ...countries].find((one) => one.start === start)?.side ?? null;
 }
 
 interface Asked {
@@ -164,8 +113,6 @@ function isWhether({ start, meanings: [first] }: NameOnWay, { readings }: WordsB
 /** So many words on stands the country of which it is asked whether one has to go through it. */
 const mostToName = 4;
 
-const isCrossing = ({ meanings: [first] }: Pick<NameOnWay, 'meanings'>) => first?.kind === 'crossing';
-
 /** A country has to lie between those of the ends. */
 function leftOut({ meanings: [first] }: NameOnWay, { ends }: Asked): readonly OnWay[] {
   if (first === undefined || (first.kind === 'place' && ends.length === 0)) return [];
@@ -178,7 +125,7 @@ function inTurn(names: readonly NameOnWay[], asked: Asked, words: WordsBeside): 
   for (const [index, name] of names.entries()) {
     const [before, last, meant] = [names[index - 1], ways.at(-1), meantBy(name, asked)];
     if (meant === undefined) continue;
-    const isJoined = before !== undefined && joinOf(before, name, words) === 'and';
+    const isJoined = before !== undefined && (joinOf(before, name, words) === 'and' || isOnOne(before, name, words));
     // "Достық пен Қорғастың қайсысы": of the two one is asked for.
     if (isJoined && last !== undefined && !asksWhichBehind(names, words)) last.push(meant);
     else ways.push([meant]);
@@ -203,7 +150,7 @@ function meantBy({ meanings }: NameOnWay, { ends }: Asked): OnWay | undefined {
 }
 
 /** What is asked of a place where one crosses: without that place, it is asked which other there is. */
-const ofState: ReadonlySet<string> = new Set(['status', 'overview', 'admits', 'news', 'way'] as const);
+const ofState: ReadonlySet<string> = new Set(['status', 'hours', 'overview', 'admits', 'news', 'way'] as const);
 /** What is asked of the way where a crossing on it is shut: how one gets over, and where. */
 const ofShut: ReadonlySet<string> = new Set(['procedure', 'map'] as const);
 

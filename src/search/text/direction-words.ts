@@ -38,6 +38,8 @@ export interface DirectionWords {
   /** What they go without or around: words before its name, and words behind it. */
   readonly around: string;
   readonly aroundAfter: string;
+  /** The same, but of two ways that are compared it is the one over it. */
+  readonly detourAfter: string;
   /** That a crossing is shut, and what if: beside a question for the way, another one is asked for. */
   readonly shutOff: string;
   readonly ifShut: string;

@@ -32,6 +32,7 @@ const directionKinds = [
     'between',
     'around',
     'aroundAfter',
+    'detourAfter',
     'shutOff',
     'ifShut',
     'turnsAway',
