@@ -429,6 +429,12 @@ export interface Messages {
       | 'watch'
       | 'queue-camera'
       | 'phone-check'
+      | 'refused'
+      | 'photography'
+      | 'seized'
+      | 'system-down'
+      | 'card-kept'
+      | 'past-queue'
       | 'hitchhiking'
       | 'stateless'
       | 'migration-card'
@@ -552,6 +558,12 @@ export interface Messages {
   'bribes-unknown': { numbers: string };
   'person-missing': { numbers: string };
   'person-held': object;
+  'goods-seized': object;
+  'photos-unknown': object;
+  'system-down': object;
+  'card-kept': object;
+  'past-queue': { numbers: string };
+  refused: object;
   'thing-left': object;
   'left-behind': object;
   'embassy-unknown': object;

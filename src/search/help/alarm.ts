@@ -40,17 +40,25 @@ const leastSureHere = 0.4;
 /** Somebody needs help now. */
 export function isAlarm(signs: AlarmSigns): boolean {
   if (isCall(signs) && !isOfThing(signs)) return true;
-  if (says(signs.readings, 'supposed')) return false;
+  if (says(signs.readings, 'supposed')) return asksNumber(signs);
   return isMishap(signs) || isImperilled(signs) || isStranded(signs) || isLearned(signs);
+}
+
+/** "Whom do we call if the car breaks down": nothing has happened, and the number is asked for all the same. */
+function asksNumber({ readings, topics }: AlarmSigns): boolean {
+  const isHarm = says(readings, 'mishap') || says(readings, 'stranded') || says(readings, 'emergency');
+  return isHarm && topics.some(({ topic }) => topic === 'contacts');
 }
 
 /** Alone or with a place: "112 km" is a distance, and a topic of its own says that the words mean something else. */
 function isCall({ readings, topics, tokens }: AlarmSigns): boolean {
   const isElse = (isNumber: boolean) => topics.some(isNumber ? isOfOther : isElseThanMishap);
   const isRead = (at: number) => readings.some(({ start }) => start === at);
-  return readings.some(({ meaning, start, length }) => {
-    if (meaning.kind !== 'emergency') return false;
-    if (length < 2 && isElse(tokens[start]?.number === true)) return false;
+  const calls = readings.filter(({ meaning }) => meaning.kind === 'emergency');
+  return calls.some(({ meaning, start, length }) => {
+    // Two words that stand apart, "my son … is lost", say no less than a phrase.
+    const isPair = calls.some((other) => other.meaning === meaning && other.start !== start);
+    if (length < 2 && !isPair && isElse(tokens[start]?.number === true)) return false;
     const next = tokens[start + length];
     return !(tokens[start]?.number && next !== undefined && !isRead(start + length));
   });

@@ -51,9 +51,11 @@ function daysAndTimes(words: MomentWordsIn, readings: readonly WordReading[]) {
 const asksOfNow = (readings: readonly WordReading[]) =>
   readings.some(({ meaning }) => meaning.kind === 'topic' && meaning.topic === 'waits' && meaning.part === 'now');
 
-/** It is of a time that is gone. */
+/** It is of a day that is gone: that night fell is told of this one. */
 export function isGone(moment: AskedMoment): boolean {
-  return isOver(moment) || moment.past === true || (moment.period?.ahead ?? 0) < 0;
+  const { day, month, year, period, past } = moment;
+  const isDated = [day, month, year, period].some((one) => one !== undefined);
+  return isOver(moment) || (past === true && isDated) || (period?.ahead ?? 0) < 0;
 }
 
 /**

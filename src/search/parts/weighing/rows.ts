@@ -68,7 +68,7 @@ export const rows: readonly Row[] = [
   [
     'contacts',
     ({ narrows, has }) => narrows('complaint') && !has('safety/bribes'),
-    ['documents/entry-ban', 'documents', 'why', 'news', 'customs', 'customs/animals', 'alerts'],
+    ['documents/entry-ban', 'documents', 'why', 'news', 'customs', 'customs/animals', 'alerts', 'safety'],
   ],
   // Of a child who is ill no paper is asked.
   ['services', ({ narrows }) => narrows('doctor'), ['documents', 'documents/children', 'accessibility']],
