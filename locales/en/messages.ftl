@@ -663,6 +663,7 @@ subject =
         [booking-moved] moving a place in the queue
         [pregnancy] travelling while pregnant
         [danger] how safe it is
+        [crime] how safe it is
         [road-now] the road now
         [waiting-there] the queue right now
         [other-way] other crossings

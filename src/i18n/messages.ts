@@ -493,6 +493,7 @@ export interface Messages {
       | 'booking-moved'
       | 'pregnancy'
       | 'danger'
+      | 'crime'
       | 'road-now'
       | 'waiting-there'
       | 'other-way'

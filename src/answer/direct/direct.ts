@@ -197,7 +197,9 @@ export function answerDirectly(
     .filter(({ asked: { part } }, index) => index === 0 || !isOfHour || part !== 'peaks')
     .flatMap((answer, index) => withoutTold(answer, told.slice(0, index)) ?? [])
     .map((answer) => ({ asked: answer.asked, ...renderer.direct(answer) }));
-  const answers = all.filter((answer, index) => !isBeside(answer, all.slice(0, index)) && !isOfWaits(answer, all));
+  const isOfPeople = question.words.aspects.some(({ aspect }) => aspect === 'crime');
+  const isElse = (answer: Told) => isToldElse(answer, all) && !(isOfPeople && answer.asked.topic === 'safety');
+  const answers = all.filter((answer, index) => !isBeside(answer, all.slice(0, index)) && !isElse(answer));
   const vain = answers.filter(({ asked, isNothing }) => isNothing && !isOfState(asked));
   const each = answers.filter(({ html }, index) => answers.findIndex((one) => one.html === html) === index);
   return {
@@ -219,10 +221,11 @@ function isBeside({ asked, isNothing }: Told, before: readonly Told[]): boolean 
   return before.some((other) => !other.isNothing && (isOfWay || askedOf(other.asked, asked)));
 }
 
-/** What is known of a queue is told, and not what of it is unknown. */
-function isOfWaits({ asked, isNothing }: Told, all: readonly Told[]): boolean {
-  const isKnown = (other: Told) => other.asked.topic === 'waits' && !other.isNothing;
-  return isNothing && asked.topic === 'waits' && asked.part !== 'now' && all.some(isKnown);
+/** What is known of a queue is told, and not what of it is unknown; and of a dangerous road what the road is like. */
+function isToldElse({ asked, isNothing }: Told, all: readonly Told[]): boolean {
+  if (!isNothing || asked.part === 'now') return false;
+  const instead = asked.topic === 'safety' ? 'road' : asked.topic === 'waits' ? 'waits' : undefined;
+  return all.some((other) => other.asked.topic === instead && !other.isNothing);
 }
 
 /** How long one may stay, where one signs up and what a child needs are matters of their own. */

@@ -15,6 +15,8 @@ const named: Readonly<Record<string, readonly string[]>> = {
   trucks: ['customs/food', 'customs/goods'],
   exchange: ['procedure'],
   'documents/registration': ['services/sleep', 'services'],
+  // For whom a shower is asked is no question of lorries.
+  services: ['trucks', 'trucks/queue'],
   accessibility: ['waits', 'waits/now', 'waits/usual', 'waits/peaks'],
   contacts: ['customs', 'procedure', 'documents'],
   procedure: ['customs'],

@@ -125,6 +125,8 @@ export const narrowings = {
   'out-of-turn': { of: 'accessibility', saysTopic: true, isLoose: true, insteadOf: ['elderly'] },
   conscript: { ...strict('documents'), isOnExit: true, isOfPlace: true },
   danger: strict('safety'),
+  // Whoever fears people, mines or wolves is told nothing of snow instead.
+  crime: strict('safety'),
   'turned-back': { of: 'admits', saysTopic: true, isLoose: true },
   'registration-term': { of: 'documents/registration', saysTopic: true, isLoose: true },
   'registration-exit': {

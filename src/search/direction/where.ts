@@ -32,7 +32,7 @@ export function helpIn(said: PlacesSaid): HelpAsked {
   return {
     services: emergencyServices.filter((service) => asked.has(service)),
     countries: countriesMeant(said),
-    isStranded: says(said.readings, 'stranded'),
+    isStranded: says(said.readings, 'stranded') && !says(said.readings, 'supposed'),
     isAtBorder: isPostNamed(said) || says(said.readings, 'border'),
   };
 }

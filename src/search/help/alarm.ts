@@ -83,11 +83,16 @@ function isImperilled({ readings, tokens, isPast, takesVerdict }: AlarmSigns): b
   const ofHarm = new Set(harms.flatMap(tokensUnder));
   const isWay = ({ meaning: { kind }, start }: WordReading) =>
     (kind === 'passing' || kind === 'when') && !ofHarm.has(start);
-  const plights = new Set(readings.flatMap(({ meaning, start }) => (meaning.kind === 'plight' ? start : [])));
+  const plights = plightsIn(readings);
   // "It is dark" asks nothing, though it has the word of a question.
   const isTold = plights.size > 1 && harms.some(({ length }) => length > 1);
   const asksElse = (takesVerdict && !isTold) || readings.some(isWay);
   return plights.size > 0 && harms.length > 0 && !isPast && !asksElse;
+}
+
+/** Where the words tell of night, cold or loneliness. */
+function plightsIn(readings: readonly WordReading[]): ReadonlySet<number> {
+  return new Set(readings.flatMap(({ meaning, start }) => (meaning.kind === 'plight' ? start : [])));
 }
 
 /**
@@ -97,7 +102,9 @@ function isImperilled({ readings, tokens, isPast, takesVerdict }: AlarmSigns): b
 function isStranded({ readings, isPast, isJourney, takesVerdict, topics }: AlarmSigns): boolean {
   const isOfGate = topics.some(({ topic }) => topic === 'status' || topic === 'hours') || says(readings, 'via');
   const asksGate = takesVerdict && isOfGate;
-  const asksWay = asksGate || says(readings, 'passing') || says(readings, 'when');
+  // Who tells of night, snow and nobody around tells where they were going, too.
+  const isTold = plightsIn(readings).size > 1;
+  const asksWay = asksGate || (!isTold && (says(readings, 'passing') || says(readings, 'when')));
   const goesOn = isJourney && (says(readings, 'due') || says(readings, 'wanted'));
   return says(readings, 'stranded') && !isPast && !asksWay && !goesOn;
 }

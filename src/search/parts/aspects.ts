@@ -136,12 +136,25 @@ export const madeByNarrowing: readonly (readonly [Aspect, AskedKey, readonly Ask
   ],
   ['own-car', 'vehicles/papers', ['vehicles/power-of-attorney']],
   // Who has to unlock a telephone shows no paper on it.
-  ['phone-check', 'procedure', ['documents', 'contacts', 'connectivity', 'procedure/luggage', 'safety', 'safety/bribes']],
+  [
+    'phone-check',
+    'procedure',
+    ['documents', 'contacts', 'connectivity', 'procedure/luggage', 'safety', 'safety/bribes'],
+  ],
   // What the customs took asks for no bribe, and the paper that they gave for it is none to cross with.
   [
     'seized',
     'customs',
-    ['safety/bribes', 'documents', 'procedure', 'contacts', 'customs/goods', 'languages', 'customs/cash'],
+    [
+      'safety/bribes',
+      'documents',
+      'procedure',
+      'contacts',
+      'customs/goods',
+      'languages',
+      'vehicles/fines',
+      'customs/cash',
+    ],
   ],
   // A picture that is taken is no thing that is taken along, and its gate is no gate that opens.
   [
@@ -157,6 +170,8 @@ export const madeByNarrowing: readonly (readonly [Aspect, AskedKey, readonly Ask
       'vehicles/fines',
       'documents/passport',
       'about',
+      'customs',
+      'documents/entry-ban',
     ],
   ],
   // While the computers stand still nobody asks for goods, a telephone or a way.
