@@ -11,13 +11,14 @@ import { otherWays, quickerWay } from './alternatives.ts';
 import { isOfState } from './direct/admits.ts';
 import { answerDirectly, type Directly } from './direct/direct.ts';
 import { toHearsay } from './direct/hearsay.ts';
-import { composed, inOrder } from './direct/in-order.ts';
+import { composed, inOrder, unreadTold } from './direct/in-order.ts';
 import { notesOfState } from './direct/of-state.ts';
 import { freshnessNote } from './freshness.ts';
 import { directionRefused } from './journey.ts';
 import { doubtedLine, linesOfMoment } from './moment-lines.ts';
 import type { AnswerAbout, AnswerBase, AnswerServices, QuestionRead } from './question.ts';
 import { statesOf, statusOver } from './states.ts';
+import { conditionsLine, tellsConditions } from './unsaid/unread.ts';
 
 /** What was read of the question, and what of it is told already. */
 export interface Read {
@@ -58,10 +59,11 @@ export function answerAbout(
     html: told,
     each,
     inVain,
+    isPromise,
   } = hearsay !== undefined
-    ? { html: hearsay, each: [], inVain: [] }
+    ? { html: hearsay, ...nothingMore }
     : isOfOthers
-      ? { html: otherPosts(others, quicker, read), each: [], inVain: [] }
+      ? { html: otherPosts(others, quicker, read), ...nothingMore }
       : directTo(about, words, { beyond, catalogue: parts.catalogue });
   // Of the sky of a few days nothing is doubted.
   const isSky = topic === 'weather' && precision !== 'month';
@@ -82,9 +84,13 @@ export function answerAbout(
   const state = isOfLoss(words)
     ? ''
     : shown(about, { statements, months, things: words.things, doubted, isBrief }, under);
+  const line = tellsConditions(about) ? conditionsLine(words, renderer) : '';
+  const unread = unreadTold(about, order, { line, isPromise });
   const direct = plain([doubted, told].filter((text) => text !== '').join('\n'));
-  return { ...about, ...(direct === '' ? {} : { direct }), inVain, html: composed(lines, order, state) };
+  return { ...about, ...(direct === '' ? {} : { direct }), inVain, html: composed(lines, order, { state, unread }) };
 }
+
+const nothingMore: Omit<Directly, 'html'> = { each: [], isPromise: false, inVain: [] };
 
 /** Whoever looks for somebody, or for what they left behind, does not ask how the gate stands. */
 function isOfLoss({ topics: [{ topic }], aspects }: Understanding): boolean {

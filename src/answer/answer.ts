@@ -15,6 +15,7 @@ import { momentOf } from './moment.ts';
 import { impliesJourney, isJourney, townsKnown } from './parse-journey.ts';
 import { nothingInTown } from './placeless/in-town.ts';
 import { answerInstead } from './placeless/instead.ts';
+import { answerNearest } from './placeless/nearest.ts';
 import { answerPlaceless, answerTalk } from './placeless/placeless.ts';
 import { answerWhichever } from './placeless/whichever.ts';
 import type {
@@ -37,6 +38,7 @@ import { continued } from './unsaid/continued.ts';
 import { withInherited } from './unsaid/inherited.ts';
 import { leftBy } from './unsaid/left.ts';
 import { travellerFrom, withOwnTown, withPersonalSettings } from './unsaid/settings.ts';
+import { withUnread } from './unsaid/unread.ts';
 
 export type { Answer, AnswerAbout, AnswerQuestion, AnswerServices, Asked } from './question.ts';
 
@@ -75,9 +77,7 @@ function answerTo(
       decided: [],
     };
     const one = withOtherWays(withoutRide(answered({ words, found, asked, told, route }, parts), onWay), onWay, parts);
-    const isAsked = words.hearsay === undefined || words.hearsay === 'rumour';
-    const answer = isAsked ? withUnread(one, words) : one;
-    return withInherited(withLanguages(answer, words, parts), inherited, parts);
+    return withInherited(withLanguages(withUnread(one, words), words, parts), inherited, parts);
   } catch (error) {
     throw error instanceof Refusal ? new RefusalOfWords(error, language, last) : error;
   }
@@ -107,15 +107,6 @@ function languageFor({ language, alike = [] }: Understanding, asked: Asked, { la
   const before = last !== undefined && isFollowed(last, now.toMillis()) ? last.language : undefined;
   const [lent] = fallbackLanguage !== undefined && alike.includes(fallbackLanguage) ? [fallbackLanguage] : alike;
   return asked.language ?? language ?? before ?? lent ?? fallbackLanguage ?? referenceOf(languages);
-}
-
-/** What was not understood and may change the answer stands before everything else; what the answer leaves out, under it. */
-function withUnread(answer: Answer, { conditions, asides }: Understanding): Answer {
-  if (answer.kind === 'none' || answer.kind === 'smalltalk' || answer.topic === 'emergency') return answer;
-  const line = (id: 'direct-unread' | 'direct-unread-aside', words: readonly string[]) =>
-    words.length === 0 ? [] : [answer.renderer.html(id, { words: words.join(', ') })];
-  const html = [...line('direct-unread', conditions), answer.html, ...line('direct-unread-aside', asides)];
-  return { ...answer, html: html.join('\n') };
 }
 
 /** To somebody who writes in another language it is said which ones we speak. */
@@ -166,6 +157,8 @@ function answered({ words: read, found, asked, told, route }: QuestionOf, parts:
   const aboutUs = ofUs === undefined ? null : answerTalk(ofUs, told, parts);
   if (aboutUs !== null) return aboutUs;
   if (asked.crossing === undefined && asked.topic === undefined) {
+    const nearest = answerNearest(read, { told, questionAbout }, parts);
+    if (nearest !== null) return nearest;
     const placeless = answerPlaceless({ words: read, asked, traveller: travellerOver('road'), told }, parts);
     if (placeless !== null) return placeless;
   }

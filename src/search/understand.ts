@@ -28,8 +28,9 @@ import { whoseIn } from './parts/traveller.ts';
 import { trafficImplied, trafficOf } from './parts/vehicle.ts';
 import { withoutCalled } from './places/called.ts';
 import { createPlaceIndex, isKnownTown, type PlaceIndex } from './places/index.ts';
-import { type JourneyRead, originIn } from './places/journey.ts';
+import type { JourneyRead } from './places/journey.ts';
 import { withoutGuessed } from './places/misspelt.ts';
+import { placesTold } from './places/nearby.ts';
 import { waysAsked } from './places/ways-named.ts';
 import { townForDay, withoutInside } from './places/word-or-town.ts';
 import type { About, AskedMoment, Understand, Understanding } from './question.ts';
@@ -207,8 +208,8 @@ function understandIn(known: Known, cleaned: string): Read {
       { tokens, readings, matches, isTime, called },
       { goesOn: names.linguistics.goesOn(tokens, language), saysTopic: topics.length > 0, ...given({ town: alone }) },
     ),
-    ...given({ from, fromPlace: originIn(ends), clock, ban: banIn(where, topics) }),
-    ...given({ hourAbroad: hourAbroad(topics, text, where), without }),
+    ...placesTold(ends, { journey, readings, topics, found }),
+    ...given({ from, clock, ban: banIn(where, topics), hourAbroad: hourAbroad(topics, text, where), without }),
     ...{ language, matches, ...given({ alike: text.alike }) },
     isForeign: language === null && found.kind === 'none' && about.kind === 'nothing' && isWordy(cleaned),
     ...given({ talk: talkIn({ ...asked, cleaned, tokens, readings, topics, isOrdinary: learned.isOrdinary }) }),

@@ -13,6 +13,7 @@ import { admitsOf, isCountry, isOfState } from './admits.ts';
 import { hourOf, isOfNow, isPresent, isUntilNow, unlikeOf } from './asked-hour.ts';
 import type { DirectQuestion } from './direct-question.ts';
 import { besides, lorriesTold, nextBest, notesOf, ofTheirs, saidIn, visasTold } from './notes-found.ts';
+import { fearsPeople, type Told, toldFirst, withoutKnown, withoutTold } from './told-once.ts';
 import { asksReason, namedOf, unsaidOf } from './unsaid.ts';
 import { isHeld, silentOf } from './verdict.ts';
 
@@ -177,7 +178,9 @@ function townIn(crossing: Crossing | undefined, from: Understanding['from']): Di
 export interface Directly {
   readonly html: string;
   /** The same, each topic by itself. */
-  readonly each: readonly { readonly asked: AskedAbout; readonly html: string }[];
+  readonly each: readonly Told[];
+  /** *Yes*, that somebody may pass, or how long they may stay was told. */
+  readonly isPromise: boolean;
   readonly inVain: readonly AskedInVain[];
 }
 
@@ -196,51 +199,15 @@ export function answerDirectly(
   const all = told
     .filter(({ asked: { part } }, index) => index === 0 || !isOfHour || part !== 'peaks')
     .flatMap((answer, index) => withoutTold(answer, told.slice(0, index)) ?? [])
-    .map((answer) => ({ asked: answer.asked, ...renderer.direct(answer) }));
-  const isOfPeople = question.words.aspects.some(({ aspect }) => aspect === 'crime');
-  const isElse = (answer: Told) => isToldElse(answer, all) && !(isOfPeople && answer.asked.topic === 'safety');
-  const answers = all.filter((answer, index) => !isBeside(answer, all.slice(0, index)) && !isElse(answer));
+    .map((answer) => ({ asked: answer.asked, isOfPeople: fearsPeople(answer), ...renderer.direct(answer) }));
+  const answers = withoutKnown(all);
   const vain = answers.filter(({ asked, isNothing }) => isNothing && !isOfState(asked));
-  const each = answers.filter(({ html }, index) => answers.findIndex((one) => one.html === html) === index);
+  const isFirst = ({ html }: Told, index: number) => answers.findIndex((one) => one.html === html) === index;
+  const each = toldFirst(answers.filter(isFirst));
   return {
     html: each.map(({ html }) => html).join('\n'),
     each,
+    isPromise: told.some(({ verdict, admits, stay }) => verdict || (admits ?? stay) !== undefined),
     inVain: vain.map(({ asked }) => ({ topic: askedKey(asked), countries: countries.toSorted() })),
   };
-}
-
-interface Told {
-  readonly asked: AskedAbout;
-  readonly isNothing: boolean;
-}
-
-/** Of the same matter, another part of which is answered, that we have nothing is no news. */
-function isBeside({ asked, isNothing }: Told, before: readonly Told[]): boolean {
-  if (!isNothing) return false;
-  const isOfWay = asked.topic === 'way' || asked.topic === 'distance';
-  return before.some((other) => !other.isNothing && (isOfWay || askedOf(other.asked, asked)));
-}
-
-/** What is known of a queue is told, and not what of it is unknown; and of a dangerous road what the road is like. */
-function isToldElse({ asked, isNothing }: Told, all: readonly Told[]): boolean {
-  if (!isNothing || asked.part === 'now') return false;
-  const instead = asked.topic === 'safety' ? 'road' : asked.topic === 'waits' ? 'waits' : undefined;
-  return all.some((other) => other.asked.topic === instead && !other.isNothing);
-}
-
-/** How long one may stay, where one signs up and what a child needs are matters of their own. */
-const ofThemselves: ReadonlySet<string> = new Set(['registration', 'children', 'border-zone'] as const);
-
-function askedOf(one: AskedAbout, other: AskedAbout): boolean {
-  const isOwn = ofThemselves.has(one.part ?? '') || ofThemselves.has(other.part ?? '');
-  return one.topic === 'documents' && other.topic === 'documents' && !isOwn;
-}
-
-/** One fact may answer two topics: it is told once. `null` where nothing else is left to say. */
-function withoutTold(answer: DirectAnswer, before: readonly DirectAnswer[]): DirectAnswer | null {
-  const told = new Set(before.flatMap(({ notes }) => notes.map(({ note }) => note)));
-  const notes = answer.notes.filter(({ note }) => !told.has(note));
-  if (notes.length === answer.notes.length) return answer;
-  const isSaid = notes.length === 0 && answer.stay === undefined && answer.admits === undefined;
-  return isSaid ? null : { ...answer, notes };
 }

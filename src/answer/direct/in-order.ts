@@ -1,4 +1,4 @@
-import { type AskedAbout, askedKey, isCardTopic } from '#domain/topic.ts';
+import { type AskedAbout, askedKey, isCardTopic, isRuleOfCountry } from '#domain/topic.ts';
 import type { Understanding } from '#search/question.ts';
 import type { LinesOfMoment } from '../moment-lines.ts';
 import type { AnswerAbout } from '../question.ts';
@@ -28,7 +28,7 @@ export function inOrder(about: Answered, words: Understanding, { told, each, isD
     const offer = renderer.html('alerts-offer', { crossing: renderer.crossingName(crossing) });
     return { ahead: offer, behind: told, isDoubted };
   }
-  if (isStateFirst(about, words)) return { ahead: '', behind: told, isDoubted };
+  if (isStateFirst(about, words) || isAllUnknown(about, words, each)) return { ahead: '', behind: told, isDoubted };
   if (!isOfGate(about)) return { ahead: told, behind: '', isDoubted };
   const textOf = (isFirst: boolean) =>
     each.flatMap(({ asked, html }) => (isOfGate(asked) === isFirst ? [html] : [])).join('\n');
@@ -37,12 +37,34 @@ export function inOrder(about: Answered, words: Understanding, { told, each, isD
     : { ahead: textOf(true), behind: textOf(false), isDoubted };
 }
 
-/** The lines of the moment, what was asked and the state, each in its place. */
-export function composed({ first, over }: LinesOfMoment, { ahead, behind, isDoubted }: Order, state: string) {
+/** The lines of the moment, what was asked, what of it was not understood and the state, each in its place. */
+export function composed(
+  { first, over }: LinesOfMoment,
+  { ahead, behind, isDoubted }: Order,
+  { state, unread }: { readonly state: string; readonly unread: UnreadTold },
+) {
   const isOver = isDoubted || ahead === '';
   const above = (lines: readonly string[]) => (lines.length === 0 ? '' : `${lines.join('\n')}\n\n`);
-  const tail = [ahead, isOver ? '' : over.join('\n'), state, behind].filter((text) => text !== '').join('\n');
-  return above([...first, ...(isOver ? over : [])]) + tail;
+  const at = (place: UnreadTold['place']) => (place === unread.place ? unread.line : '');
+  const tail = [at('first'), ahead, isOver ? '' : over.join('\n'), at('before-state'), state, behind, at('last')];
+  return above([...first, ...(isOver ? over : [])]) + tail.filter((text) => text !== '').join('\n');
+}
+
+/** That words were not understood, and where it is told. */
+interface UnreadTold {
+  readonly line: string;
+  readonly place: 'first' | 'before-state' | 'last';
+}
+
+/** A gate that is not open promises nothing: what was not understood changes nothing of that, and is told last. Nothing green stands above it. */
+export function unreadTold(
+  { status, topic }: Pick<Answered, 'status' | 'topic'>,
+  { ahead }: Order,
+  { line, isPromise }: { readonly line: string; readonly isPromise: boolean },
+): UnreadTold {
+  if (isPromise || (ahead !== '' && isRuleOfCountry(topic))) return { line, place: 'first' };
+  if (status.state !== 'open') return { line, place: 'last' };
+  return { line, place: ahead === '' ? 'first' : 'before-state' };
 }
 
 /** Whether it is the gate that was asked about, or who may pass it. */
@@ -56,6 +78,12 @@ const held: ReadonlySet<string> = new Set([
   ...['documents', 'documents/passport', 'documents/children', 'documents/border-zone'],
   ...['vehicles', 'vehicles/papers', 'vehicles/licence', 'vehicles/power-of-attorney', 'safety'],
 ]);
+
+/** Of nothing else that was asked is anything known, and of the gate at that time it is. */
+function isAllUnknown({ moment, topic }: Answered, { asksGate }: Understanding, each: Told['each']): boolean {
+  const isOfGoing = asksGate || topic === 'waits' || topic === 'way' || topic === 'safety';
+  return moment.precision !== 'now' && isOfGoing && each.length > 0 && each.every(({ isNothing }) => isNothing);
+}
 
 function isStateFirst(about: Answered, { topics, asksGate }: Understanding): boolean {
   const { status, topic, moment } = about;

@@ -2,7 +2,7 @@
 import { countriesAsked, type DirectNote } from '#domain/notes/direct-notes.ts';
 import { asksWhetherNeeded } from '#domain/notes/needs.ts';
 import type { CountryCode } from '#domain/texts.ts';
-import { type AskedAbout, askedKey } from '#domain/topic.ts';
+import type { AskedAbout } from '#domain/topic.ts';
 import { isCountry, isOfState } from './admits.ts';
 import type { DirectQuestion } from './direct-question.ts';
 import { saidIn } from './notes-found.ts';
@@ -16,7 +16,7 @@ export function isHeld(sought: AskedAbout, notes: readonly DirectNote[], questio
     !isOfLorries(question) &&
     notes.every(isOn(sought)) &&
     notes.every(answersAs(words)) &&
-    !(askedKey(asked) === 'documents/visa' && notes.some(isOfSome(question)))
+    !(ofCitizens.has(asked.part ?? '') && notes.some(isOfSome(question)))
   );
 }
 
@@ -40,9 +40,17 @@ function isOn({ topic, part }: AskedAbout) {
   return ({ note }: DirectNote) => note.topic === topic && (part === undefined || note.part === part);
 }
 
-/** No visa for citizens of two countries is no *no* for somebody of whom nobody knows whether they are one. */
-function isOfSome({ traveller: { people } }: DirectQuestion) {
-  return ({ note }: DirectNote) => note.citizens !== undefined && !isCountry(people);
+/** What citizens of a country are spared others may not be. */
+const ofCitizens: ReadonlySet<string> = new Set(['visa', 'registration'] as const);
+
+/**
+ * That citizens of two countries need nothing is no *no* for somebody of whom nobody knows whether they are one; whoever writes
+ * in a language of one country alone likely is.
+ */
+function isOfSome({ asked, traveller: { people }, countries, language }: DirectQuestion) {
+  const isOfVisa = asked.part === 'visa';
+  const isLikely = !isOfVisa && countries.some(({ speaks }) => speaks === language);
+  return ({ note }: DirectNote) => note.citizens !== undefined && !isCountry(people) && !isLikely;
 }
 
 /** Of the two countries that one may enter the one of which nothing is told: a *yes* there would be one for it, too. */

@@ -1,0 +1,66 @@
+/** What is told of several topics: each fact once, what is known before what is not. */
+import type { AskedAbout } from '#domain/topic.ts';
+import type { DirectAnswer } from '#render/direct/direct-answer.ts';
+
+/** What was told of a topic, in Telegram's HTML, and whether that is that we have nothing. */
+export interface Told {
+  readonly asked: AskedAbout;
+  readonly html: string;
+  readonly isNothing: boolean;
+  /** People or beasts are feared there, and not the road. */
+  readonly isOfPeople?: boolean;
+}
+
+export function fearsPeople({ aspects = [] }: DirectAnswer): boolean {
+  return aspects.some(({ aspect }) => aspect === 'crime');
+}
+
+/** Without what we have nothing of, where the same matter is answered by another part of it. */
+export function withoutKnown(all: readonly Told[]): readonly Told[] {
+  return all.filter((answer, index) => !isBeside(answer, all.slice(0, index)) && !isToldElse(answer, all));
+}
+
+/** What of a matter is known is told before what of it is not. */
+export function toldFirst(all: readonly Told[]): readonly Told[] {
+  const [first, second] = all;
+  if (first === undefined || second === undefined || !first.isNothing || second.isNothing) return all;
+  if (first.isOfPeople === true) return all;
+  const isOfIt = first.asked.topic === second.asked.topic || answering[first.asked.topic] === second.asked.topic;
+  return isOfIt ? [second, first, ...all.slice(2)] : all;
+}
+
+/** What tells of it where nobody tells more: a queue is shorter for who comes by bus. */
+const answering: Readonly<Partial<Record<AskedAbout['topic'], AskedAbout['topic']>>> = {
+  waits: 'transport',
+};
+
+/** Of the same matter, another part of which is answered, that we have nothing is no news. */
+function isBeside({ asked, isNothing }: Told, before: readonly Told[]): boolean {
+  if (!isNothing) return false;
+  const isOfWay = asked.topic === 'way' || asked.topic === 'distance';
+  return before.some((other) => !other.isNothing && (isOfWay || askedOf(other.asked, asked)));
+}
+
+/** What is known of a queue is told, and not what of it is unknown; and of a dangerous road what the road is like. */
+function isToldElse({ asked, isNothing, isOfPeople }: Told, all: readonly Told[]): boolean {
+  if (!isNothing || isOfPeople === true || asked.part === 'now') return false;
+  const instead = asked.topic === 'safety' ? 'road' : asked.topic === 'waits' ? 'waits' : undefined;
+  return all.some((other) => other.asked.topic === instead && !other.isNothing);
+}
+
+/** How long one may stay, where one signs up and what a child needs are matters of their own. */
+const ofThemselves: ReadonlySet<string> = new Set(['registration', 'children', 'border-zone'] as const);
+
+function askedOf(one: AskedAbout, other: AskedAbout): boolean {
+  const isOwn = ofThemselves.has(one.part ?? '') || ofThemselves.has(other.part ?? '');
+  return one.topic === 'documents' && other.topic === 'documents' && !isOwn;
+}
+
+/** One fact may answer two topics: it is told once. `null` where nothing else is left to say. */
+export function withoutTold(answer: DirectAnswer, before: readonly DirectAnswer[]): DirectAnswer | null {
+  const told = new Set(before.flatMap(({ notes }) => notes.map(({ note }) => note)));
+  const notes = answer.notes.filter(({ note }) => !told.has(note));
+  if (notes.length === answer.notes.length) return answer;
+  const isSaid = notes.length === 0 && answer.stay === undefined && answer.admits === undefined;
+  return isSaid ? null : { ...answer, notes };
+}
