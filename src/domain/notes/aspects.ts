@@ -92,3 +92,9 @@ export function isThing(aspect: Aspect): boolean {
   const { isThing }: Narrowing = narrowings[aspect];
   return isThing === true;
 }
+
+/** Whether what is told of its class stands beside that nothing is told of it. */
+export function isOfClass(aspect: Aspect): boolean {
+  const { isOfClass: isOne }: Narrowing = narrowings[aspect];
+  return isOne === true;
+}

@@ -1,8 +1,6 @@
-/* What narrows a topic to a thing or a deed within it. */
-
 import type { AskedKey } from '../topic.ts';
 
-/** Which topic a matter narrows, and how what is told of it answers. */
+/** How words narrow a topic. */
 export interface Narrowing {
   /** The topic, or the part of one, that it narrows. */
   readonly of: AskedKey;
@@ -27,6 +25,8 @@ export interface Narrowing {
   readonly isOfWhole?: true;
   /** What is told of it is no answer to the rest of its topic. */
   readonly isApart?: true;
+  /** It is one of a class: where nothing is told of it, what is told of the class stands beside that. */
+  readonly isOfClass?: true;
 }
 
 function strict(of: AskedKey): Narrowing {
@@ -38,14 +38,14 @@ const ofPapers = ['passport-needed', 'blank-pages', 'electronic'] as const;
 
 /** Of the things that are taken along, what is punished hardest comes first: it is named first. */
 export const narrowings = {
-  'controlled-drugs': { ...strict('customs/medicine'), isThing: true },
+  'controlled-drugs': { ...strict('customs/medicine'), isThing: true, isOfClass: true },
   weapons: { ...strict('customs/goods'), isThing: true, isOnEntry: true },
-  'other-animals': { ...strict('customs/animals'), isThing: true },
-  medicines: { ...strict('customs/medicine'), isThing: true },
+  'other-animals': { ...strict('customs/animals'), isThing: true, isOfClass: true },
+  medicines: { ...strict('customs/medicine'), isThing: true, isOfClass: true },
   'gas-bottle': strict('customs/fuel'),
-  vapes: { ...strict('customs/alcohol-tobacco'), isThing: true },
-  plants: { ...strict('customs/food'), isThing: true },
-  jewellery: { ...strict('customs/goods'), isThing: true },
+  vapes: { ...strict('customs/alcohol-tobacco'), isThing: true, isOfClass: true },
+  plants: { ...strict('customs/food'), isThing: true, isOfClass: true },
+  jewellery: { ...strict('customs/goods'), isThing: true, isOfClass: true },
   'medical-device': { ...strict('procedure'), isThing: true },
   'passport-lost': { ...strict('documents/passport'), isOfPlace: true, insteadOf: ['passport-needed', 'seized'] },
   doctor: strict('services'),
@@ -75,10 +75,11 @@ export const narrowings = {
   resident: { ...strict('documents/stay'), saysTopic: false, also: ['documents/registration'] },
   'border-run': { of: 'documents/stay', saysTopic: true, isLoose: true, isOfPlace: true },
   'arrival-day': strict('documents/stay'),
-  'e-visa': strict('documents/visa'),
+  'permit-how': { of: 'documents/border-zone', saysTopic: false, isLoose: true },
+  'e-visa': { ...strict('documents/visa'), isOfClass: true },
   'eta-term': strict('documents/eta'),
-  'visa-time': { ...strict('documents/visa'), insteadOf: ['e-visa'] },
-  'visa-there': strict('documents/visa'),
+  'visa-time': { ...strict('documents/visa'), insteadOf: ['e-visa'], isOfClass: true },
+  'visa-there': { ...strict('documents/visa'), isOfClass: true },
   'read-online': { of: 'connectivity', saysTopic: false, isLoose: true },
   'visa-held': { of: 'documents/visa', saysTopic: false, isLoose: true },
   carnet: strict('vehicles/papers'),
@@ -92,7 +93,7 @@ export const narrowings = {
   'right-hand': strict('vehicles/papers'),
   camper: strict('vehicles/papers'),
   'green-card': strict('vehicles/insurance'),
-  'fines-on-exit': { ...strict('vehicles/fines'), isOnExit: true, isOfPlace: true },
+  'fines-on-exit': { ...strict('vehicles/fines'), isOnExit: true, isOfPlace: true, isOfClass: true },
   'money-there': strict('exchange'),
   rate: strict('exchange'),
   helpers: strict('safety'),
@@ -115,6 +116,8 @@ export const narrowings = {
   tir: strict('trucks'),
   weights: strict('trucks/limits'),
   oversize: { ...strict('trucks/limits'), insteadOf: ['weights'] },
+  'booking-how': { of: 'trucks/queue', saysTopic: false, isLoose: true },
+  'goods-first': { of: 'trucks/queue', saysTopic: false, isLoose: false },
   'who-books': { ...strict('trucks/queue'), isOfWhole: true },
   'bus-waits': strict('transport/bus'),
   pregnancy: { ...strict('accessibility'), insteadOf: ['out-of-turn', 'without-parents'] },
