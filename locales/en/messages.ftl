@@ -134,6 +134,14 @@ span-whole =
         [closed] should be closed all of that time
        *[unknown] not known for all of that time
     }
+# Of a time that is gone: nobody told of it, or it was shut for a part of it
+past-untold = { $dates }: nobody told us how it was then, and no closure is on record.
+span-part-past =
+    { $dates }: { $state ->
+        [open] by the rule it was open
+        [closed] it was closed
+       *[unknown] not known
+    }
 span-doubted = { $dates }: not sure.
 span-part =
     { $dates }: { $state ->
@@ -782,6 +790,11 @@ overview-open =
         [1] One of { $all } crossings is open to { $whom }.
        *[other] { of-them } of { $all } crossings are open to { $whom }.
     }
+overview-past =
+    { $open ->
+        [0] How they were then nobody told us, and no closure is on record.
+       *[other] Of that time it is told that { $open } of { $all } were open.
+    }
 overview-should =
     { $open ->
         [0] We cannot say of any of { $all } crossings that it is open to { $whom }.
@@ -1043,6 +1056,16 @@ clock-set = { $inside } set your watch { $hours } { $way ->
 clocks-now = It is { $times } now.
 clock-difference = When it is { $first } { $here }, it is { $second } { $there }.
 clock-difference-elsewhere = { $first } = { $second }
+# How clocks differ: "in Uzbekistan", "18:00", "in Kyrgyzstan", "17:00"
+clock-alike = It is the same time { $there } as { $here }.
+clock-apart = { $hours } { $way ->
+        [behind] earlier
+       *[ahead] later
+    } { $there }: when it is { $first } { $here }, it is { $second } { $there }.
+clock-of-post = Each side works by its own clock.
+# When it is light on a day: "07:50 Bishkek / 06:50 Almaty"
+daylight = On { $date } the sun rises about { $rise } and sets about { $set }, by our reckoning.
+daylight-unknown = When the sun rises and sets there we cannot tell.
 
 ## Durations and ages
 

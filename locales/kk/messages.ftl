@@ -133,6 +133,14 @@ span-whole =
         [closed] осы мерзімде үнемі жабық болуы керек
        *[unknown] бұл мерзім туралы мәлімет жоқ
     }
+# Of a time that is gone: nobody told of it, or it was shut for a part of it
+past-untold = { $dates }: ол кезде қалай болғанын бізге ешкім айтқан жоқ, жабылғаны туралы да мәлімет жоқ.
+span-part-past =
+    { $dates }: { $state ->
+        [open] тәртіп бойынша ашық болған
+        [closed] жабық болған
+       *[unknown] белгісіз
+    }
 span-doubted = { $dates }: нақты емес.
 span-part =
     { $dates }: { $state ->
@@ -812,6 +820,11 @@ of-them =
        *[other] { $open } бекеті
     }
 overview-open = { $all } бекеттің { of-them } { $whom } ашық.
+overview-past =
+    { $open ->
+        [0] Ол кезде қалай болғанын бізге ешкім айтқан жоқ, жабылғаны туралы да мәлімет жоқ.
+       *[other] Ол кезде { $all } бекеттің { $open } ашық болғаны айтылған.
+    }
 overview-should =
     { $open ->
         [0] { $all } бекеттің бірде-бірі { $whom } ашық деп айта алмаймыз.
@@ -1134,6 +1147,16 @@ clock-set = { $inside } сағатыңызды { $hours } { $way ->
 clocks-now = Қазір { $times }.
 clock-difference = { $here } сағат { $first } болғанда, { $there } { $second } болады.
 clock-difference-elsewhere = { $first } = { $second }
+# How clocks differ: "in Uzbekistan", "18:00", "in Kyrgyzstan", "17:00"
+clock-alike = { $there } да, { $here } да уақыт бірдей.
+clock-apart = { $there } уақыт { $hours } { $way ->
+        [behind] артта
+       *[ahead] ілгері
+    }: { $here } { $first } болғанда, { $there } { $second } болады.
+clock-of-post = Әр тарап өз уақытымен жұмыс істейді.
+# When it is light on a day: "07:50 Bishkek / 06:50 Almaty"
+daylight = { $date }: күн шамамен { $rise } шығып, { $set } батады, біздің есебіміз бойынша.
+daylight-unknown = Онда күн қашан шығып, қашан бататынын айта алмаймыз.
 
 ## Durations and ages
 

@@ -135,6 +135,14 @@ span-whole =
         [closed] бүт ушул мөөнөттө жабык болушу керек
        *[unknown] бул мөөнөт тууралуу маалымат жок
     }
+# Of a time that is gone: nobody told of it, or it was shut for a part of it
+past-untold = { $dates }: ал кезде кандай болгонун бизге эч ким айткан эмес, жабылганы тууралуу да маалымат жок.
+span-part-past =
+    { $dates }: { $state ->
+        [open] тартип боюнча ачык болгон
+        [closed] жабык болгон
+       *[unknown] белгисиз
+    }
 span-doubted = { $dates }: так эмес.
 span-part =
     { $dates }: { $state ->
@@ -813,6 +821,11 @@ of-them =
        *[other] { $open } бекети
     }
 overview-open = { $all } бекеттин { of-them } { $whom } ачык.
+overview-past =
+    { $open ->
+        [0] Ал кезде кандай болгонун бизге эч ким айткан эмес, жабылганы тууралуу да маалымат жок.
+       *[other] Ал кезде { $all } бекеттин { $open } ачык болгону айтылган.
+    }
 overview-should =
     { $open ->
         [0] { $all } бекеттин бирин да { $whom } ачык деп айта албайбыз.
@@ -1178,6 +1191,16 @@ clock-set = { $inside } саатыңызды { $hours } { $way ->
 clocks-now = Азыр { $times }.
 clock-difference = { $here } саат { $first } болгондо, { $there } { $second } болот.
 clock-difference-elsewhere = { $first } = { $second }
+# How clocks differ: "in Uzbekistan", "18:00", "in Kyrgyzstan", "17:00"
+clock-alike = { $there } да, { $here } да убакыт бирдей.
+clock-apart = { $there } убакыт { $hours } { $way ->
+        [behind] артта
+       *[ahead] алдыда
+    }: { $here } { $first } болгондо, { $there } { $second } болот.
+clock-of-post = Ар бир тарап өз убактысы менен иштейт.
+# When it is light on a day: "07:50 Bishkek / 06:50 Almaty"
+daylight = { $date }: күн болжол менен { $rise } чыгып, { $set } батат, биздин эсеп боюнча.
+daylight-unknown = Ал жакта күн качан чыгып, качан батарын айта албайбыз.
 
 ## Durations and ages
 

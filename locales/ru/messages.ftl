@@ -128,6 +128,14 @@ span-whole =
         [closed] всё это время должен быть закрыт
        *[unknown] на всё это время сведений нет
     }
+# Of a time that is gone: nobody told of it, or it was shut for a part of it
+past-untold = { $dates }: как было тогда, нам никто не сообщал, о закрытии сведений нет.
+span-part-past =
+    { $dates }: { $state ->
+        [open] по правилу был открыт
+        [closed] был закрыт
+       *[unknown] неизвестно
+    }
 span-doubted = { $dates }: неясно.
 span-part =
     { $dates }: { $state ->
@@ -783,6 +791,11 @@ overview-open =
         [1] Для { $whom } открыт один из { $all }.
        *[other] Для { $whom } открыто { $open } из { $all }.
     }
+overview-past =
+    { $open ->
+        [0] Как было тогда, нам никто не сообщал, о закрытии сведений нет.
+       *[other] О том времени есть сведения, что открыты были { $open } из { $all }.
+    }
 overview-should =
     { $open ->
         [0] Ни об одном из { $all } не можем сказать, что он открыт для { $whom }.
@@ -1058,6 +1071,16 @@ clock-set = { $inside } переведите часы на { $hours } { $way ->
 clocks-now = Сейчас { $times }.
 clock-difference = Когда { $here } { $first }, { $there } { $second }.
 clock-difference-elsewhere = { $first } = { $second }
+# How clocks differ: "in Uzbekistan", "18:00", "in Kyrgyzstan", "17:00"
+clock-alike = { $there } то же время, что и { $here }.
+clock-apart = { $there } на { $hours } { $way ->
+        [behind] меньше
+       *[ahead] больше
+    }: когда { $here } { $first }, { $there } { $second }.
+clock-of-post = Каждая сторона работает по своему времени.
+# When it is light on a day: "07:50 Bishkek / 06:50 Almaty"
+daylight = { $date } солнце встаёт около { $rise } и садится около { $set }, по нашему расчёту.
+daylight-unknown = Когда там рассвет и закат, мы сказать не можем.
 
 ## Durations and ages
 

@@ -41,7 +41,9 @@ export function answerAbout(
   const isSeason = words.asksWhen && (topic === 'hours' || topic === 'status') && knowsSeason(statements);
   const asked = isSeason ? ({ ...read, topic: 'season' } as const) : read;
   const states = statesOf({ crossing, statements, question });
-  const status = statusOver(parts.statusAt(crossing, statements, question), { crossing, statements, states });
+  const status = statusOver(parts.statusAt(crossing, statements, question), {
+    ...{ crossing, statements, states, moment: question.moment },
+  });
   const about = {
     kind: 'answer',
     ...{ crossing, status, ...asked, ...question },
@@ -73,7 +75,8 @@ export function answerAbout(
     hearsay === undefined
       ? inOrder(about, words, { told, each, isDoubted: doubted !== '' })
       : hearsayOrder(about, words, hearsay);
-  const lines = linesOfMoment({ crossing, statements, status, states, question, renderer, doubted }, parts);
+  const answered = { crossing, statements, status, states, question, renderer, doubted };
+  const lines = linesOfMoment({ ...answered, or: words.moment.or }, parts);
   const beside = hearsay === undefined ? notesBeside(about, words, parts.catalogue) : [];
   const more = isOfOthers ? [] : [quicker, others];
   const under = [...beside, ...lines.under, ...more, freshnessNote(crossing, renderer, parts)]

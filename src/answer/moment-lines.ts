@@ -1,5 +1,6 @@
 import type { DateTime } from 'luxon';
 import { type Crossing, textIn } from '#domain/crossing.ts';
+import { holidayWarnings, isDoubted } from '#domain/rules/warnings.ts';
 import { againstRecordIn, monthsBetween, seasonDoubt } from '#domain/seasons/doubt.ts';
 import type { StateOfSpan } from '#domain/seasons/span.ts';
 import type { Statement } from '#domain/statement.ts';
@@ -7,8 +8,10 @@ import type { Status } from '#domain/status.ts';
 import { capital } from '#i18n/localizer.ts';
 import type { Renderer } from '#render/renderer.ts';
 import type { MomentProblem } from '#search/moment/named-days.ts';
+import type { AskedMoment } from '#search/question.ts';
+import { momentOf } from './moment.ts';
 import type { AnswerServices, MomentRead, QuestionRead } from './question.ts';
-import { isOverDays } from './states.ts';
+import { isOverDays, isPast, statesOf, statusOver } from './states.ts';
 
 /** One crossing, the question about it and its answer, before it is put in words. */
 interface Answered {
@@ -20,6 +23,11 @@ interface Answered {
   readonly renderer: Renderer;
   /** What speaks against the rule, where that leads. Telegram's HTML. */
   readonly doubted: string;
+}
+
+/** The same, where it is asked of another moment as well. */
+interface Asked extends Answered {
+  readonly or: AskedMoment | undefined;
 }
 
 type Services = Pick<AnswerServices, 'catalogue' | 'statusAt'>;
@@ -34,7 +42,7 @@ export interface LinesOfMoment {
   readonly under: readonly string[];
 }
 
-export function linesOfMoment(answered: Answered, parts: Services): LinesOfMoment {
+export function linesOfMoment({ or, ...answered }: Asked, parts: Services): LinesOfMoment {
   const { moment } = answered.question;
   const doubts = [...unreadLines(answered), ...problemLines(answered, parts)];
   const { isAlike, lines } = otherComing(answered, parts);
@@ -43,8 +51,9 @@ export function linesOfMoment(answered: Answered, parts: Services): LinesOfMomen
       ...doubts,
       ...(doubts.length > 0 ? [insteadLine(moment, answered.renderer)] : []),
       ...aboutLines(answered, parts),
+      ...(or === undefined ? [] : eachLines(answered, or, parts)),
     ],
-    over: [...spanLines(answered), ...(isAlike ? [] : lines)],
+    over: or === undefined ? [...spanLines(answered, parts), ...(isAlike ? [] : lines)] : [],
     under: isAlike ? lines : [],
   };
 }
@@ -103,18 +112,80 @@ function aboutLines({ question: { moment }, renderer }: Answered, parts: Service
 const mostRows = 4;
 
 /** A span of several days, or of hours: one line where it stays the same, else a line for each stretch of it. */
-function spanLines({ states, renderer, doubted }: Answered): readonly string[] {
+function spanLines(answered: Answered, parts: Services): readonly string[] {
+  const { status, states, renderer, doubted } = answered;
   const [first] = states;
   if (doubted !== '') return [doubted];
+  const { from, until } = answered.question.moment;
+  const isGone = isPast(answered.question.moment);
+  const isShut = states.some(({ state }) => state !== 'open');
+  if (status.untold === true && !isShut)
+    return [renderer.html('past-untold', { dates: datesOf({ from, until: until ?? from }, true, renderer) })];
   if (first === undefined) return [];
   const inDays = isOverDays({ from: first.from, until: states.at(-1)?.until ?? first.until });
   const words = (row: StateOfSpan) => ({ dates: datesOf(row, inDays, renderer), state: row.state });
-  if (states.length === 1) return [renderer.html('span-whole', words(first))];
-  return states.slice(0, mostRows).map((row) => renderer.html('span-part', words(row)));
+  if (isGone) return states.slice(0, mostRows).map((row) => renderer.html('span-part-past', words(row)));
+  const isUnsure = unsureIn(answered, parts);
+  if (states.length === 1 && !isUnsure(first)) return [renderer.html('span-whole', words(first))];
+  return states
+    .slice(0, mostRows)
+    .map((row) =>
+      isUnsure(row)
+        ? renderer.html('span-doubted', { dates: words(row).dates })
+        : renderer.html('span-part', words(row)),
+    );
+}
+
+/** Days beside those of a holiday may be shut as well; of a longer span only its own. */
+const daysAroundHoliday = 10;
+
+/** Which stretches are open by the rule alone, and were shut on holidays of earlier years. */
+function unsureIn(
+  { crossing, statements, states, question: { traveller, moment } }: Answered,
+  { statusAt }: Services,
+): (row: StateOfSpan) => boolean {
+  const isHoliday = (day: DateTime) =>
+    holidayWarnings(
+      statusAt(crossing, statements, {
+        ...{ traveller, moment: { at: day.set({ hour: noon }), now: moment.now, precision: 'day' } },
+      }),
+    ).length > 0;
+  const touches = ({ from, until }: StateOfSpan) => isHoliday(from) || isHoliday(until.minus({ minutes: 1 }));
+  const open = states.filter(({ state }) => state === 'open');
+  const days = states.at(-1)?.until.diff(states[0]?.from ?? moment.at, 'days').days ?? 0;
+  const isAll = days <= daysAroundHoliday && open.some(touches);
+  return (row) => row.state === 'open' && (isAll || touches(row));
+}
+
+const noon = 12;
+
+/** One line for each of two moments of which the same was asked. */
+function eachLines(answered: Answered, or: AskedMoment, parts: Services): readonly string[] {
+  const { crossing, statements, question } = answered;
+  const { traveller } = question;
+  const { holidays } = parts.catalogue;
+  const words = { moment: or, said: '', unread: [] };
+  const other = momentOf(words, { now: question.moment.now }, crossing, { toward: traveller.toward, holidays });
+  const second = { traveller, moment: other };
+  const states = statesOf({ crossing, statements, question: second });
+  const at = { crossing, statements, states, moment: other };
+  const status = statusOver(parts.statusAt(crossing, statements, second), at);
+  const beside = { ...answered, status, states, question: second };
+  return [answered, { ...beside, doubted: doubtedLine(beside) }].flatMap((one) => lineOf(one, parts));
+}
+
+function lineOf(answered: Answered, parts: Services): readonly string[] {
+  const { crossing, status, states, question, renderer, doubted } = answered;
+  if (doubted !== '' || states.length > 0 || status.untold === true) return spanLines(answered, parts);
+  const { at, precision } = question.moment;
+  const day = precision === 'moment' ? renderer.moment(at, crossing, question.traveller.toward) : renderer.day(at);
+  const dates = `${capital(renderer.message('weekday', { weekday: at.weekday }))}, ${day}`;
+  if (isDoubted(status)) return [renderer.html('span-doubted', { dates })];
+  return [renderer.html('span-part', { dates, state: status.state })];
 }
 
 /** "30 November – 6 December", "08:00 – 18:00". */
-function datesOf({ from, until }: StateOfSpan, inDays: boolean, renderer: Renderer): string {
+function datesOf({ from, until }: Pick<StateOfSpan, 'from' | 'until'>, inDays: boolean, renderer: Renderer): string {
   if (inDays) return renderer.days(from, until.minus({ minutes: 1 }));
   return [...new Set([from, until].map((at) => at.toFormat('HH:mm')))].join(' – ');
 }

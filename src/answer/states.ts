@@ -3,19 +3,31 @@ import type { Crossing } from '#domain/crossing.ts';
 import { given } from '#domain/given.ts';
 import { monthsBetween, untoldDoubt } from '#domain/seasons/doubt.ts';
 import { type StateOfSpan, statesOver } from '#domain/seasons/span.ts';
+import { isUntold } from '#domain/seasons/untold.ts';
 import type { Statement } from '#domain/statement.ts';
 import type { Status } from '#domain/status.ts';
 import { hourMs } from '#domain/time/clock.ts';
-import type { QuestionRead } from './question.ts';
+import type { MomentRead, QuestionRead } from './question.ts';
 
 /** Shorter stretches are answered as their days are. */
 const daysOfMonth = 28;
 
-/** With what puts it in doubt through a month or a season of which nobody has told anything. */
+/** With what puts it in doubt: a month or a season of which nobody has told anything, or a time that is gone. */
 export function statusOver(
   status: Status,
-  { crossing, statements, states }: { readonly states: readonly StateOfSpan[] } & Of,
+  {
+    crossing,
+    statements,
+    states,
+    moment,
+  }: { readonly states: readonly StateOfSpan[]; readonly moment: MomentRead } & Of,
 ): Status {
+  if (status.state === 'open' && isPast(moment) && status.doubt === undefined) {
+    const { from, until, now } = moment;
+    const months = until !== null && isOverDays({ from, until }) ? monthsBetween(crossing, from, until) : [];
+    const isNotTold = isUntold(crossing, statements, { months, at: moment.at, now });
+    return isNotTold ? { ...status, untold: true } : status;
+  }
   const [span, ...others] = states;
   if (span?.state !== 'open' || others.length > 0 || status.state !== 'open' || status.season !== null) return status;
   const { from, until } = span;
@@ -25,6 +37,11 @@ export function statusOver(
     ...status,
     ...given({ doubt: untoldDoubt(crossing, statements, { months, at: from, now: status.now }) ?? undefined }),
   };
+}
+
+/** All of it lies before today. */
+export function isPast({ at, until, now }: Pick<MomentRead, 'at' | 'until' | 'now'>): boolean {
+  return until !== null && until <= now.setZone(at.zone).startOf('day');
 }
 
 interface Of {
@@ -41,7 +58,7 @@ export function isOverDays({ from, until }: { readonly from: DateTime; readonly 
   return until.toMillis() - from.toMillis() > longestDayMs;
 }
 
-/** How a crossing works through the days or hours that were asked about; nothing where one day or moment was, or all is past. */
+/** How a crossing works through the days or hours that were asked about, or worked; nothing where one day or moment was. */
 export function statesOf({
   crossing,
   statements,
@@ -54,7 +71,8 @@ export function statesOf({
   const { from, until, now, precision } = moment;
   const longest = from.plus({ days: longestDays });
   const end = until ?? longest;
-  const isSpan = isOverDays({ from, until: end }) || (precision === 'moment' && end > from);
-  if (!isSpan || end <= now) return [];
+  const isDays = isOverDays({ from, until: end });
+  const isSpan = isDays || (precision === 'moment' && end > from);
+  if (!isSpan || (end <= now && !(isDays && isPast(moment)))) return [];
   return statesOver(crossing, statements, traveller, { from, until: end < longest ? end : longest, now });
 }

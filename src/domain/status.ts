@@ -162,6 +162,8 @@ export interface Status extends DayHours {
   readonly season: SeasonStatement | null;
   /** What speaks against it, where it is open only by a rule. */
   readonly doubt?: SeasonDoubt;
+  /** Of a time that is gone: nobody told how it was then, and it was open by a rule alone. */
+  readonly untold?: true;
   /** For `season-edge`: which edge is near, and when it fell in past years, oldest first. */
   readonly edge: { readonly kind: 'opens' | 'closes'; readonly past: readonly EdgeStatement[] } | null;
   /** For `expired`: the trial hours that ended, and what held before them. */

@@ -70,6 +70,8 @@ export interface Messages {
   'moment-for-day': { date: string };
   'moment-about': { date: string; holiday: string };
   'span-whole': { dates: string; state: 'open' | 'closed' | 'unknown' };
+  'past-untold': { dates: string };
+  'span-part-past': { dates: string; state: 'open' | 'closed' | 'unknown' };
   'span-doubted': { dates: string };
   'span-part': { dates: string; state: 'open' | 'closed' | 'unknown' };
   'moment-other-alike': { clocks: string; halves: 'unsaid' | 'said' };
@@ -539,6 +541,7 @@ export interface Messages {
   'overview-whom': { traffic: 'foot' | 'bicycle' | 'motorcycle' | 'car' | 'bus' | 'truck' | 'train' | 'other' };
   'of-them': { open: number };
   'overview-open': { all: string; open: number; whom: string };
+  'overview-past': { all: string; open: number };
   'overview-should': { all: string; open: number; whom: string };
   'overview-others': object;
   'overview-closed': object;
@@ -681,6 +684,11 @@ export interface Messages {
   'clocks-now': { times: string };
   'clock-difference': { first: string; here: string; second: string; there: string };
   'clock-difference-elsewhere': { first: string; second: string };
+  'clock-alike': { here: string; there: string };
+  'clock-apart': { first: string; here: string; hours: string; second: string; there: string; way: 'behind' | 'ahead' };
+  'clock-of-post': object;
+  daylight: { date: string; rise: string; set: string };
+  'daylight-unknown': object;
   'duration-minutes': { minutes: string };
   'duration-hours': { hours: string };
   'duration-both': { hours: string; minutes: string };

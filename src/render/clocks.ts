@@ -203,10 +203,12 @@ export function watchesToSet({ at, posts, toward }: WatchSet, localizer: Localiz
   });
 }
 
+/** So many that are named are told together or not at all. */
+const mostBeside = 2;
+
 /** What the clocks of the countries show, of those in which all posts have one. */
 export function clocksNow(
-  at: DateTime,
-  countries: readonly CountryCode[],
+  { at, countries }: { readonly at: DateTime; readonly countries: readonly CountryCode[] },
   localizer: Localizer,
   { crossings }: Catalogue,
 ): readonly string[] {
@@ -218,5 +220,7 @@ export function clocksNow(
     if (time === undefined || others.length > 0 || inside === null) return [];
     return [localizer.message('clock-inside', { inside, time })];
   });
-  return times.length === 0 ? [] : [localizer.message('clocks-now', { times: times.join(', ') })];
+  // Of several the one without its neighbour says nothing.
+  const isWhole = times.length > 0 && (times.length === countries.length || countries.length > mostBeside);
+  return isWhole ? [localizer.message('clocks-now', { times: times.join(', ') })] : [];
 }

@@ -28,6 +28,8 @@ interface JourneySaid extends Pick<TopicsLearned, 'sureOf' | 'likeliest'>, Pick<
   readonly words: JourneyWords;
   readonly places: PlaceIndex;
   readonly ways: WaysNamed | null;
+  /** They go to another country than ours. */
+  readonly goesAbroad: () => boolean;
   /** Names that are sure, also where they are misspelt. */
   readonly sure: readonly NameMatch[];
 }
@@ -56,7 +58,9 @@ export function journeyAbout(place: About, said: JourneySaid): About {
     if (!isNamedWay && isOfCrossing(named, place, topics)) return place;
     return { kind: 'journey', ...journeyEnds, ...given({ ways: ways ?? undefined }) };
   }
-  const ruled = place.kind === 'elsewhere' && !isPostNamed ? ruleOfPlace(ends, topics, places) : null;
+  const isAbroad = () => says(words.readings, 'abroad') || said.goesAbroad();
+  const isRuled = place.kind === 'elsewhere' && !isPostNamed && !isAbroad();
+  const ruled = isRuled ? ruleOfPlace(ends, topics, places) : null;
   if (ruled !== null) return ruled;
   const isAny = place.kind === 'crossings' || place.kind === 'border' || place.kind === 'country';
   if (!isAny || isPostNamed) return place;

@@ -18,7 +18,7 @@ import { withoutOwnPost } from './places/own-post.ts';
 import type { PlaceSighting } from './places/sightings.ts';
 import { namesOnWay } from './places/ways-named.ts';
 import type { Found } from './question.ts';
-import type { WordReading } from './text/lexicon.ts';
+import { says, tokensRead, type WordReading } from './text/lexicon.ts';
 import { tokensUnder } from './text/tokens.ts';
 import type { TextRead } from './text-read.ts';
 
@@ -75,8 +75,29 @@ export function namedBeside(
     isVia: ({ start }) => onWay.some((one) => one.role === 'over' && one.start === start),
     isGoal: (match) => isGoal({ side: words.sideOf(spanOf(match)), isAt: words.isAt(spanOf(match)) }),
     isAbroad,
+    isLake: ({ key, start, length }) =>
+      exact.get(key)?.some(({ place }) => place.kind === 'lake') === true && isOfShore({ start, length }, words),
     countriesWith: (key) => (exact.get(key) ?? []).flatMap(({ place }) => place.country ?? []),
   };
+}
+
+/** "A holiday at Alakol, prices": no word of a way or a border, and one that says nothing of either. */
+function isOfShore(name: Pick<NameMatch, 'start' | 'length'>, { tokens, readings }: JourneyWords): boolean {
+  const isOfGate = readings.some(({ meaning }) => meaning.kind === 'topic' && ofGate.has(meaning.topic));
+  if (isOfGate || ofWay.some((kind) => says(readings, kind))) return false;
+  const own = tokensUnder(name);
+  const read = tokensRead(readings.filter(({ meaning }) => !isOfRest(meaning)));
+  return tokens.some(({ number }, at) => !number && !own.includes(at) && !read.has(at));
+}
+
+const ofWay = ['border', 'passing', 'carrying', 'traffic', 'via', 'viaAfter', 'leaving', 'arriving'] as const;
+const ofGate: ReadonlySet<string> = new Set(['status', 'hours', 'season', 'admits', 'trucks'] as const);
+const restDays: ReadonlySet<string> = new Set(['someHoliday', 'weekend'] as const);
+
+/** Where one sleeps and eats, and days on which one does not work. */
+function isOfRest(meaning: WordReading['meaning']): boolean {
+  if (meaning.kind === 'topic') return meaning.topic === 'services' || meaning.topic === 'holidays';
+  return meaning.kind === 'moment' && restDays.has(meaning.role);
 }
 
 /** The countries of the towns that are named, no posts among them; of namesakes in several countries none. */

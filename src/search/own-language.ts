@@ -14,11 +14,13 @@ export function inOwnLanguage(
 ): readonly WordReading[] {
   if (language === null) return readings;
   const own = readings.filter((reading) => reading.language === language);
-  const spelt = new Set(own.filter(({ exact }) => exact).map(({ start }) => start));
+  const exact = own.filter((reading) => reading.exact).toSorted((one, other) => one.length - other.length);
+  const spelt = new Map(exact.map(({ start, length }) => [start, length]));
   const longest = longestAt(own);
   const script = vocabularies.find((vocabulary) => vocabulary.language === language)?.script;
   return readings.filter((reading) => {
-    if (reading.language === language) return reading.exact || !spelt.has(reading.start);
+    // Of a phrase in plain letters the first word may be spelt as it is, and mean something alone.
+    if (reading.language === language) return reading.exact || (spelt.get(reading.start) ?? 0) < reading.length;
     const isWritten = (script === 'latin') === (tokens[reading.start]?.latin ?? false);
     if (!reading.ownScript || (isWritten && script === 'latin')) return false;
     return !covers(longest, reading);

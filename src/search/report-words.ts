@@ -134,3 +134,8 @@ function beside(
 function canMean(what: Saw['what']) {
   return ({ meaning }: Reading<string>) => what === 'waiting' || meaning === 'sinceSome';
 }
+
+/** How long it took, or since when they wait, was told; or that they passed, on no day but this. */
+export function isTold(report: ReportRead | null, hasMoment: boolean): boolean {
+  return report !== null && (!report.isBare || !hasMoment);
+}

@@ -1,12 +1,14 @@
 import type { Catalogue } from '#domain/crossing.ts';
 import { given } from '#domain/given.ts';
 import type { AskedAbout } from '#domain/topic.ts';
+import { clocksAsked, withClocks } from './direction/clocks-asked.ts';
 import { countriesIn, isAt } from './direction/direction.ts';
-import { hourAbroad } from './direction/hour-abroad.ts';
+import { isGoingAbroad } from './direction/going-abroad.ts';
+import { tokenKinds } from './direction/named-words.ts';
 import { withPlaces } from './direction/read-as-places.ts';
 import { visaAbout, wayOf } from './direction/toward.ts';
 import { banIn, clocksAt, sidesIn, whereItHolds } from './direction/where.ts';
-import { clockSaid, withoutClocks } from './direction/whose-clock.ts';
+import { clockSaid, saysClock, withoutClocks, withoutTownsOfClock } from './direction/whose-clock.ts';
 import { followUpIn } from './follow-up.ts';
 import { toldIn } from './hearsay.ts';
 import { journeyAbout } from './journey-about.ts';
@@ -15,26 +17,26 @@ import { type Learned, nothingLearned } from './learned/learned.ts';
 import { readBy } from './learned/read.ts';
 import { talkIn } from './learned/talk.ts';
 import { isGone } from './moment/moment.ts';
-import { isPostName, isSureName, type NameMatch } from './names/finder.ts';
+import { isPostName, type NameMatch } from './names/finder.ts';
 import type { NameIndex } from './names/index.ts';
 import { isPlaceName, isSense } from './names/known.ts';
 import { asMeant, createLiesAbroad } from './names/namesakes.ts';
 import { aboutOf } from './parts/about.ts';
 import { topicsAsked } from './parts/asked.ts';
 import { howAsked, takesVerdict } from './parts/manner.ts';
-import { isIn, isName as isTownName } from './parts/named.ts';
+import { isIn } from './parts/named.ts';
 import { topicsIn } from './parts/topic.ts';
 import { whoseIn } from './parts/traveller.ts';
 import { trafficImplied, trafficOf } from './parts/vehicle.ts';
 import { withoutCalled } from './places/called.ts';
 import { createPlaceIndex, isKnownTown, type PlaceIndex } from './places/index.ts';
-import type { JourneyRead } from './places/journey.ts';
 import { withoutGuessed } from './places/misspelt.ts';
 import { placesTold } from './places/nearby.ts';
+import { isOnWay } from './places/on-way.ts';
 import { waysAsked } from './places/ways-named.ts';
 import { townForDay, withoutInside } from './places/word-or-town.ts';
 import type { About, AskedMoment, Understand, Understanding } from './question.ts';
-import { createReadReport, type ReadReport, type ReportRead } from './report-words.ts';
+import { createReadReport, isTold, type ReadReport } from './report-words.ts';
 import { saysWhen, settingOf } from './setting.ts';
 import { isWordy } from './text/foreign.ts';
 import { createGloss, type Glossary } from './text/gloss.ts';
@@ -42,9 +44,9 @@ import { says, tokensRead } from './text/lexicon.ts';
 import { thingsNamed } from './text/named-things.ts';
 import { respelt } from './text/respelt.ts';
 import { type Token, tokensOf } from './text/tokens.ts';
-import { reread, type TextRead } from './text-read.ts';
+import { reread } from './text-read.ts';
 import { contentOf, otherNames } from './unread/content.ts';
-import { notUnderstood, timeWordsOf } from './unread/not-understood.ts';
+import { notUnderstood, placeOf, timeWordsOf } from './unread/not-understood.ts';
 
 /** What questions are understood with beside the names; it is made anew where it is not given. */
 interface Further {
@@ -150,7 +152,8 @@ function namesIn(known: Known, cleaned: string) {
   const isThere = (span: Pick<NameMatch, 'start' | 'length' | 'key'>) =>
     isAt(names, { tokens, readings }, span, span.key);
   const isAbroad = createLiesAbroad(names, { tokens, readings, isAt: isThere });
-  const matches = asMeant(names, sighted, namedBeside({ ends, onWay }, journeyWords, places, isAbroad));
+  const beside = namedBeside({ ends, onWay }, journeyWords, places, isAbroad);
+  const matches = withoutTownsOfClock(asMeant(names, sighted, beside), spokenTopics, spokenClock);
   const meant = { ...text, readings, matches };
   const found = foundBy(matches, { journey, countries, ends }, settingOf(meant, spokenTopics));
   return {
@@ -173,21 +176,31 @@ function understandIn(known: Known, cleaned: string): Read {
     ...{ spoken: spokenTopics, meant: readings, found, vehicle, hasMoment, isNamed, isOther, vocabulary },
     ...{ hasPlates: plates !== undefined, isJourney: journey !== null },
   });
-  const asked = { ...all, topics: withoutClocks(all.topics, spokenClock) };
-  const { ways, topics } = waysAsked(onWay, { ...asked, journey }, { ...meant, linguistics: names.linguistics });
   const where = { readings, matches, found, countries, ends, named };
+  const clocksSaid = { ...where, readings: text.readings, ofHour: spokenClock.place };
+  const asked = { ...all, topics: withClocks(withoutClocks(all.topics, spokenClock), all, text, clocksSaid) };
+  const { ways, topics } = waysAsked(onWay, { ...asked, journey }, { ...meant, linguistics: names.linguistics });
   const isVerdict = takesVerdict(tokens, readings, vocabulary);
+  const own = ends.flatMap(({ start, isWeak }) => (isWeak ? [] : start));
+  const goesAbroad = () => isGoingAbroad(names, { tokens, readings, topics, own });
   const place = aboutOf({
     ...{ ...where, ...asked, tokens, topics, hasMoment, ours, takesVerdict: isVerdict },
-    ...{ said: spokenTopics, isJourney: journey !== null, isPast: isGone(read.moment) },
+    ...{ said: spokenTopics, isJourney: journey !== null, isPast: isGone(read.moment), goesAbroad },
   });
-  const said = { journey, ends, countries, named, topics, words: journeyWords, places, ways, hasMoment, isOther, sure };
-  const way = journeyAbout(place, { ...asked, ...said });
-  const held = clocksAt(whereItHolds(way, asked, where), topics, where);
+  const way = journeyAbout(place, {
+    ...{ ...asked, ...where, journey, topics, words: journeyWords, places, ways },
+    ...{ hasMoment, isOther, sure, goesAbroad },
+  });
+  const rules = whereItHolds(way, asked, where);
+  // The hour of something, on a clock that is named, asks for no other clock.
+  const isOfHour =
+    read.moment.time !== undefined && ends.length < 2 && !says(readings, 'openly') && saysClock(readings);
+  const held = isOfHour ? rules : clocksAt(rules, topics, where);
   const about = visaAbout(held, { readings, countries, topics, found });
   // Where a journey is named, the way itself leaves it out.
   const without = about.kind === 'journey' ? undefined : (ways ?? undefined);
   const { toward, from, alone, clock } = wayOf(names, meant, { found, countries, topics });
+  const isPlaced = (at: number) => isOther(at) || isOnWay(at, onWay);
   const isReport = found.kind === 'answer' && isTold(readReport(cleaned), hasMoment);
   return {
     found: isOfNone(about) && found.kind !== 'none' ? { kind: 'none', near: [] } : found,
@@ -202,44 +215,18 @@ function understandIn(known: Known, cleaned: string): Read {
     sides: sidesIn(where, asked.aspects),
     ...{ content: contentOf(tokens, readings, isOther), named: thingsNamed(tokens, readings) },
     placesBeside: otherNames(tokens, (at) => isOther(at) && !isTime(at) && !isIn(matches, at)),
-    ...notUnderstood(text, readings, { ...learned, ...asked, isOther, vocabulary, ...placeOf(found, about) }),
+    ...notUnderstood(text, readings, { ...learned, ...asked, isOther: isPlaced, vocabulary, ...placeOf(found, about) }),
     traveller: { toward, traffic: vehicle ?? trafficImplied(topics), people, ...given({ plates }) },
     followUp: followUpIn(
       { tokens, readings, matches, isTime, called },
       { goesOn: names.linguistics.goesOn(tokens, language), saysTopic: topics.length > 0, ...given({ town: alone }) },
     ),
     ...placesTold(ends, { journey, readings, topics, found }),
-    ...given({ from, clock, ban: banIn(where, topics), hourAbroad: hourAbroad(topics, text, where), without }),
+    ...given({ from, clock, ban: banIn(where, topics), clocks: clocksAsked(topics, text, clocksSaid), without }),
     ...{ language, matches, ...given({ alike: text.alike }) },
     isForeign: language === null && found.kind === 'none' && about.kind === 'nothing' && isWordy(cleaned),
     ...given({ talk: talkIn({ ...asked, cleaned, tokens, readings, topics, isOrdinary: learned.isOrdinary }) }),
   };
-}
-
-/** What a token is, as far as places and times go; and the names that are sure. */
-function tokenKinds(
-  { names, places }: Known,
-  { tokens, read, matches }: TextRead,
-  { placed, journey }: { readonly placed: ReadonlySet<number>; readonly journey: Pick<JourneyRead, 'covered'> | null },
-) {
-  const isCovered = (at: number) => journey?.covered.has(at) === true;
-  const isNamed = (at: number) => isTownName(names, (key) => isKnownTown(places, key), tokens[at]) || isCovered(at);
-  const isTime = (at: number) => read.used.has(at);
-  const sure = matches.filter(isSureName);
-  const isName = (at: number) => isNamed(at) || isIn(sure, at);
-  const isOther = (at: number) => isTime(at) || isIn(matches, at) || placed.has(at) || isCovered(at);
-  return { isNamed, isTime, isName, isOther, sure };
-}
-
-/** How long it took, or since when they wait, was told; or that they passed, on no day but this. */
-function isTold(report: ReportRead | null, hasMoment: boolean): boolean {
-  return report !== null && (!report.isBare || !hasMoment);
-}
-
-/** Whether a place was understood, and whether it is one crossing and no way from one place to another. */
-function placeOf(found: Understanding['found'], { kind }: About) {
-  const hasPlace = found.kind !== 'none' || kind === 'journey' || kind === 'country';
-  return { hasPlace, isPlaceAlone: found.kind === 'answer' && kind === 'crossings' };
 }
 
 const isOfNone = ({ kind }: About) => kind === 'nothing' || kind === 'elsewhere';

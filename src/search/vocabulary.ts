@@ -61,6 +61,8 @@ export interface Vocabulary {
   /** Words behind a country or a town, and before one, that say that an hour is of its clock. */
   readonly clockBehind: string;
   readonly clockAhead: string;
+  /** Whoever asks, and where they are: beside another clock theirs is meant. */
+  readonly ours: string;
   /** Phrases that say by themselves whose clock an hour is of. */
   readonly clocksOf: Readonly<Record<CountryCode, string>>;
   /** Words of going over a border, or of taking something over it. */

@@ -1,7 +1,6 @@
 import type { Border, Country, Crossing, Note } from '#domain/crossing.ts';
 import type { Traveller } from '#domain/question.ts';
 import type { Status } from '#domain/status.ts';
-import type { CountryCode } from '#domain/texts.ts';
 import type { AskedAbout } from '#domain/topic.ts';
 import type { Understanding } from '#search/question.ts';
 import type { MomentRead } from '../question.ts';
@@ -24,7 +23,7 @@ export interface DirectQuestion {
     | 'aspects'
     | 'sides'
     | 'ban'
-    | 'hourAbroad'
+    | 'clocks'
     | 'between'
   >;
   /** What runs between the ends of a journey, over whichever border. */
@@ -39,5 +38,5 @@ export interface DirectQuestion {
   readonly borders: readonly Border[];
   readonly countries: readonly Country[];
   /** Those in which most who ask are at home. */
-  readonly home?: readonly CountryCode[];
+  readonly home?: readonly Country[];
 }

@@ -11,13 +11,14 @@ import type { Renderer } from '#render/renderer.ts';
 import type { Understanding } from '#search/question.ts';
 import { admitsOf, isCountry, isOfState } from './admits.ts';
 import { hourOf, isOfNow, isPresent, isUntilNow, unlikeOf } from './asked-hour.ts';
-import { clocksAsked } from './clocks-asked.ts';
+import { clocksTold, saysAllOfClocks } from './clocks.ts';
 import type { DirectQuestion } from './direct-question.ts';
 import { besides, busesTold, lorriesTold, nextBest, notesOf, ofTheirs, saidIn, visasTold } from './notes-found.ts';
 import { isOffered, offeredAtOnce, withOffered } from './offered.ts';
 import { fearsPeople, type Told, toldFirst, withoutKnown, withoutTold } from './told-once.ts';
 import { asksReason, namedOf, unsaidOf } from './unsaid.ts';
 import { isHeld, silentOf } from './verdict.ts';
+import { watchAsked } from './watch.ts';
 
 /** What was sought there, of the first topic or of none; or else the name that words gave to what is asked. */
 function thingsOf(asked: AskedAbout, words: DirectQuestion['words']): readonly string[] {
@@ -45,7 +46,8 @@ function directAnswer(all: DirectQuestion): DirectAnswer | null {
   const instead = isSilent ? insteadOfRule(admits.what, question) : [];
   const own = [...instead, ...found];
   const here = own.length === 0 && crossing === undefined ? nextBest(question) : own;
-  const notes = theirs.length > 0 ? theirs : here;
+  const told = clocksTold(question);
+  const notes = saysAllOfClocks(told, question) ? [] : theirs.length > 0 ? theirs : here;
   const silent = silentOf(sought, notes, question);
   const isKnown = notes.length > 0 || stay !== undefined || admits !== undefined || words.things.length > 0;
   return {
@@ -62,7 +64,8 @@ function directAnswer(all: DirectQuestion): DirectAnswer | null {
     ...(instead.length > 0 || (admits?.verdict === 'unsaid' && !isSilent) ? {} : { admits }),
     nextBest: isKnown || asksReason(question) ? [] : besides(question),
     ...given({ travellers: status?.travellers, usual: status?.usual }),
-    ...clocksAsked(question),
+    ...told,
+    watch: watchAsked(question),
     isOfNow: isOfNow(question),
     isThere: words.aspects.some(({ aspect }) => aspect === 'waiting-there'),
     ...given({ unlike: unlikeOf(question), hour: hourOf(question) }),

@@ -21,7 +21,7 @@ export function notesOf(sought: AskedAbout, question: DirectQuestion): readonly 
   const joined = joinedBy(sought, question);
   if (joined.length > 0) return joined;
   const countries = sought === asked ? question.countries : [];
-  const sources = { crossing, borders, countries, ...given({ home }) };
+  const sources = { crossing, borders, countries, ...given({ home: home?.map(({ code }) => code) }) };
   const said = saidIn(question);
   const notes = directNotes(sought, traveller, sources, said);
   // What the country that is left lets out the one that is entered may not let in; and where the one says nothing, the other may.

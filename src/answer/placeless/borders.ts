@@ -15,6 +15,7 @@ import { isOfState } from '../direct/admits.ts';
 import { notesOfState } from '../direct/of-state.ts';
 import { momentOf } from '../moment.ts';
 import type { AnswerBorder, AnswerBorders, AnswerServices } from '../question.ts';
+import { isPast, statusOver } from '../states.ts';
 import { announcedOf } from './announced.ts';
 import { type PlacelessQuestion, withDirect } from './directly.ts';
 
@@ -93,7 +94,9 @@ function statusesAt(
   const { toward } = traveller;
   return crossingsAt(border, catalogue).map((crossing: Crossing) => {
     const moment = momentOf(words, asked, crossing, { toward, holidays: catalogue.holidays });
-    return statusAt(crossing, statementsOf(crossing), { traveller, moment });
+    const statements = statementsOf(crossing);
+    const status = statusAt(crossing, statements, { traveller, moment });
+    return isPast(moment) ? statusOver(status, { crossing, statements, states: [], moment }) : status;
   });
 }
 

@@ -37,7 +37,7 @@ export function withDirect<Base extends object>(
       countries: sources,
     },
     ...{ language: told.language, others: catalogue.crossings },
-    home: homeCountries(catalogue).map(({ code }) => code),
+    home: homeCountries(catalogue),
   };
   const { renderer } = told;
   const { html, inVain } = answerDirectly(words.topics, question, { countries, renderer });

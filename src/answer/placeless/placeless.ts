@@ -28,7 +28,11 @@ export function answerPlaceless(
       return (
         ruleOfOne(about.countries, question, parts) ??
         answerBorders(about.countries, question, parts) ??
-        ruleOfGoal(about.countries, question, parts)
+        ruleOfGoal(about.countries, question, parts) ??
+        // Two countries without a border have a clock each.
+        (words.topics[0].topic === 'clocks'
+          ? withDirect({ kind: 'placeless' as const, ...none }, [], home, question, parts)
+          : null)
       );
     case 'country':
       if (words.topics[0].topic === 'holidays' && isOfPlace(question))

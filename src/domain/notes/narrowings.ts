@@ -153,6 +153,7 @@ export const narrowings = {
   'between-posts': strict('distance'),
   'other-way': { of: 'way', saysTopic: true, isLoose: true },
   watch: { of: 'clocks', saysTopic: true, isLoose: true },
+  daylight: { of: 'clocks', saysTopic: true, isLoose: false },
   quietest: { of: 'waits/peaks', saysTopic: true, isLoose: true, insteadOf: ['danger'] },
   fare: { of: 'transport', saysTopic: false, isLoose: false },
   'to-sell': { of: 'customs', saysTopic: false, isLoose: true, isWay: true, isOnEntry: true },

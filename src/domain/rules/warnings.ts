@@ -15,11 +15,11 @@ export function holidayWarnings({ warnings }: Pick<Status, 'warnings'>): readonl
   return warnings.filter(({ cause }) => cause === 'holiday');
 }
 
-type Doubted = Pick<Status, 'state' | 'doubt' | 'warnings' | 'crossing' | 'at' | 'traffic'>;
+type Doubted = Pick<Status, 'state' | 'doubt' | 'untold' | 'warnings' | 'crossing' | 'at' | 'traffic'>;
 
 /** By the rules it is open; its record, holidays of earlier years, or what was told of it speak against it. */
 export function isDoubted(status: Doubted): boolean {
-  if (status.doubt !== undefined) return true;
+  if (status.doubt !== undefined || status.untold === true) return true;
   return (
     status.state === 'open' && (holidayWarnings(status).length > 0 || status.crossing.notes.some(doubting(status)))
   );

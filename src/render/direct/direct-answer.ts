@@ -7,7 +7,7 @@ import type { Status } from '#domain/status.ts';
 import type { CountryCode } from '#domain/texts.ts';
 import type { AskedAbout } from '#domain/topic.ts';
 import type { WatchSet } from '../clocks.ts';
-import type { HourAsked } from './hour-abroad.ts';
+import type { ClocksCompared, Daylight } from './clocks.ts';
 
 /** What is asked and what we have no news of: it is said before what is known beside it. */
 export type Unsaid =
@@ -40,10 +40,12 @@ export interface DirectAnswer {
   readonly nextBest: readonly DirectNote[];
   /** How long citizens of a country may stay, where that was asked and by whom. */
   readonly stay?: { readonly people: CountryCode; readonly countries: readonly Country[] } | undefined;
-  /** What the clocks show was asked for, at this moment. */
-  readonly clock?: PointInTime['at'] | undefined;
-  /** What an hour on one country's clock is on others', on that day. */
-  readonly hourAbroad?: HourAsked | undefined;
+  /** What the clocks of these countries show was asked for, at this moment. */
+  readonly clock?: { readonly at: PointInTime['at']; readonly countries: readonly CountryCode[] };
+  /** How clocks differ, or what an hour on the one is on the others. */
+  readonly clocks?: ClocksCompared;
+  /** When it is light was asked for; `null`: it is not known where. */
+  readonly daylight?: Daylight | null;
   /** Which way to set one's watch was asked for, at this moment and on the way there. */
   readonly watch?: WatchSet | undefined;
   /** The queue of this moment was asked for. */

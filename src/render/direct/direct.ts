@@ -9,9 +9,9 @@ import { crossingName } from '../names.ts';
 import { queueLines, usualLines } from '../reports.ts';
 import { sourcesOf } from '../sources.ts';
 import { whomToAsk } from '../whom-to-ask.ts';
+import { clockLines, daylightLines } from './clocks.ts';
 import { complaintLines, phonesUnknown } from './contacts.ts';
 import type { DirectAnswer, DirectText } from './direct-answer.ts';
-import { hourElsewhere } from './hour-abroad.ts';
 import { directLines, thingsUntold, untoldLines } from './notes.ts';
 import { askedOf, nothing, nothingIn, subjectOf } from './nothing.ts';
 import { stayLines } from './stay.ts';
@@ -20,7 +20,7 @@ export type { DirectAnswer, DirectText } from './direct-answer.ts';
 
 /** One or two sentences, then who says so. Where we have nothing that is said. */
 export function direct(answer: DirectAnswer, localizer: Localizer, catalogue: Catalogue): DirectText {
-  const { asked, crossing, countries, verdict, notes, stay, clock, hourAbroad, watch, isOfNow, admits, drive } = answer;
+  const { asked, crossing, verdict, notes, stay, clock, clocks, daylight, watch, isOfNow, admits, drive } = answer;
   const queue = queueLines(answer, localizer);
   const driven = crossing === undefined || drive === undefined ? [] : driveLines(drive, crossing, localizer);
   // How far it is in kilometres is said first, by whoever says it.
@@ -33,8 +33,10 @@ export function direct(answer: DirectAnswer, localizer: Localizer, catalogue: Ca
     ...(asked.topic === 'waits' ? usualLines(answer, localizer).map(escapeHtml) : []),
     ...(stay === undefined ? [] : stayLines(stay.people, stay.countries, localizer)),
     ...(watch === undefined ? [] : watchesToSet(watch, localizer)).map(escapeHtml),
-    ...(hourAbroad === undefined ? [] : hourElsewhere(hourAbroad, countries, localizer, catalogue)).map(escapeHtml),
-    ...(clock === undefined ? [] : clocksNow(clock, countries, localizer, catalogue)).map(escapeHtml),
+    ...(daylight === undefined ? [] : daylightLines(daylight, localizer)).map(escapeHtml),
+    ...(clocks === undefined || clocks.isSecond ? [] : clockLines(clocks, localizer)).map(escapeHtml),
+    ...(clock === undefined ? [] : clocksNow(clock, localizer, catalogue)).map(escapeHtml),
+    ...(clocks?.isSecond === true ? clockLines(clocks, localizer) : []).map(escapeHtml),
     ...(isFar ? driven : []),
     ...hourUnsaid(answer, localizer).map(escapeHtml),
     ...complaintLines(answer, localizer, catalogue),

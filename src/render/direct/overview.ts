@@ -37,6 +37,7 @@ export function overview(
   const { open, others, rest } = sorted(statuses, localizer, how);
   const isNow = how.precision === 'now';
   const isSure = isNow && open.some(({ sure }) => certainties.indexOf(sure) < certainties.indexOf('typical'));
+  const isGone = statuses.some(({ untold }) => untold === true);
   const counts = { open: undoubted(open), all: String(statuses.length), whom: whomAsked(localizer, how) };
   const told = open.slice(0, atMost);
   const shut = rest.slice(0, atMost - told.length);
@@ -45,7 +46,7 @@ export function overview(
   return [
     bold(localizer.message('overview-heading', { countries: ofCountries(countries, localizer) })),
     ...momentLines(statuses, localizer, how),
-    escapeHtml(localizer.message(isSure ? 'overview-open' : 'overview-should', counts)),
+    escapeHtml(localizer.message(isGone ? 'overview-past' : isSure ? 'overview-open' : 'overview-should', counts)),
     ...told.map(line),
     ...(others.length === 0 ? [] : [escapeHtml(localizer.message('overview-others')), ...others.map(line)]),
     ...(shut.length === 0 ? [] : [escapeHtml(localizer.message('overview-closed')), ...shut.map(line)]),

@@ -71,6 +71,8 @@ export function whereItHolds(
   said: PlacesSaid,
 ): About {
   const [first] = topics;
+  // The registration of a flat is no matter of whoever stays in it.
+  if (about.kind === 'nothing' && says(said.readings, 'elsewhere')) return about;
   if (first !== undefined && ofDwelling.has(askedKey(first)) && about.kind !== 'emergency' && !isPostNamed(said)) {
     const lived = new Set(sightings(said).flatMap(({ isAt, country }) => (isAt ? country : [])));
     const [only, ...others] = lived;

@@ -1,7 +1,8 @@
 import type { CountryCode } from '#domain/texts.ts';
 import type { AskedAbout } from '#domain/topic.ts';
+import type { NameMatch } from '../names/finder.ts';
 import type { NameIndex } from '../names/index.ts';
-import type { WordReading } from '../text/lexicon.ts';
+import { says, type WordReading } from '../text/lexicon.ts';
 import { tokensUnder } from '../text/tokens.ts';
 import type { TextRead } from '../text-read.ts';
 import { countriesIn } from './direction.ts';
@@ -10,6 +11,8 @@ import { countriesIn } from './direction.ts';
 export interface ClockSaid {
   readonly readings: readonly WordReading[];
   readonly clockOf?: CountryCode;
+  /** Where that is said. */
+  readonly place?: { readonly start: number; readonly country: CountryCode };
   /** Another country is named: what the hour is there may be asked. */
   readonly isElsewhere?: boolean;
   readonly isOfClock: (at: number) => boolean;
@@ -19,7 +22,7 @@ export interface ClockSaid {
 export function clockSaid(names: NameIndex, text: TextRead, readings: readonly WordReading[]): ClockSaid {
   const { tokens, matches, read } = text;
   const none = { readings, isOfClock: () => false };
-  const clockWords = readings.filter(({ meaning: { kind } }) => kind === 'clockBehind' || kind === 'clockAhead');
+  const clockWords = readings.filter(isOfClock);
   // "8 утра по-бишкекски", "алматыча 8де".
   const phrases = readings.flatMap(({ meaning, ...word }) =>
     meaning.kind === 'clockOf' ? [{ place: { ...word, country: meaning.country }, word }] : [],
@@ -59,6 +62,7 @@ export function clockSaid(names: NameIndex, text: TextRead, readings: readonly W
   return {
     readings: readings.filter((word) => !isOfHour(word) && !isOfPeople(word)),
     clockOf: said.place.country,
+    place: said.place,
     ...(isElsewhere ? { isElsewhere: true } : {}),
     isOfClock: (at) => used.has(at),
   };
@@ -72,3 +76,20 @@ export function withoutClocks(
   const isOfGate = topics.some(({ topic }) => topic === 'status' || topic === 'hours' || topic === 'makeit');
   return clockOf !== undefined && isOfGate && !isElsewhere ? topics.filter(({ topic }) => topic !== 'clocks') : topics;
 }
+
+const isOfClock = ({ meaning: { kind } }: WordReading) => kind === 'clockBehind' || kind === 'clockAhead';
+
+/** Somebody says whose clock something is on. */
+export const saysClock = (readings: readonly WordReading[]) => readings.some(isOfClock);
+
+/** "The meeting is at ten, Almaty time": whose clock it is, is all that the town is named for. */
+export function withoutTownsOfClock(
+  matches: readonly NameMatch[],
+  topics: readonly AskedAbout[],
+  { readings, clockOf, isOfClock }: ClockSaid,
+): readonly NameMatch[] {
+  const isOfWay = ofWay.some((kind) => says(readings, kind)) || topics.some(({ topic }) => topic !== 'clocks');
+  return clockOf === undefined || isOfWay ? matches : matches.filter(({ start }) => !isOfClock(start));
+}
+
+const ofWay = ['border', 'passing', 'traffic', 'leaving', 'arriving'] as const;

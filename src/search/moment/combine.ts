@@ -1,8 +1,9 @@
-import type { AskedMoment, AskedPoint } from '../question.ts';
+import type { AskedMoment, AskedPoint } from './asked.ts';
 import { dayAlone, dayRange, dayThenMonth, monthThenDay, numericDate, numericRange } from './dates.ts';
 import {
   besidePeriod,
   holiday,
+  lastYear,
   monthAlone,
   relativeDay,
   season,
@@ -26,6 +27,7 @@ const readers: readonly ReadPoint[] = [
   ahead,
   relativeDay,
   besidePeriod,
+  lastYear,
   weekdayAlone,
   season,
   monthAlone,
@@ -60,8 +62,13 @@ function isTold(value: AskedMoment, all: readonly Point[]): boolean {
   const others = all.map((point) => point.value).filter((other) => other !== value);
   if (isHoliday(value)) return others.some(isCalendarDate);
   if (isWeekend(value)) return others.some((other) => isCalendarDate(other) || isHoliday(other) || isOfWeekend(other));
+  if (isYearGone(value)) return others.some(({ day, period }) => period !== undefined || isNearDay(day));
   return isOver(value) && others.some((other) => !isOver(other) && Object.keys(other).length > 0);
 }
+
+const isYearGone = ({ period }: AskedMoment) => period?.unit === 'year' && period.ahead < 0;
+/** A day by its distance from the present lies in no year that is gone. */
+const isNearDay = (day: AskedMoment['day']) => day !== undefined && ('inDays' in day || 'weekday' in day);
 
 /** "In winter, on 3 December": a season without a year that neither begins nor ends a span only says in what a day lies. */
 function isSetting({ start, length, value }: Point, all: readonly Point[], words: MomentWordsIn): boolean {
@@ -228,10 +235,11 @@ function weekdayOfWeek({ period }: AskedMoment, { day }: AskedMoment): AskedMome
 }
 
 /** "Next year in May". */
-function inYearAhead({ period }: AskedMoment, { month, day }: AskedMoment): AskedMoment | null {
+function inYearAhead({ period }: AskedMoment, { month, day, season: named }: AskedMoment): AskedMoment | null {
   if (period?.unit !== 'year') return null;
   if (month && month.year === undefined) return { month: { ...month, ahead: period.ahead } };
-  const isYearless = day !== undefined && 'month' in day && day.year === undefined;
+  if (named && named.year === undefined) return { season: { ...named, inYears: period.ahead } };
+  const isYearless = day !== undefined && ('month' in day || 'holiday' in day) && day.year === undefined;
   return isYearless ? { day: { ...day, ahead: period.ahead } } : null;
 }
 

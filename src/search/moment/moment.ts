@@ -1,6 +1,6 @@
-import type { AskedMoment } from '../question.ts';
 import { says, type WordReading } from '../text/lexicon.ts';
 import type { Token } from '../text/tokens.ts';
+import type { AskedMoment } from './asked.ts';
 import { isOver, pointsIn } from './combine.ts';
 import { nightInto, partOfDayIn } from './parts-of-day.ts';
 import { clockTimesIn, type SaidTime, usualTimesIn } from './time-of-day.ts';

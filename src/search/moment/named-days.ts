@@ -1,7 +1,7 @@
 import type { DateTime } from 'luxon';
 import { given } from '#domain/given.ts';
 import { daysOfHoliday, type Holiday, type HolidayDates, type HolidayId } from '#domain/seasons/holiday.ts';
-import type { AskedDay, AskedPoint } from '../question.ts';
+import type { AskedDay, AskedPoint } from './asked.ts';
 
 /** What was asked about and does not exist, or is not known. */
 export type MomentProblem =
@@ -43,7 +43,7 @@ type Found = NamedDays | MomentProblem | null;
 export function daysNamed(point: AskedPoint, around: Around): Found {
   const today = around.here.startOf('day');
   if (point.day) return dayOf(point.day, around);
-  if (point.month) return monthOf(point.month, today);
+  if (point.month) return monthOf(point.month, today, around.past);
   if (point.period) return periodOf(point.period, today);
   if (point.season) return seasonOf(point.season, today, around.past);
   return point.year === undefined ? null : yearOf(point.year, today);
@@ -58,7 +58,7 @@ function dayOf(day: AskedDay, around: Around): Found {
   if ('weekday' in day) return oneDay(weekdayOf(day, around));
   if ('dayOfMonth' in day) return oneDay(nearHoliday(day, around) ?? nextOfNumber(day.dayOfMonth, today));
   if ('holiday' in day) return holidayOf(day, around);
-  return dateOf(day, today);
+  return dateOf(day, today, around.past);
 }
 
 /** A weekday is the coming one, today included; where its hour has passed, that of next week. */
@@ -103,10 +103,10 @@ const yearOfNamed = ({ year, ahead }: Pick<NamedDate, 'year' | 'ahead'>, today: 
   year ?? (ahead === undefined ? undefined : today.year + ahead);
 
 /** A date is the next one, today included. 29 February waits for a year that has one, and that is said. */
-function dateOf(named: NamedDate, today: DateTime): Found {
+function dateOf(named: NamedDate, today: DateTime, isPast: boolean): Found {
   const { month, day } = named;
   const year = yearOfNamed(named, today);
-  const first = year ?? nextYearOf(month, day, today);
+  const first = year ?? (isPast ? lastYearOf(month, day, today) : nextYearOf(month, day, today));
   for (let at = first; at <= first + longestWait; at += 1) {
     const date = today.set({ year: at, month, day: 1 });
     if (day > (date.daysInMonth ?? 0)) continue;
@@ -128,6 +128,12 @@ function nextYearOf(month: number, day: number, today: DateTime): number {
   return isOver ? today.year + 1 : today.year;
 }
 
+/** Of what was: the last such day, today included. */
+function lastYearOf(month: number, day: number, today: DateTime): number {
+  const isAhead = month > today.month || (month === today.month && day > today.day);
+  return isAhead ? today.year - 1 : today.year;
+}
+
 function noDay({ month, day }: { month: number; day: number }, first: DateTime, exists?: number): MomentProblem {
   const last = first.daysInMonth ?? 0;
   return { kind: 'no-day', month, day, year: first.year, last, ...(exists === undefined ? {} : { exists }) };
@@ -135,10 +141,11 @@ function noDay({ month, day }: { month: number; day: number }, first: DateTime, 
 
 /** The holiday that comes next, or is on; nobody may have said when that is. */
 function holidayOf(
-  { holiday: id, eve, year: named, inMonth }: Extract<AskedDay, { holiday: HolidayId }>,
+  { holiday: id, eve, year: said, ahead, inMonth }: Extract<AskedDay, { holiday: HolidayId }>,
   { here, holidays, past }: Around,
 ): Found {
   const today = here.startOf('day');
+  const named = yearOfNamed(given({ year: said, ahead }), today);
   const isThen = ({ from, until }: NamedDays) =>
     [from.month, until.minus({ days: 1 }).month].includes(inMonth ?? from.month);
   const holiday = holidays.find((one) => one.id === id);
@@ -166,14 +173,15 @@ function holidayDays({ from, to, about }: HolidayDates, id: HolidayId, isEve: bo
 
 const thirds = { start: [1, 10], middle: [11, 20], end: [21, 31] } as const;
 
-function monthOf(named: NonNullable<AskedPoint['month']>, today: DateTime): NamedDays {
+function monthOf(named: NonNullable<AskedPoint['month']>, today: DateTime, isPast = false): NamedDays {
   const { month, part, week } = named;
   const year = yearOfNamed(named, today);
   const first = today.set({ year: year ?? today.year, month, day: 1 });
   const days = week === undefined ? part && thirds[part] : weekOf(week);
   const found = days === undefined ? wholeMonth(first) : thirdOf(first, days);
-  const isOver = year === undefined && found.until <= today;
-  return isOver ? monthOf({ ...named, year: today.year + 1 }, today) : found;
+  if (year !== undefined) return found;
+  if (isPast) return found.from > today ? monthOf({ ...named, year: today.year - 1 }, today) : found;
+  return found.until <= today ? monthOf({ ...named, year: today.year + 1 }, today) : found;
 }
 
 /** Its first seven days, the next seven … */
@@ -209,7 +217,7 @@ function yearOf(year: number, today: DateTime): NamedDays {
 
 /** Winter is of the year in which it ends: it begins on 1 December. */
 function seasonOf(
-  { season, year, ahead }: NonNullable<AskedPoint['season']>,
+  { season, year, ahead, inYears }: NonNullable<AskedPoint['season']>,
   today: DateTime,
   isPast: boolean,
 ): NamedDays {
@@ -218,6 +226,8 @@ function seasonOf(
     return { from, until: from.plus({ months: 3 }) };
   };
   if (year !== undefined) return of(year);
+  // "Last year in winter": the one that began in it.
+  if (inYears !== undefined) return of(today.year + inYears + (season === 0 ? 1 : 0));
   const first = of(today.year).until > today ? today.year : today.year + 1;
   const isOn = of(first).from <= today;
   // "This spring" is of the present year, though it is over; winter alone begins in one year and is of the next.

@@ -1,5 +1,5 @@
-import type { AskedMoment } from '../question.ts';
 import { type DayPart, partsOfDay } from '../text/moment-words.ts';
+import type { AskedMoment } from './asked.ts';
 import { pointAt } from './combine.ts';
 import { endOf, type Point } from './points.ts';
 import type { MomentWordsIn } from './words.ts';

@@ -1,6 +1,6 @@
 import { holidayIds } from '#domain/seasons/holiday.ts';
-import type { AskedPoint, PeriodUnit } from '../question.ts';
 import { partsOfDay } from '../text/moment-words.ts';
+import type { AskedMoment, PeriodUnit } from './asked.ts';
 import { afterUnit, yearAround, yearAt } from './dates.ts';
 import { numberAt } from './numbers.ts';
 import { pointOf, type ReadPoint } from './points.ts';
@@ -49,7 +49,7 @@ export const besidePeriod: ReadPoint = (words, at) => {
 /** "This morning", "прошлой ночью": the part of the day is read with the hours. */
 const partOfDayAfter = (words: MomentWordsIn, at: number) => partsOfDay.some((part) => words.at(at, part));
 
-function periodAt(words: MomentWordsIn, at: number, ahead: number): { point: AskedPoint; length: number } | null {
+function periodAt(words: MomentWordsIn, at: number, ahead: number): { point: AskedMoment; length: number } | null {
   const weekday = words.at(at, 'weekdays');
   // "Ушул жума кечинде": a week has no evening, and the word for it names a day as well.
   const isDay = weekday !== null && isDayAfter(words, at + weekday.length);
@@ -59,8 +59,24 @@ function periodAt(words: MomentWordsIn, at: number, ahead: number): { point: Ask
   }
   if (weekday) return { point: { day: { weekday: weekday.index + 1, ...aheadOf(ahead) } }, length: weekday.length };
   const season = words.at(at, 'seasons');
-  return season && { point: { season: { season: season.index, ahead } }, length: season.length };
+  if (season) return { point: { season: { season: season.index, ahead } }, length: season.length };
+  return ahead < 0 ? namedBehind(words, at) : null;
 }
+
+/** "Last May", "last New Year": the one that was. */
+function namedBehind(words: MomentWordsIn, at: number): { point: AskedMoment; length: number } | null {
+  const month = words.at(at, 'months');
+  if (month) return { point: { month: { month: month.index + 1 }, past: true }, length: month.length };
+  const named = words.at(at, 'holidays');
+  const id = named && holidayIds[named.index];
+  return id ? { point: { day: { holiday: id }, past: true }, length: named.length } : null;
+}
+
+/** "Былтыр", in one word. */
+export const lastYear: ReadPoint = (words, at) => {
+  const found = words.at(at, 'lastYear');
+  return found && pointOf(at, found.length, { period: { unit: 'year', ahead: -1 } });
+};
 
 const isDayAfter = (words: MomentWordsIn, at: number) =>
   partOfDayAfter(words, at) || words.at(at, 'dayOfMonth') !== null || words.at(at, 'at') !== null;

@@ -1,4 +1,4 @@
-import type { AskedMoment } from '../question.ts';
+import type { AskedMoment } from './asked.ts';
 import type { MomentWordsIn } from './words.ts';
 
 /** A day or a stretch of days read in the text: what it is, and over which words. */

@@ -100,14 +100,14 @@ function* windowsOf({ tokens, isUnderstood }: Looked): Generator<Window> {
  */
 function asWritten({ exact, begun, linguistics }: NameIndex, window: Window): NameMatch | null {
   const { start, length, word, before, first } = window;
-  const form = linguistics
-    .formsOf(word)
-    .find(
-      ({ key, taken }) =>
-        exact.has(key) &&
-        (before >= shortestFuzzy || begun.get(key)?.has(first)) &&
-        (taken === 0 || (taken === 1 && key.length > Math.max(before + 1, shortestFuzzy))),
-    );
+  const form = linguistics.formsOf(word).find(
+    ({ key, taken }) =>
+      exact.has(key) &&
+      // "В Токмок к родне": a word that adds nothing to the name is none of it.
+      key !== squeeze(first.replaceAll(' ', '')) &&
+      (before >= shortestFuzzy || begun.get(key)?.has(first)) &&
+      (taken === 0 || (taken === 1 && key.length > Math.max(before + 1, shortestFuzzy))),
+  );
   const named = form && exact.get(form.key);
   return form && named
     ? { start, length, key: form.key, named, mistakes: form.taken * perEnding, trust: 'sure' }

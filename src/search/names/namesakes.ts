@@ -18,6 +18,8 @@ export interface NamedBeside {
   readonly countriesWith: (key: string) => readonly CountryCode[];
   /** What stands right beside a name says that it lies where we know no border. */
   readonly isAbroad: (match: NameMatch, all: readonly NameMatch[]) => boolean;
+  /** The lake is meant that a post is called after. */
+  readonly isLake: (match: NameMatch) => boolean;
 }
 
 /** What stands around words, and whether they say where something is. */
@@ -82,7 +84,8 @@ function isStem(towns: ReadonlySet<string>, stem: string, token: Token | undefin
 
 /** The names, each of the crossing or the place that is meant by it here. */
 export function asMeant(names: NameIndex, matches: readonly NameMatch[], beside: NamedBeside): readonly NameMatch[] {
-  const ours = matches.filter((match) => match.named.length === 0 || !beside.isAbroad(match, matches));
+  const isNoneOfOurs = (match: NameMatch) => beside.isAbroad(match, matches) || beside.isLake(match);
+  const ours = matches.filter((match) => match.named.length === 0 || !isNoneOfOurs(match));
   return withoutGoals(ours, beside).map((match) => soundingAlike(names, match, beside.countries));
 }
 

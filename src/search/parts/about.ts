@@ -7,19 +7,19 @@ import { saysThanks } from '../learned/talk.ts';
 import { leastSure } from '../learned/topics.ts';
 import { isSureName, type NameMatch } from '../names/finder.ts';
 import type { About } from '../question.ts';
-import { says, tokensRead } from '../text/lexicon.ts';
-import { isElsewhere, isOfNamedThing, isOnlyOfPeople, ofPlaces, type Spoken } from './other-matters.ts';
+import { type Meaning, says, tokensRead } from '../text/lexicon.ts';
+import {
+  faint,
+  isElsewhere,
+  isOfDwelling,
+  isOfficeOfTown,
+  isOfNamedThing,
+  isOnlyOfPeople,
+  isOnlyOfState,
+  ofPlaces,
+  type Spoken,
+} from './other-matters.ts';
 import { isAllRead, isOfBorder, isOfMuchElse, isOnlyOfTopics } from './unplaced.ts';
-
-/** Asked of any place. */
-const faint: ReadonlySet<AskedAbout['topic']> = new Set([
-  'map',
-  'way',
-  'distance',
-  'exchange',
-  'about',
-  'history',
-] as const);
 
 /** What a question is about as a whole. Emergency words come before everything, small talk after everything. */
 export function aboutOf(spoken: Spoken): About {
@@ -27,14 +27,18 @@ export function aboutOf(spoken: Spoken): About {
   if (isAlarm(spoken)) return { kind: 'emergency', ...helpIn(spoken) };
   if (isStopping(spoken)) return { kind: 'smalltalk', what: 'stopping' };
   if (isThanksOfPassing(spoken)) return { kind: 'smalltalk', what: 'told' };
-  if (isOther(spoken) || isLearnedOther(spoken) || isOfNamedThing(spoken)) return { kind: 'nothing' };
+  if (isOther(spoken) || isLearnedOther(spoken)) return { kind: 'nothing' };
+  if (isOfNamedThing(spoken)) return { kind: 'elsewhere' };
+  if (isOfficeOfTown(spoken) || isOfDwelling(spoken)) return { kind: 'nothing' };
   if (isTrainOfTown(spoken)) return { kind: 'unsaid' };
+  if (isVisaElsewhere(spoken)) return { kind: 'elsewhere' };
   const inTown = ofTowns(spoken);
   if (inTown !== null) return inTown;
   const abroad = fromTownAbroad(spoken);
   if (abroad !== null) return abroad;
   if (found.kind !== 'none') return { kind: 'crossings' };
   if (isElsewhere(spoken)) return { kind: 'elsewhere' };
+  if (spoken.countries.length > 0 && isOnlyOfState(spoken)) return { kind: 'elsewhere' };
   const named = countriesNamed(spoken);
   if (named !== null) return named;
   // What is shut on a holiday that has a day is asked of the crossings.
@@ -120,11 +124,15 @@ function countriesNamed(spoken: Spoken): About | null {
 
 /** Words of other matters beside a name of ours: the river, the district, a flat. */
 function isOther(spoken: Spoken): boolean {
-  const { readings, matches, topics } = spoken;
+  const { readings, matches, topics, said } = spoken;
   if (says(spoken.readings, 'border') || says(spoken.readings, 'passing')) return false;
   const isInName = (at: number) => matches.some(({ start, length }) => at >= start && at < start + length);
+  // "The clinic in Korday": whether there is one at the post is asked by another word.
+  const isThing = said.length === 0 && !says(readings, 'exists') && !spoken.hasMoment && !spoken.isJourney;
+  const isElse = ({ kind }: Meaning) =>
+    kind === 'elsewhere' || (isThing && (kind === 'thing' || kind === 'thingAfter'));
   return (
-    readings.some(({ meaning, start }) => meaning.kind === 'elsewhere' && !isInName(start)) &&
+    readings.some(({ meaning, start }) => isElse(meaning) && !isInName(start)) &&
     topics.every(({ topic }) => faint.has(topic))
   );
 }
@@ -138,6 +146,13 @@ function isOfTowns(matches: readonly NameMatch[]): boolean {
 /** A train from a town is no matter of the road that leads to the nearest post. */
 function isTrainOfTown({ found, topics: [first] }: Spoken): boolean {
   return found.kind !== 'none' && found.via === 'town' && first !== undefined && askedKey(first) === 'transport/train';
+}
+
+/** "A Schengen visa in Almaty": a visa of none of our countries, and the town where it is asked for. */
+function isVisaElsewhere({ found, readings, topics, countries, goesAbroad }: Spoken): boolean {
+  const isInTown = found.kind !== 'none' && found.via === 'town' && countries.length === 0;
+  const isVisa = isInTown && topics.some(({ part }) => part === 'visa');
+  return isVisa && (says(readings, 'abroad') || goesAbroad());
 }
 
 /** Only towns were named, and a rule of their country is asked. */

@@ -7,6 +7,7 @@ import type { AlarmSigns } from '../help/alarm.ts';
 import type { TopicsLearned } from '../learned/topics.ts';
 import { isSureName, type NameMatch } from '../names/finder.ts';
 import { isFramed, type Meaning, says, tokensRead } from '../text/lexicon.ts';
+import { tokensUnder } from '../text/tokens.ts';
 import type { CountryAt } from './traveller.ts';
 import type { Unplaced } from './unplaced.ts';
 
@@ -19,6 +20,8 @@ export interface Spoken extends Unplaced, AlarmSigns, PlacesSaid {
   readonly likeliest: TopicsLearned['likeliest'];
   /** The countries that have a file. */
   readonly ours: ReadonlySet<CountryCode>;
+  /** All places that are named lie abroad, and they go from one to another. */
+  readonly goesAbroad: () => boolean;
 }
 
 /** Topics of a place where one crosses; the others are of whoever crosses. */
@@ -39,12 +42,22 @@ export const ofPlaces: ReadonlySet<AskedAbout['topic']> = new Set([
   ] as const),
 ]);
 
+/** Asked of any place. */
+export const faint: ReadonlySet<AskedAbout['topic']> = new Set([
+  'map',
+  'way',
+  'distance',
+  'exchange',
+  'about',
+  'history',
+] as const);
+
 /** Another border or country was named, and nothing of ours. A nationality is no place, but where one goes to is. */
 export function isElsewhere(spoken: Spoken): boolean {
   const { matches, readings, countries } = spoken;
   if (hasOtherBorder(spoken) || isOverFrontier(spoken)) return true;
   if (countries.length > 0) return false;
-  if (says(readings, 'abroad')) return true;
+  if (says(readings, 'abroad') || spoken.goesAbroad()) return true;
   if (matches.some(({ named, trust }) => named.length === 0 && trust === 'sure')) return true;
   const goals = readings.filter(({ meaning }) => meaning.kind === 'to' || meaning.kind === 'toOrAt');
   const isGoal = (at: number) => goals.some(({ start, length }) => start + length === at);
@@ -75,6 +88,43 @@ export function isOnlyOfPeople({ countries, topics, readings, hasMoment }: Spoke
   return isBare && !isAsked && says(readings, 'openly');
 }
 
+/**
+ * "Who is the minister of culture of Kazakhstan", "the capital of Kyrgyzstan", "money to Kazakhstan, by which bank": a country, and
+ * words for what has no part in a way over its border.
+ */
+export function isOnlyOfState(spoken: Spoken): boolean {
+  const { countries, topics, said, readings, hasMoment, takesVerdict } = spoken;
+  const isOfWay = says(readings, 'border') || ofCrossing.some((kind) => says(readings, kind));
+  if (isOfWay || hasMoment || takesVerdict || countries.length > 1) return false;
+  const isLed = countries.some(({ side, isAt }) => side !== null && !isAt);
+  const isThing = !isLed && (says(readings, 'thing') || says(readings, 'thingAfter'));
+  const isSmall = (at: number) => readings.some(({ meaning, start }) => meaning.kind === 'stop' && start === at);
+  const isUnknown = countries.some(({ start, side, isAt }) => {
+    // "The capital of Kyrgyzstan".
+    const begin = isSmall(start - 1) ? start - 1 : start;
+    return side === null && !isAt && isBesideThing({ start: begin, length: start + 1 - begin }, spoken);
+  });
+  const isFaint = said.length === 0 || topics.every(({ topic }) => faint.has(topic));
+  return isFaint && (says(readings, 'otherwise') || isThing || isUnknown);
+}
+
+/** "Where are passports given out in Shymkent": of a paper of one's own, where one is, and no word of a way. */
+export function isOfficeOfTown({ found, topics: [first], readings, countries }: Spoken): boolean {
+  const isOwn = first?.part === 'passport' || first?.part === 'id-card';
+  if (!isOwn || found.kind === 'none' || found.via !== 'town' || countries.length > 0) return false;
+  // "Where can one get a passport" is asked where, and not whether.
+  if (says(readings, 'yesNo') && !says(readings, 'openly')) return false;
+  return !ofAskingOnWay.some((kind) => says(readings, kind)) && !ofCrossing.some((kind) => says(readings, kind));
+}
+
+const ofAskingOnWay = ['need', 'aspect', 'citizenship'] as const;
+
+/** "The registration of a flat in Osh": what is registered is the flat, where nobody asks whether they have to. */
+export function isOfDwelling({ topics: [first], readings }: Spoken): boolean {
+  const isAsked = says(readings, 'yesNo') || says(readings, 'citizens') || says(readings, 'citizenship');
+  return first?.part === 'registration' && says(readings, 'elsewhere') && !isAsked && !says(readings, 'border');
+}
+
 /** Words of those who cross, or of a place where one does. */
 const ofCrossing: readonly Meaning['kind'][] = [
   ...([
@@ -103,6 +153,7 @@ export function isOfNamedThing(spoken: Spoken): boolean {
   const { matches, readings, topics, said, sureOf, likeliest, countries, hasMoment } = spoken;
   const [name, ...others] = matches.filter(isSureName);
   if (name === undefined || others.length > 0 || countries.length > 0 || hasMoment) return false;
+  if (isOfPart(name, spoken) || isOfVillage(name, spoken) || isCalledOut(name, spoken)) return true;
   if (
     name.mistakes > 0 ||
     isFramed(readings, name, [
@@ -119,7 +170,34 @@ export function isOfNamedThing(spoken: Spoken): boolean {
   return isElse && isBesideThing(name, spoken) && (isHistory || sureOf('other') >= leastBesideThing);
 }
 
-function isBesideThing({ start, length }: NameMatch, { tokens, readings }: Spoken): boolean {
+/** "Кызыл көпүрө": one word of longer names, and beside it one that stands in none of them. */
+function isOfPart(name: NameMatch, spoken: Spoken): boolean {
+  return name.named.every(({ kind }) => kind === 'part') && name.length === 1 && isBesideThing(name, spoken);
+}
+
+/** "Достық ауылының тарихы", "Қордай ауданы әкімі кім": of the village, and not of the post of its name. */
+function isOfVillage({ start, length }: NameMatch, spoken: Spoken): boolean {
+  const { readings, topics, said } = spoken;
+  const isAt = (at: number, kind: Meaning['kind']) =>
+    readings.some((word) => word.meaning.kind === kind && word.start <= at && at < word.start + word.length);
+  const isVillage = [start - 1, start + length].some((at) => isAt(at, 'placeKind') && !isAt(at, 'border'));
+  if (!isVillage || ofCrossing.some((kind) => says(readings, kind))) return false;
+  if (said.length === 0) return says(readings, 'openly') && isBesideThing({ start, length: length + 1 }, spoken);
+  // How high a pass is, is no question of a lorry.
+  return topics.every(({ topic, part }) => faint.has(topic) || (topic === 'trucks' && part === 'limits'));
+}
+
+/** "Ак жол, байке!": a good way is wished to somebody, and nothing is asked. */
+function isCalledOut({ start, length }: NameMatch, { tokens, readings, said }: Spoken): boolean {
+  const behind = tokens[start + length];
+  if (start > 0 || behind === undefined || said.length > 0 || !behind.gap.startsWith(',')) return false;
+  const idle = new Set(readings.flatMap((word) => (isIdle(word.meaning) ? tokensUnder(word) : [])));
+  return tokens.every((_, at) => at < start + length || idle.has(at)) && !says(readings, 'yesNo');
+}
+
+const isIdle = ({ kind }: Meaning) => kind === 'filler' || kind === 'stop';
+
+function isBesideThing({ start, length }: Pick<NameMatch, 'start' | 'length'>, { tokens, readings }: Spoken): boolean {
   const read = tokensRead(readings);
   const isTied = (at: number) => /^[-«»"“”]*$/u.test(tokens[at]?.gap ?? '');
   const isThing = (at: number) => {

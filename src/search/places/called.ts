@@ -25,9 +25,10 @@ export function withoutCalled(
     // A crossing is put in quotation marks as well: only what stands in a town is called like one.
     const isOfPost = named.some(({ kind }) => kind === 'name' || kind === 'pair');
     const [before, behind] = [start - 1, start + length];
-    return (
-      !isOfPost || [before, behind].some((at) => saysAt(text.readings, at, ofThings)) || isOfStranger(behind, text)
-    );
+    // "Кордай деген мейманкана": the thing stands behind the word that says that it is called so.
+    const thing = saysAt(text.readings, behind, ofCallingBehind) ? behind + 1 : behind;
+    const isBeside = [before, thing].some((at) => saysAt(text.readings, at, ofThings));
+    return !isOfPost || isBeside || isOfStranger(behind, text);
   };
   const things = text.matches.filter(isThing);
   const kept = new Set(text.matches.filter((match) => !isThing(match)).flatMap(tokensUnder));
@@ -55,6 +56,7 @@ const ofVenues: ReadonlySet<Meaning['kind']> = new Set(['inTown'] as const);
 const ofThings: ReadonlySet<Meaning['kind']> = new Set([...ofVenues, 'thing', 'thingAfter']);
 const ofThingsAhead: ReadonlySet<Meaning['kind']> = new Set(['thing'] as const);
 const ofThingsBehind: ReadonlySet<Meaning['kind']> = new Set(['thingAfter'] as const);
+const ofCallingBehind: ReadonlySet<Meaning['kind']> = new Set(['calledAfter'] as const);
 const ofLeaving: ReadonlySet<Meaning['kind']> = new Set(['from'] as const);
 const ofBorder: ReadonlySet<Meaning['kind']> = new Set(['border'] as const);
 

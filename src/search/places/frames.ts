@@ -1,4 +1,5 @@
 import { isLedTo } from '../direction/direction.ts';
+import { goes, saysGoing, saysRide } from '../direction/going.ts';
 import { says, type WordReading } from '../text/lexicon.ts';
 import type { PlaceSighting } from './sightings.ts';
 
@@ -61,7 +62,7 @@ type Pair = readonly [JourneyEnd, JourneyEnd];
 
 /** "From A" names where they leave; a bare name behind it is where to, and so is where they have to be. */
 function leftFor(ends: readonly JourneyEnd[], readings: readonly WordReading[]): Pair | null {
-  const from = ends.find(({ side }) => side === 'from');
+  const from = leftAmong(ends, readings);
   if (from === undefined) return null;
   // "I fly into A, how do I get from A to B": A is no goal.
   const others = ends.filter((end) => end !== from && end.places[0] !== from.places[0]);
@@ -81,6 +82,16 @@ function leftFor(ends: readonly JourneyEnd[], readings: readonly WordReading[]):
   const [there, ...more] = goes(readings) && bare.length === 0 && !from.isPost ? others.filter(isHere) : [];
   const end = goal ?? (more.length === 0 ? there : undefined);
   return end === undefined ? null : [from, end];
+}
+
+/** "I am from A, I study in B, and ride in a taxi from C": of two that are left the one right behind a word for what one goes by. */
+function leftAmong(ends: readonly JourneyEnd[], readings: readonly WordReading[]): JourneyEnd | undefined {
+  const [first, second, ...more] = ends.filter(({ side }) => side === 'from');
+  const isRide = ({ meaning, start, length }: WordReading) =>
+    (meaning.kind === 'traffic' || (meaning.kind === 'topic' && meaning.topic === 'transport')) &&
+    start + length <= (second?.start ?? 0) &&
+    (second?.start ?? 0) - start - length <= 1;
+  return second !== undefined && more.length === 0 && readings.some(isRide) ? second : first;
 }
 
 /** "From Osh, in Andijan tomorrow": a town that they are in is where to only if they go. */
@@ -104,27 +115,6 @@ function beforeRide(readings: readonly WordReading[], at: number): number {
 
 const isHere = (end: JourneyEnd) => end.isAt && isNamed(end);
 const isBare = (end: JourneyEnd) => end.side === null && !end.isAt && !end.isOf && isNamed(end);
-
-/** Words without which somebody who is in one place and speaks of another does not go there. */
-const ofGoing: ReadonlySet<string> = new Set(['passing', 'leaving', 'arriving', 'back', 'carrying']);
-const topicsOfGoing: ReadonlySet<string> = new Set(['way', 'distance', 'makeit']);
-
-/** Whether somebody goes at all, or asks how the road is, on which one would. */
-export function saysGoing(readings: readonly WordReading[]): boolean {
-  const isOfRoad = ({ meaning }: WordReading) => meaning.kind === 'topic' && meaning.topic === 'road';
-  return readings.some(isOfRoad) || goes(readings);
-}
-
-function goes(readings: readonly WordReading[]): boolean {
-  return readings.some(({ meaning }) =>
-    meaning.kind === 'topic' ? topicsOfGoing.has(meaning.topic) : ofGoing.has(meaning.kind),
-  );
-}
-
-/** "I'm in A, bus to B?" */
-function saysRide(readings: readonly WordReading[]): boolean {
-  return readings.some(({ meaning }) => meaning.kind === 'topic' && meaning.topic === 'transport');
-}
 
 /** "I am in A and have to be in B", "in A we live, to B we want to go". */
 function fromHere(ends: readonly JourneyEnd[], readings: readonly WordReading[]): Pair | null {

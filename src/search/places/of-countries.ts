@@ -1,9 +1,10 @@
 /** What is asked of towns and holds for their countries, and ways that lead into a whole country or out of one. */
 import { type AskedAbout, isRuleOfCountry } from '#domain/topic.ts';
 import type { CountrySaid } from '../direction/direction.ts';
+import { saysGoing } from '../direction/going.ts';
 import type { About } from '../question.ts';
 import type { WordReading } from '../text/lexicon.ts';
-import { beginOf, isGoal, type JourneyEnd, saysGoing } from './frames.ts';
+import { beginOf, isGoal, type JourneyEnd } from './frames.ts';
 import type { PlaceIndex } from './index.ts';
 
 /** A rule that is asked for a town or a lake is one of its country, wherever in it that lies. */

@@ -3,7 +3,7 @@ import type { Linguistics } from '../linguistics.ts';
 import type { WordReading } from '../text/lexicon.ts';
 import { squeeze } from '../text/normalize.ts';
 import { endingsIn } from '../text/phrases.ts';
-import type { Token } from '../text/tokens.ts';
+import { type Token, tokensUnder } from '../text/tokens.ts';
 
 /** Words of a text, whichever of them stand beside a name. */
 export interface WordsBeside {
@@ -23,7 +23,15 @@ export type Role = 'over' | 'without';
 
 /** Between the word that frames a name and the name: what kind of place it is. */
 const mostBetween = 2;
-const ofKinds: ReadonlySet<string> = new Set(['noise', 'border', 'stop', 'side', 'fromAfter', 'toAfter', 'atAfter']);
+const ofKinds: ReadonlySet<string> = new Set([
+  ...(['noise', 'border', 'stop', 'side', 'placeKind', 'fromAfter', 'toAfter', 'atAfter'] as const),
+]);
+
+/** Whether a word is the name of what one goes over, or without. */
+export const isOnWay = (
+  at: number,
+  names: readonly { readonly start: number; readonly length: number; readonly role: Role | null }[],
+) => names.some((one) => one.role !== null && tokensUnder(one).includes(at));
 
 /** Whether a name stands in the frame of what one goes over, or of what one goes without. */
 export function roleOf(span: NameSpan, words: WordsBeside): Role | null {

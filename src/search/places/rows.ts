@@ -1,7 +1,8 @@
 /** Names of places in a row: side by side, with dashes or arrows between them, or as a list. */
+import { saysGoing } from '../direction/going.ts';
 import { says, type WordReading } from '../text/lexicon.ts';
-import type { Token } from '../text/tokens.ts';
-import { type Framed, type JourneyEnd, saysGoing } from './frames.ts';
+import { type Token, tokensUnder } from '../text/tokens.ts';
+import type { Framed, JourneyEnd } from './frames.ts';
 
 interface Words {
   readonly tokens: readonly Token[];
@@ -25,7 +26,7 @@ export function inRow(ends: readonly JourneyEnd[], { tokens, readings }: Words):
 /** So many names with commas between them are the stages of a way, where it is said by what one goes. */
 const fewestListed = 3;
 
-/** "By bicycle: A, B, C". */
+/** "By bicycle: A, B, C", "A, B, C in a week". */
 function listed(ends: readonly JourneyEnd[], { tokens, readings }: Words): Framed | null {
   const [first, last] = [ends[0], ends.at(-1)];
   if (first === undefined || last === undefined || ends.length < fewestListed || first === last) return null;
@@ -36,10 +37,18 @@ function listed(ends: readonly JourneyEnd[], { tokens, readings }: Words): Frame
   const isStage = ({ side, isAt, isOf, isPost, isWeak }: JourneyEnd) =>
     side === null && !isAt && !isOf && !isPost && !isWeak;
   const isWeighed = says(readings, 'compared') || says(readings, 'or') || says(readings, 'otherwise');
-  const isGone = says(readings, 'traffic') || saysGoing(readings);
+  const isGone = says(readings, 'traffic') || saysGoing(readings) || isTimed(ends, { tokens, readings });
   if (isWeighed || !isGone || !ends.every((end, index) => isStage(end) && isNext(end, index))) return null;
   return { from: first, to: last, by: ends.slice(1, -1) };
 }
+
+/** Nothing but the names and when. */
+function isTimed(ends: readonly JourneyEnd[], { tokens, readings }: Words): boolean {
+  const own = new Set([...ends, ...readings.filter(({ meaning }) => ofTime.has(meaning.kind))].flatMap(tokensUnder));
+  return says(readings, 'moment') && tokens.every(({ number }, at) => number || own.has(at));
+}
+
+const ofTime: ReadonlySet<string> = new Set(['moment', 'stop', 'filler'] as const);
 
 const isListed = (token: Token | undefined) => /^[,;\-–—−>→]*$/u.test(token?.gap ?? '');
 

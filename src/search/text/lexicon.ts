@@ -60,6 +60,7 @@ export type Meaning =
         | 'plates'
         | 'side'
         | 'clockBehind'
+        | 'ours'
         | 'clockAhead'
         | 'passing'
         | 'carrying'
@@ -132,6 +133,7 @@ function* meaningsIn(words: Vocabulary): Generator<readonly [list: string, meani
   yield [words.sides, { kind: 'side' }];
   yield [words.clockBehind, { kind: 'clockBehind' }];
   yield [words.clockAhead, { kind: 'clockAhead' }];
+  yield [words.ours, { kind: 'ours' }];
   yield [words.passing, { kind: 'passing' }];
   yield [words.carrying, { kind: 'carrying' }];
   yield [words.booking, { kind: 'booking' }];

@@ -27,6 +27,8 @@ export interface MomentWords {
   readonly this: string;
   readonly next: string;
   readonly last: string;
+  /** The year that is gone, in one word. */
+  readonly lastYear: string;
   /** Which part of a month. */
   readonly start: string;
   readonly middle: string;

@@ -3,7 +3,7 @@ import type { CountryCode } from '#domain/texts.ts';
 import { type AskedAbout, isRuleOfCountry } from '#domain/topic.ts';
 import type { Learned } from '../learned/learned.ts';
 import { isIn } from '../parts/named.ts';
-import type { Understanding } from '../question.ts';
+import type { About, Understanding } from '../question.ts';
 import { says } from '../text/lexicon.ts';
 import type { TextRead } from '../text-read.ts';
 import type { Vocabulary } from '../vocabulary.ts';
@@ -53,6 +53,12 @@ function asksPlainly({ read }: TextRead, readings: TextRead['readings']): boolea
   const isAsked = says(readings, 'yesNo') || says(readings, 'openly');
   const isOfWay = (['passing', 'carrying', 'traffic', 'exists'] as const).some((kind) => says(readings, kind));
   return isAsked && !isOfWay && timesIn(readings, read.used).size === 0;
+}
+
+/** Whether a place was understood, and whether it is one crossing and no way from one place to another. */
+export function placeOf(found: Understanding['found'], { kind }: About) {
+  const hasPlace = found.kind !== 'none' || kind === 'journey' || kind === 'country';
+  return { hasPlace, isPlaceAlone: found.kind === 'answer' && kind === 'crossings' };
 }
 
 /** Things that are asked after, of which we know nothing, and conditions. */
