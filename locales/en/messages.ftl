@@ -609,6 +609,12 @@ subject =
         [watch] setting your watch
         [queue-camera] cameras that show the queue
         [phone-check] whether phones are looked into
+        [refused] why somebody is not let in
+        [photography] taking photographs at a post
+        [seized] goods that the customs keep
+        [system-down] computers that do not work at a post
+        [card-kept] a card that a machine kept
+        [past-queue] people who offer to take you past the queue
         [hitchhiking] hitchhiking
         [stateless] stateless persons and their travel documents
         [migration-card] migration cards
@@ -667,6 +673,7 @@ subject =
         [booking-moved] moving a place in the queue
         [pregnancy] travelling while pregnant
         [danger] how safe it is
+        [crime] how safe it is
         [road-now] the road now
         [waiting-there] the queue right now
         [other-way] other crossings
@@ -831,6 +838,12 @@ contacts-complain = You can complain to the service above the post:
 bribes-unknown = Nobody has told us of bribes here. Who demands money of you is a matter for the police: { $numbers }.
 person-missing = We cannot find out whether somebody has crossed. If you fear for them, call the police: { $numbers }. The embassy of their country can ask as well.
 person-held = Why somebody is held we cannot find out. Ask the border service there; of a foreigner, the embassy of their country as well.
+goods-seized = What the customs may keep, and how one gets it back, we do not know. Keep the paper that they gave you, and ask at the office that wrote it.
+photos-unknown = Whether one may take photographs at a post we do not know: ask the officer before you do.
+system-down = Nobody has told us today that the computers are down, and how long it lasts we do not know: ask the officers there. So that others know, send /report.
+card-kept = Call your bank at once: it blocks the card and says how to get it back. Where else there is money near the post we do not know.
+past-queue = We have nothing about people who offer to take you past the queue. Who demands money of you is a matter for the police: { $numbers }.
+refused = Why you were not let in we cannot find out: ask the officer for the reason, then the border service.
 thing-left = Of things that were left behind we know nothing: ask the driver or the carrier, and at the post the guards and the customs.
 left-behind = We cannot reach the bus: call the driver or the carrier, and tell the guards at the post.
 embassy-unknown = We know no telephone of an embassy: look at the site of that country's foreign ministry.

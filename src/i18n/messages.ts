@@ -433,6 +433,12 @@ export interface Messages {
       | 'watch'
       | 'queue-camera'
       | 'phone-check'
+      | 'refused'
+      | 'photography'
+      | 'seized'
+      | 'system-down'
+      | 'card-kept'
+      | 'past-queue'
       | 'hitchhiking'
       | 'stateless'
       | 'migration-card'
@@ -491,6 +497,7 @@ export interface Messages {
       | 'booking-moved'
       | 'pregnancy'
       | 'danger'
+      | 'crime'
       | 'road-now'
       | 'waiting-there'
       | 'other-way'
@@ -559,6 +566,12 @@ export interface Messages {
   'bribes-unknown': { numbers: string };
   'person-missing': { numbers: string };
   'person-held': object;
+  'goods-seized': object;
+  'photos-unknown': object;
+  'system-down': object;
+  'card-kept': object;
+  'past-queue': { numbers: string };
+  refused: object;
   'thing-left': object;
   'left-behind': object;
   'embassy-unknown': object;

@@ -36,6 +36,7 @@ export function toldIn(
 function hearsayIn(told: Told): Hearsay | undefined {
   const { readings } = told;
   if (says(readings, 'mistaken')) return 'mistaken';
+  if (isOfOne(told)) return undefined;
   if (says(readings, 'rumour')) {
     const isChange = says(readings, 'change') || (told.hasMoment && told.topics.some(({ topic }) => topic === 'hours'));
     return isChange && !isOfRule(told) ? 'rumour' : undefined;
@@ -43,6 +44,11 @@ function hearsayIn(told: Told): Hearsay | undefined {
   if (says(readings, 'seenShut') && !asks(told)) return 'shut';
   const isThrough = says(readings, 'seenPassed') && !saysThanks(readings) && told.topics.every(isOfPassing);
   return told.isReport || (isThrough && !asks(told)) ? 'seen' : undefined;
+}
+
+/** Who was not let in tells nothing of those behind them. */
+function isOfOne({ aspects }: Told): boolean {
+  return aspects.some(({ aspect }) => aspect === 'refused' || aspect === 'person-held');
 }
 
 /** What whoever got through tells of it; a rule beside it is asked for. */

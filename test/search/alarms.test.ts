@@ -93,7 +93,6 @@ const others = [
   'my dad has a bad heart, is Karkyra open so we can take him to the lake next Saturday',
   'is the road to Kegen snowed in',
   'can I tow a broken down car across Korday',
-  'what if the car breaks down in Kazakhstan, whom to call',
   'last winter we got stuck in snow at Karkyra, is it open this year in December',
   'Kairat lost the match yesterday',
   'можно ли на буксире сломанную машину провезти через Кордай',

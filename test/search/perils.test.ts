@@ -41,9 +41,50 @@ const perils = [
   'көлікті көшкін басып қалды',
 ];
 
-const others = [
-  'is there avalanche danger on the Torugart road',
+/** The same in other words: a child, a car, a fire, a fight. */
+const told = [
+  'our little girl vanished at the Dostuk post ten minutes ago',
+  'the taxi wont start, night, two kids, snow all around, road to Torugart',
+  'cabin of a truck ablaze at Karasu',
+  'they were beating my brother by the gate, blood all over his face',
+  'a woman was hit by a van at Korday',
+  'потерялась моя дочка, пост Чалдовар, ей пять лет',
+  'акпп накрылась под Каркырой, темно, с нами грудничок',
+  'маршрутка загорелась на Достуке',
+  'парню проломили голову на Кордае',
+  'на Карасу фура сбила женщину',
+  'уулум көрүнбөй калды, Ак-Жолдо кезекте турганбыз',
+  'унаабыздын мотору кайнап кетти, караңгы, Каркырага жакын',
+  'Достукта маршрутка от алып кетти',
+  'досумду сабап кетишти Кордойдо',
+  'dostukta kyzym jogolup kaldy',
+  'інім көрінбей қалды, Қордайда кезекте едік',
+  'көлігіміздің моторы қайнап кетті, қараңғы, Қарқараға жақын',
+  'Қордайда маршрутка от алып кетті',
+  'досымды ұрып тастады Қарасуда, қансырап жатыр',
+  'qordaida qyzym jogalip ketti',
+];
+
+/** Nothing has happened, and the number is wanted all the same. */
+const numbersAsked = [
   'what if we get lost in the mountains at night, whom do we call',
+  'who to call if the car breaks down past Naryn',
+  'а если заблудимся ночью в горах, кому звонить',
+  'куда звонить если сломаемся на перевале в Казахстане',
+  'тоодо түнкүсүн адашып калсак, кимге чалабыз',
+  'Кыргызстанда машина бузулуп калса кимге чалам',
+  'тауда түнде адасып қалсақ, кімге қоңырау шаламыз',
+  'Қазақстанда көлік бұзылып қалса кімге қоңырау шаламын',
+];
+
+const others = [
+  'lost my passport, travelling with my son, can we pass Korday',
+  'does the bus to Bishkek start at 7',
+  'паспорт потерял, сын со мной, пропустят на Кордае?',
+  'сколько едет автобус до Бишкека',
+  'паспортум жоголгон, балам менен Кордойдон өтө аламбы',
+  'паспортым жоғалған, баламмен Қордайдан өте аламын ба',
+  'is there avalanche danger on the Torugart road',
   'my leg was broken last year, is there a ramp at Korday',
   'is it freezing at Torugart at night',
   'I lost my suitcase at Dostuk',
@@ -51,7 +92,6 @@ const others = [
   'how much is a tow truck at night near Merke',
   'do they let a man with a broken arm pass Korday out of turn',
   'какая лавинная опасность на дороге к Торугарту',
-  'а если заблудимся ночью в горах, кому звонить',
   'нога сломана, есть ли пандус на Кордае',
   'сильно ли холодно ночью на Торугарте',
   'потерял чемодан на Достуке',
@@ -59,7 +99,6 @@ const others = [
   'сколько стоит эвакуатор ночью возле Мерке',
   'пропустят ли через Кордай без очереди с загипсованной рукой',
   'Торугарт жолунда көчкү коркунучу барбы',
-  'тоодо түнкүсүн адашып калсак, кимге чалабыз',
   'бутум сынган, Кордойдо пандус барбы',
   'Торугартта түнкүсүн суукпу',
   'Достукта чемоданымды жоготтум',
@@ -67,7 +106,6 @@ const others = [
   'Меркеде түнкүсүн эвакуатор канча турат',
   'колу гипсте киши Кордойдон кезексиз өтө алабы',
   'Торуғарт жолында көшкін қаупі бар ма',
-  'тауда түнде адасып қалсақ, кімге қоңырау шаламыз',
   'аяғым сынған, Қордайда пандус бар ма',
   'Торуғартта түнде суық па',
   'Достықта чемоданымды жоғалттым',
@@ -95,7 +133,19 @@ const isCall = (question: string) => understand(question).about.kind === 'emerge
 const isHeld = (question: string) => understand(question).aspects.some(({ aspect }) => aspect === 'person-held');
 
 describe('somebody in danger', () => {
-  test.each(perils)('%s', (question) => expect(isCall(question)).toBe(true));
+  test.each([...perils, ...told])('%s', (question) => expect(isCall(question)).toBe(true));
+});
+
+describe('a number that is asked for', () => {
+  test.each(numbersAsked)('%s', (question) => expect(isCall(question)).toBe(true));
+});
+
+describe('where they are', () => {
+  test.each([
+    ['помогите украли паспорт в Караколе, самолёт из Алматы', ['KG']],
+    ['помогите потеряла паспорт в каракол самолет из алматы', ['KG']],
+    ['балабыз жоголду, кызыл куртка кийген', []],
+  ])('%s', (question, countries) => expect(understand(question).about).toMatchObject({ kind: 'emergency', countries }));
 });
 
 describe('what only sounds like danger', () => {

@@ -16,7 +16,7 @@ import type { DirectQuestion } from './direct-question.ts';
 import { besides, busesTold, lorriesTold, nextBest, notesOf, ofTheirs, saidIn, visasTold } from './notes-found.ts';
 import { isOffered, offeredAtOnce, withOffered } from './offered.ts';
 import { daysHeld, overstayed } from './term.ts';
-import { type Told, toldFirst, withoutKnown, withoutTold } from './told-once.ts';
+import { fearsPeople, type Told, toldFirst, withoutKnown, withoutTold } from './told-once.ts';
 import { asksReason, namedOf, unsaidOf } from './unsaid.ts';
 import { isHeld, silentOf } from './verdict.ts';
 import { asAsker, asImport, ofSide, oneOfSeveral, peoplesOf, stayOf } from './whose.ts';
@@ -150,7 +150,7 @@ export function answerDirectly(
   const all = told
     .filter(({ asked: { part } }, index) => index === 0 || !isOfHour || part !== 'peaks')
     .flatMap((answer, index) => withoutTold(answer, told.slice(0, index)) ?? [])
-    .map((answer) => ({ asked: answer.asked, ...renderer.direct(answer) }));
+    .map((answer) => ({ asked: answer.asked, isOfPeople: fearsPeople(answer), ...renderer.direct(answer) }));
   const answers = withoutKnown(all);
   const vain = answers.filter(({ asked, isNothing }) => isNothing && !isOfState(asked));
   const isFirst = ({ html }: Told, index: number) => answers.findIndex((one) => one.html === html) === index;

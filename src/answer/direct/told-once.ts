@@ -7,24 +7,30 @@ export interface Told {
   readonly asked: AskedAbout;
   readonly html: string;
   readonly isNothing: boolean;
+  /** People or beasts are feared there, and not the road. */
+  readonly isOfPeople?: boolean;
+}
+
+export function fearsPeople({ aspects = [] }: DirectAnswer): boolean {
+  return aspects.some(({ aspect }) => aspect === 'crime');
 }
 
 /** Without what we have nothing of, where the same matter is answered by another part of it. */
 export function withoutKnown(all: readonly Told[]): readonly Told[] {
-  return all.filter((answer, index) => !isBeside(answer, all.slice(0, index)) && !isOfWaits(answer, all));
+  return all.filter((answer, index) => !isBeside(answer, all.slice(0, index)) && !isToldElse(answer, all));
 }
 
 /** What of a matter is known is told before what of it is not. */
 export function toldFirst(all: readonly Told[]): readonly Told[] {
   const [first, second] = all;
   if (first === undefined || second === undefined || !first.isNothing || second.isNothing) return all;
+  if (first.isOfPeople === true) return all;
   const isOfIt = first.asked.topic === second.asked.topic || answering[first.asked.topic] === second.asked.topic;
   return isOfIt ? [second, first, ...all.slice(2)] : all;
 }
 
-/** What tells of it where nobody tells more: a road is safe or not by its ice, a queue shorter for who comes by bus. */
+/** What tells of it where nobody tells more: a queue is shorter for who comes by bus. */
 const answering: Readonly<Partial<Record<AskedAbout['topic'], AskedAbout['topic']>>> = {
-  safety: 'road',
   waits: 'transport',
 };
 
@@ -35,10 +41,11 @@ function isBeside({ asked, isNothing }: Told, before: readonly Told[]): boolean 
   return before.some((other) => !other.isNothing && (isOfWay || askedOf(other.asked, asked)));
 }
 
-/** What is known of a queue is told, and not what of it is unknown. */
-function isOfWaits({ asked, isNothing }: Told, all: readonly Told[]): boolean {
-  const isKnown = (other: Told) => other.asked.topic === 'waits' && !other.isNothing;
-  return isNothing && asked.topic === 'waits' && asked.part !== 'now' && all.some(isKnown);
+/** What is known of a queue is told, and not what of it is unknown; and of a dangerous road what the road is like. */
+function isToldElse({ asked, isNothing, isOfPeople }: Told, all: readonly Told[]): boolean {
+  if (!isNothing || isOfPeople === true || asked.part === 'now') return false;
+  const instead = asked.topic === 'safety' ? 'road' : asked.topic === 'waits' ? 'waits' : undefined;
+  return all.some((other) => other.asked.topic === instead && !other.isNothing);
 }
 
 /** How long one may stay, where one signs up and what a child needs are matters of their own. */

@@ -85,7 +85,7 @@ function answerEmergency(
   const { part: _, ...whole } = told;
   const there = countries.flatMap((code) => catalogue.countries.find((one) => one.code === code) ?? []);
   const help = there.length > 0 ? there : homeCountries(catalogue);
-  const isPassportGone = words.topics.some(({ topic, part }) => topic === 'documents' && part === 'passport');
+  const isPassportGone = words.aspects.some(({ aspect }) => aspect === 'passport-lost');
   const html = told.renderer.emergency({
     ...{ countries: help, services, isAtBorder, isPassportGone, isStranded },
   });

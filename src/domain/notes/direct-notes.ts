@@ -79,9 +79,9 @@ export function directNotes(asked: AskedAbout, traveller: Traveller, from: Sourc
     const isOwn = wanted.every((aspect) => aspect === 'fines-on-entry') && isOfOwnDrivers(note, asked, traveller);
     const level = isOwn ? -1 : levelFor(note, asked, keys, wanted, asksPrice);
     if (level === null) return [];
-    // A crossing's own word at large answers for a part, but a cash machine is no bed.
+    // A crossing's own word at large answers for a part, but a cash machine is no bed and no petrol.
     const isBeside =
-      (rank > 0 || askedKey(asked) === 'services/sleep') &&
+      (rank > 0 || isOfService(asked)) &&
       wanted.length === 0 &&
       isOfAnotherPart(note, asked, said, { isFarther: rank > 0 });
     // What runs somewhere over a border is no way to one of its crossings.
@@ -124,6 +124,8 @@ export function directNotes(asked: AskedAbout, traveller: Traveller, from: Sourc
       : [];
   return [...best.slice(0, mostNotes - served.length), ...served].map(({ note, country }) => ({ note, country }));
 }
+
+const isOfService = ({ topic, part }: AskedAbout) => topic === 'services' && part !== undefined;
 
 /** Behind every level of what speaks of the whole. */
 const last = 10;

@@ -78,7 +78,8 @@ function ofPeople(
 }
 
 /** That nobody has told us of the queue, or nobody but whoever asks. */
-function untoldNow({ crossing, isThere }: DirectAnswer, localizer: Localizer): string {
+function untoldNow({ crossing, isThere, aspects = [] }: DirectAnswer, localizer: Localizer): string {
+  if (aspects.some(({ aspect }) => aspect === 'system-down')) return localizer.message('system-down');
   return isThere && crossing !== undefined
     ? localizer.message('waits-now-yours', { crossing: crossingName(crossing, localizer) })
     : localizer.message('waits-now-unknown');

@@ -25,7 +25,7 @@ export interface HelpTold {
 /** Whom to call, in each country, one number a line, what was asked for first; and that nobody here can. */
 export function emergency(help: HelpTold, localizer: Localizer): string {
   const { isAtBorder, isPassportGone, isStranded } = help;
-  const services: readonly string[] = isStranded ? [...help.services, ...ofStranded] : help.services;
+  const services = servicesFor(help);
   const countries = help.countries.filter(({ emergency: numbers }) => numbers.length > 0 || services.length > 0);
   const [first = [], ...others] = countries.map((country) => sideOf(country, services, localizer));
   const guards = isAtBorder ? [escapeHtml(localizer.message('emergency-guards'))] : [];
@@ -41,6 +41,18 @@ export function emergency(help: HelpTold, localizer: Localizer): string {
   ].join('\n');
 }
 
+/** What befalls people at a post, and what each of them had better do. */
+const onTheSpot = [
+  ['left-behind', 'left-behind'],
+  ['thing-left', 'thing-left'],
+  ['person-held', 'person-held'],
+  ['refused', 'refused'],
+  ['seized', 'goods-seized'],
+  ['photography', 'photos-unknown'],
+  ['system-down', 'system-down'],
+  ['card-kept', 'card-kept'],
+] as const satisfies readonly (readonly [Aspect, string])[];
+
 /** Whom to call, where a question of help is asked of which nothing is told: a border service writes no passport. */
 export function helpFor(
   asked: AskedAbout,
@@ -49,9 +61,12 @@ export function helpFor(
   localizer: Localizer,
 ): string | undefined {
   const aspects = said.map(({ aspect }) => aspect);
-  if (aspects.includes('left-behind')) return localizer.message('left-behind');
-  if (aspects.includes('thing-left')) return localizer.message('thing-left');
-  if (aspects.includes('person-held')) return localizer.message('person-held');
+  const own = onTheSpot.find(([aspect]) => aspects.includes(aspect));
+  if (own !== undefined) return localizer.message(own[1]);
+  if (aspects.includes('past-queue')) {
+    const numbers = numbersOf('police', countries);
+    return numbers === '' ? undefined : localizer.message('past-queue', { numbers });
+  }
   if (aspects.includes('person-missing')) {
     return localizer.message('person-missing', { numbers: numbersOf('police', countries) });
   }
@@ -67,6 +82,12 @@ export function helpFor(
   if (!aspects.includes('doctor')) return undefined;
   const numbers = numbersOf('ambulance', countries);
   return numbers === '' ? localizer.message('doctor-unknown-guards') : localizer.message('doctor-unknown', { numbers });
+}
+
+/** Who comes: to whoever cries for help and lost a passport, the police. */
+function servicesFor({ services, isStranded, isPassportGone }: HelpTold): readonly string[] {
+  if (isStranded) return [...services, ...ofStranded];
+  return services.length === 0 && isPassportGone ? ['police'] : services;
 }
 
 /** Who comes to a car that does not go. */

@@ -49,8 +49,8 @@ export function nothing(answer: DirectAnswer, localizer: Localizer, catalogue: C
   return [sentence, ...askedOf(answer, localizer, catalogue)];
 }
 
-/** Somebody of whom their people hear nothing, or only that they are held. */
-const ofPersons: ReadonlySet<string> = new Set(['person-missing', 'person-held'] as const);
+/** Somebody of whom their people hear nothing, or only that they are held; or who was not let in. */
+const ofPersons: ReadonlySet<string> = new Set(['person-missing', 'person-held', 'refused'] as const);
 
 /** What the service that registers those who live in a country writes and knows. */
 const ofMigration: ReadonlySet<string> = new Set(['resident', 'migration-card'] as const);

@@ -33,7 +33,7 @@ export function helpIn(said: PlacesSaid): HelpAsked {
   return {
     services: emergencyServices.filter((service) => asked.has(service)),
     countries: countriesMeant(said),
-    isStranded: says(said.readings, 'stranded'),
+    isStranded: says(said.readings, 'stranded') && !says(said.readings, 'supposed'),
     isAtBorder: isPostNamed(said) || says(said.readings, 'border'),
   };
 }
@@ -41,12 +41,23 @@ export function helpIn(said: PlacesSaid): HelpAsked {
 /** Where they are first: of a crossing or a border all of its countries, else of the places where they say that they are. */
 function countriesMeant(said: PlacesSaid): readonly CountryCode[] {
   const found = sightings(said);
-  const named = found.length > 0 ? found : asNumbers(said);
+  const happened = found.filter((one) => isBehindHarm(one, said));
+  const named = [happened, found].find((some) => some.length > 0) ?? asNumbers(said);
   const codes = nearest(named).map(({ country }) => country);
   if (!isPostNamed(said)) return [...new Set(codes)];
   const ofCrossings = crossingsIn(said.found).flatMap(countriesOf);
   const sides = [...codes, ...ofPosts(said)].filter((code) => ofCrossings.includes(code));
   return [...new Set([...sides, ...ofCrossings])];
+}
+
+/** "Lost my passport in Karakol", by a word that may say whither as well: right behind what happened it says where that was. */
+function isBehindHarm({ side, start }: Sighting, { readings }: PlacesSaid): boolean {
+  const isHarm = ({ meaning }: WordReading) =>
+    meaning.kind === 'mishap' ||
+    meaning.kind === 'emergency' ||
+    (meaning.kind === 'aspect' && meaning.aspect === 'passport-lost');
+  const before = start - 1;
+  return side === 'toOrAt' && readings.some((one) => isHarm(one) && one.start + one.length === before);
 }
 
 /** Asked of where one lives or drives, whoever's the papers are. */
@@ -133,7 +144,14 @@ function nearest<One extends Pick<CountryAt, 'side' | 'isAt'>>(named: readonly O
 
 /** A post, or a crossing as a whole, and not only a town near it. */
 function isPostNamed({ found, matches }: PlacesSaid): boolean {
-  return found.kind !== 'none' && matches.some((match) => match.trust === 'sure' && isPostName(match));
+  return (
+    found.kind !== 'none' && matches.some((match) => match.trust === 'sure' && isPostName(match) && isWhole(match))
+  );
+}
+
+/** A word that stands in the names of many crossings, such as that of a colour, names none of them. */
+function isWhole({ named }: NameMatch): boolean {
+  return new Set(named.map(({ crossing }) => crossing.id)).size === 1 || named.some(({ kind }) => kind !== 'part');
 }
 
 const isOfPost = ({ kind }: NameMatch['named'][number]) => kind !== 'town';

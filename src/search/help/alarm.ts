@@ -40,17 +40,25 @@ const leastSureHere = 0.4;
 /** Somebody needs help now. */
 export function isAlarm(signs: AlarmSigns): boolean {
   if (isCall(signs) && !isOfThing(signs)) return true;
-  if (says(signs.readings, 'supposed')) return false;
+  if (says(signs.readings, 'supposed')) return asksNumber(signs);
   return isMishap(signs) || isImperilled(signs) || isStranded(signs) || isLearned(signs);
+}
+
+/** "Whom do we call if the car breaks down": nothing has happened, and the number is asked for all the same. */
+function asksNumber({ readings, topics }: AlarmSigns): boolean {
+  const isHarm = says(readings, 'mishap') || says(readings, 'stranded') || says(readings, 'emergency');
+  return isHarm && topics.some(({ topic }) => topic === 'contacts');
 }
 
 /** Alone or with a place: "112 km" is a distance, and a topic of its own says that the words mean something else. */
 function isCall({ readings, topics, tokens }: AlarmSigns): boolean {
   const isElse = (isNumber: boolean) => topics.some(isNumber ? isOfOther : isElseThanMishap);
   const isRead = (at: number) => readings.some(({ start }) => start === at);
-  return readings.some(({ meaning, start, length }) => {
-    if (meaning.kind !== 'emergency') return false;
-    if (length < 2 && isElse(tokens[start]?.number === true)) return false;
+  const calls = readings.filter(({ meaning }) => meaning.kind === 'emergency');
+  return calls.some(({ meaning, start, length }) => {
+    // Two words that stand apart, "my son … is lost", say no less than a phrase.
+    const isPair = calls.some((other) => other.meaning === meaning && other.start !== start);
+    if (length < 2 && !isPair && isElse(tokens[start]?.number === true)) return false;
     const next = tokens[start + length];
     return !(tokens[start]?.number && next !== undefined && !isRead(start + length));
   });
@@ -75,11 +83,16 @@ function isImperilled({ readings, tokens, isPast, takesVerdict }: AlarmSigns): b
   const ofHarm = new Set(harms.flatMap(tokensUnder));
   const isWay = ({ meaning: { kind }, start }: WordReading) =>
     (kind === 'passing' || kind === 'when') && !ofHarm.has(start);
-  const plights = new Set(readings.flatMap(({ meaning, start }) => (meaning.kind === 'plight' ? start : [])));
+  const plights = plightsIn(readings);
   // "It is dark" asks nothing, though it has the word of a question.
   const isTold = plights.size > 1 && harms.some(({ length }) => length > 1);
   const asksElse = (takesVerdict && !isTold) || readings.some(isWay);
   return plights.size > 0 && harms.length > 0 && !isPast && !asksElse;
+}
+
+/** Where the words tell of night, cold or loneliness. */
+function plightsIn(readings: readonly WordReading[]): ReadonlySet<number> {
+  return new Set(readings.flatMap(({ meaning, start }) => (meaning.kind === 'plight' ? start : [])));
 }
 
 /**
@@ -89,7 +102,9 @@ function isImperilled({ readings, tokens, isPast, takesVerdict }: AlarmSigns): b
 function isStranded({ readings, isPast, isJourney, takesVerdict, topics }: AlarmSigns): boolean {
   const isOfGate = topics.some(({ topic }) => topic === 'status' || topic === 'hours') || says(readings, 'via');
   const asksGate = takesVerdict && isOfGate;
-  const asksWay = asksGate || says(readings, 'passing') || says(readings, 'when');
+  // Who tells of night, snow and nobody around tells where they were going, too.
+  const isTold = plightsIn(readings).size > 1;
+  const asksWay = asksGate || (!isTold && (says(readings, 'passing') || says(readings, 'when')));
   const goesOn = isJourney && (says(readings, 'due') || says(readings, 'wanted'));
   return says(readings, 'stranded') && !isPast && !asksWay && !goesOn;
 }

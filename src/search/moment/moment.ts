@@ -32,7 +32,8 @@ export function momentIn(
   const moment = withTimes(day, isQuoted && times.length > 1 ? [] : times, words);
   const isSaid = Object.keys(moment).length > 0;
   const full = { ...moment, ...(noHour ? { noHour } : {}), ...(isPast && isSaid ? { past: true as const } : {}) };
-  return { moment: isOfNow(full, readings, words) ? {} : full, used: words.used, unread: unreadIn(words) };
+  const isSince = isSinceThen(full, readings);
+  return { moment: isSince || isOfNow(full, readings, words) ? {} : full, used: words.used, unread: unreadIn(words) };
 }
 
 function daysAndTimes(words: MomentWordsIn, readings: readonly WordReading[]) {
@@ -51,9 +52,21 @@ function daysAndTimes(words: MomentWordsIn, readings: readonly WordReading[]) {
 const asksOfNow = (readings: readonly WordReading[]) =>
   readings.some(({ meaning }) => meaning.kind === 'topic' && meaning.topic === 'waits' && meaning.part === 'now');
 
-/** It is of a time that is gone. */
+/** It is of a day that is gone: that night fell is told of this one. */
 export function isGone(moment: AskedMoment): boolean {
-  return isOver(moment) || moment.past === true || (moment.period?.ahead ?? 0) < 0;
+  const { day, month, year, period, past } = moment;
+  const isDated = [day, month, year, period].some((one) => one !== undefined);
+  return isOver(moment) || (past === true && isDated) || (period?.ahead ?? 0) < 0;
+}
+
+/** "Stuck here since six", "с утра стоим": since when they stand there is no time that is asked about, where no day is named. */
+function isSinceThen(
+  { day, month, year, period, season, until }: AskedMoment,
+  readings: readonly WordReading[],
+): boolean {
+  const isDated = [month, year, period, season, until].some((one) => one !== undefined);
+  const isThere = readings.some(({ meaning }) => meaning.kind === 'aspect' && meaning.aspect === 'waiting-there');
+  return isThere && !isDated && (day === undefined || ('inDays' in day && day.inDays === 0));
 }
 
 /**

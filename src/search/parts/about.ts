@@ -1,3 +1,4 @@
+import type { Aspect } from '#domain/notes/aspects.ts';
 import { type AskedAbout, askedKey, isRuleOfCountry } from '#domain/topic.ts';
 import { isLedTo } from '../direction/direction.ts';
 import { helpIn } from '../direction/where.ts';
@@ -46,6 +47,7 @@ export function aboutOf(spoken: Spoken): About {
   const isSaid = says(spoken.readings, 'border') || isAllRead(spoken) || isOfAlerts(topics);
   if (isOfPlace && isSaid && asksOfPlace(spoken)) return { kind: 'border', countries: [] };
   if (!isOfPlace && (isOfBorder(spoken) || isOnlyOfTopics(spoken))) return { kind: 'unsaid' };
+  if (isBefallen(spoken.readings)) return { kind: 'unsaid' };
   return smallTalkIn(spoken) ?? { kind: 'nothing' };
 }
 
@@ -87,17 +89,24 @@ function isLearnedOther(spoken: Spoken): boolean {
 function isOfElseThere({ matches, topics, readings, sureOf }: Spoken): boolean {
   const isOfCrossing = says(readings, 'passing') || says(readings, 'carrying') || says(readings, 'traffic');
   const isElse = (asked: AskedAbout) =>
-    faint.has(asked.topic) ? matches.length === 1 : !ofPlaces.has(asked.topic) && isOfMuchElse(asked);
+    asked.topic !== 'road' &&
+    (faint.has(asked.topic) ? matches.length === 1 : !ofPlaces.has(asked.topic) && isOfMuchElse(asked));
   const isThere = isOfTowns(matches) || sureOf('other') >= leastSureAtPost;
   return topics.length > 0 && topics.every(isElse) && !isOfCrossing && isThere;
 }
 
-/** What money costs, or where a bus is that left, is no matter of a border, but whom to ask we can say. */
+/** What money costs, or where a bus or a card is that is gone, is no matter of a border, but whom to ask we can say. */
 function isOfOurs(readings: Spoken['readings']): boolean {
-  return readings.some(
-    ({ meaning }) => meaning.kind === 'aspect' && (meaning.aspect === 'rate' || meaning.aspect === 'left-behind'),
-  );
+  return readings.some(({ meaning }) => meaning.kind === 'aspect' && ofOurs.has(meaning.aspect));
 }
+
+/** What happens at a post and nowhere else, whether or not a border is named. */
+function isBefallen(readings: Spoken['readings']): boolean {
+  return readings.some(({ meaning }) => meaning.kind === 'aspect' && befallen.has(meaning.aspect));
+}
+
+const befallen: ReadonlySet<Aspect> = new Set(['refused', 'past-queue'] as const);
+const ofOurs: ReadonlySet<Aspect> = new Set(['rate', 'left-behind', 'card-kept'] as const);
 
 /** A country is asked about where its own rules are; a border where the place is. */
 function countriesNamed(spoken: Spoken): About | null {

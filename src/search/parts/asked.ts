@@ -103,6 +103,22 @@ function byOneClock(topics: readonly AskedAbout[]): readonly AskedAbout[] {
   return [{ topic: 'hours' }, ...topics.filter((asked) => !isOfHours(asked))];
 }
 
+/** When or by what one drives, where the drive is feared. */
+const ofDrives: ReadonlySet<AskedAbout['topic']> = new Set(['road', 'season', 'hours', 'weather', 'status'] as const);
+
+/** Whether a drive by night or in winter is dangerous is asked of the road, and of no gate's hours; who fears people does not. */
+function withRoad(topics: readonly AskedAbout[], aspects: readonly AspectSaid[], beside: ReadBeside) {
+  const said = aspects.map(({ aspect }) => aspect);
+  const feared = topics.find(({ topic, part }) => topic === 'safety' && part === undefined);
+  const isFirst = topics.every(({ topic }, at) => at > 0 || topic === 'safety' || ofDrives.has(topic));
+  const isFeared = isFirst && said.includes('danger') && !said.includes('crime');
+  const isOfRoad = topics.some(({ topic }) => topic === 'road' || topic === 'season' || topic === 'weather');
+  const isDriven = beside.vehicle !== undefined && beside.vehicle !== 'foot';
+  if (!isFeared || feared === undefined || !(isOfRoad || isDriven || beside.hasMoment)) return topics;
+  const others = topics.filter((one) => one !== feared && !ofDrives.has(one.topic));
+  return [feared, { topic: 'road' } as const, ...others];
+}
+
 /** What is asked: by the lists, their topics weighed against each other, and then by what was learned. */
 export function topicsAsked(learned: Learned, text: TextRead, beside: ReadBeside): TopicsAsked {
   const { tokens, readings, matches } = text;
@@ -132,7 +148,13 @@ export function topicsAsked(learned: Learned, text: TextRead, beside: ReadBeside
   const isComplaint = aspects.some(({ aspect }) => aspect === 'complaint');
   return {
     topics: inClauses(
-      byOneClock(isJourney ? withoutTrain(topics.map(asRide), beside.meant) : isComplaint ? listed : topics),
+      byOneClock(
+        isJourney
+          ? withoutTrain(topics.map(asRide), beside.meant)
+          : isComplaint
+            ? listed
+            : withRoad(topics, aspects, beside),
+      ),
       tokens,
       {
         readings,

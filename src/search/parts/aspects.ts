@@ -135,4 +135,71 @@ export const madeByNarrowing: readonly (readonly [Aspect, AskedKey, readonly Ask
     ['customs/fuel', 'vehicles/tolls', 'vehicles/papers', 'vehicles', 'fees', 'waits', 'waits/usual', 'waits/now'],
   ],
   ['own-car', 'vehicles/papers', ['vehicles/power-of-attorney']],
+  // Who has to unlock a telephone shows no paper on it.
+  [
+    'phone-check',
+    'procedure',
+    ['documents', 'contacts', 'connectivity', 'procedure/luggage', 'safety', 'safety/bribes'],
+  ],
+  // What the customs took asks for no bribe, and the paper that they gave for it is none to cross with.
+  [
+    'seized',
+    'customs',
+    [
+      'safety/bribes',
+      'documents',
+      'procedure',
+      'contacts',
+      'customs/goods',
+      'languages',
+      'vehicles/fines',
+      'customs/cash',
+    ],
+  ],
+  // A picture that is taken is no thing that is taken along, and its gate is no gate that opens.
+  [
+    'photography',
+    'procedure',
+    [
+      'customs/goods',
+      'customs/drone',
+      'status',
+      'hours',
+      'map',
+      'safety',
+      'vehicles/fines',
+      'documents/passport',
+      'about',
+      'customs',
+      'documents/entry-ban',
+    ],
+  ],
+  // While the computers stand still nobody asks for goods, a telephone or a way.
+  [
+    'system-down',
+    'waits/now',
+    [
+      ...([
+        'waits',
+        'waits/usual',
+        'status',
+        'customs',
+        'customs/goods',
+        'contacts',
+        'connectivity',
+        'distance',
+      ] as const),
+      ...(['documents', 'services', 'hours', 'news', 'why', 'procedure'] as const),
+    ],
+  ],
+  ['card-kept', 'exchange', ['customs/cash', 'vehicles', 'documents/id-card', 'road', 'services', 'customs/animals']],
+  // Who offers to get them past the queue is asked about, and not the queue or the money.
+  [
+    'past-queue',
+    'safety',
+    [
+      ...(['safety/bribes', 'customs/cash', 'exchange', 'waits', 'waits/now', 'waits/usual', 'waits/peaks'] as const),
+      ...(['accessibility', 'status', 'way', 'fees'] as const),
+    ],
+  ],
 ];

@@ -161,7 +161,7 @@ const goodsIn: Find = (spoken, { meant }) => {
 
 /** Who was turned back tells what they came by. */
 const ridesIn: Find = (spoken, { aspects }) => {
-  if (!aspects.some(({ aspect }) => aspect === 'turned-back')) return [];
+  if (!aspects.some(({ aspect }) => aspect === 'turned-back' || aspect === 'refused')) return [];
   // For what they were turned back, is what they ask.
   const isFor = spoken.some(({ topic, part }) => ofReasons.has(topic) && part !== undefined);
   return [

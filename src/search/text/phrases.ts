@@ -37,8 +37,9 @@ export function endingOf(
   }
 }
 
-/** The words and phrases of a list; `{6..17}` in one stands for each of these numbers. */
-export const wordsIn = (list: string) => list.toLowerCase().split(/\s+/u).filter(Boolean).flatMap(eachNumber);
+/** The words and phrases of a list; `{6..17}` in one stands for each of these numbers, `{son,daughter}` for each of these words. */
+export const wordsIn = (list: string) =>
+  list.toLowerCase().split(/\s+/u).filter(Boolean).flatMap(eachNumber).flatMap(eachWord);
 
 /** Every word of a question is asked for its endings: the lists are a few for each language. */
 export const endingsIn = lately(100, wordsIn);
@@ -49,6 +50,14 @@ function eachNumber(phrase: string): readonly string[] {
   const [all, first, last] = range;
   const count = Number(last) - Number(first) + 1;
   return Array.from({ length: Math.max(0, count) }, (_, at) => phrase.replace(all, String(Number(first) + at)));
+}
+
+/** Several braces in a phrase stand for every choice of their words; an empty word is left out with the `_` behind it. */
+function eachWord(phrase: string): readonly string[] {
+  const choice = /\{([^{}]*,[^{}]*)\}(_?)/u.exec(phrase);
+  if (choice === null) return [phrase];
+  const [all, words = '', joint = ''] = choice;
+  return words.split(',').flatMap((word) => eachWord(phrase.replace(all, word === '' ? '' : word + joint)));
 }
 
 /** A stem that softens before a vowel ("мысық", "мысығым") is both. `softened`: pairs of letters, hard and soft. */

@@ -21,6 +21,9 @@ const priced: readonly AskedKey[] = ['vehicles/tolls', 'vehicles/insurance', 've
 /** What lorries carry. */
 const laden: readonly AskedKey[] = ['customs/food', 'customs/animals', 'customs/goods'];
 
+/** What the words of whoever was not let in ask for as well. */
+const ofRefusals: readonly AskedKey[] = ['documents/entry-ban', 'why', 'status', 'about', 'news'];
+
 /** Where two things that were read make a third. The first row that holds decides what is asked first. */
 export const rows: readonly Row[] = [
   ...rowsOutOfTurn,
@@ -44,6 +47,12 @@ export const rows: readonly Row[] = [
   ],
   ...rowsOfPassports,
   ...rowsOfStays,
+  // Who was not let in and is told no reason asks for that one, and for no list of bans.
+  [
+    'admits',
+    ({ narrows, only }) => narrows('refused') && only('admits', 'contacts', 'documents', ...ofRefusals),
+    ['documents', ...ofRefusals],
+  ],
   ...priced.map(
     (key): Row => [
       key,
@@ -70,7 +79,7 @@ export const rows: readonly Row[] = [
   [
     'contacts',
     ({ narrows, has }) => narrows('complaint') && !has('safety/bribes'),
-    ['documents/entry-ban', 'documents', 'why', 'news', 'customs', 'customs/animals', 'alerts'],
+    ['documents/entry-ban', 'documents', 'why', 'news', 'customs', 'customs/animals', 'alerts', 'safety'],
   ],
   // Of a child who is ill no paper is asked.
   ['services', ({ narrows }) => narrows('doctor'), ['documents', 'documents/children', 'accessibility']],
