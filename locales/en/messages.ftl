@@ -220,8 +220,8 @@ reopening-planned = Planned reopening: { $date }. This is a plan, not a promise.
 reopening-certain = Reopens: { $date }
 reopening-no-date = Reopening: no date announced.
 reopening-usual = Usually opens on { $on }
-reopening-was-due = It was due to reopen on { $on }. No word since.
-reopening-was-due-at = It was due to reopen on { $moment }. No word since.
+reopening-was-due = It was due to reopen on { $on }. Nobody has told us that it did.
+reopening-was-due-at = It was due to reopen on { $moment }. Nobody has told us that it did.
 reopening-no-word = No word of it since.
 reopening-either = It may be open or still closed.
 # Only travellers or guides told of the closure
@@ -680,6 +680,7 @@ unsaid =
         [renews-not] Leaving and coming back begins no new days: those of all trips add up.
         [weather] What the weather will be we do not know: see a forecast.
         [road] What the road is like now nobody has told us.
+        [fare] What that very ride costs we do not know; what we know is another one.
         [quietest] When it is quietest there nobody has told us.
         [reason] Why that is so nobody has told us.
        *[price] What it costs we do not know.

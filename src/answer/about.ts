@@ -176,10 +176,12 @@ function joining(ends: Understanding['between'], { borders, crossings }: Catalog
 
 /** What the notes tell of the very state that was asked for. */
 function notesBeside(about: Omit<AnswerAbout, 'html'>, words: Understanding, catalogue: Catalogue): readonly string[] {
-  if (!isOfState(about)) return [];
+  if (!isOfState(about) && about.topic !== 'admits') return [];
   const { crossing, status, traveller, moment, language, renderer } = about;
   const others = catalogue.crossings;
-  const question = { traveller, words, crossing, status, borders: [], countries: [], moment, language, others };
+  const codes = crossing.posts.map(({ country }) => country);
+  const borders = catalogue.borders.filter(({ countries }) => countries.every((code) => codes.includes(code)));
+  const question = { traveller, words, crossing, status, borders, countries: [], moment, language, others };
   return notesOfState(question, renderer);
 }
 

@@ -15,6 +15,7 @@ import { momentOf } from './moment.ts';
 import { impliesJourney, isJourney, townsKnown } from './parse-journey.ts';
 import { nothingInTown } from './placeless/in-town.ts';
 import { answerInstead } from './placeless/instead.ts';
+import { answerNearest } from './placeless/nearest.ts';
 import { answerPlaceless, answerTalk } from './placeless/placeless.ts';
 import { answerWhichever } from './placeless/whichever.ts';
 import type {
@@ -156,6 +157,8 @@ function answered({ words: read, found, asked, told, route }: QuestionOf, parts:
   const aboutUs = ofUs === undefined ? null : answerTalk(ofUs, told, parts);
   if (aboutUs !== null) return aboutUs;
   if (asked.crossing === undefined && asked.topic === undefined) {
+    const nearest = answerNearest(read, { told, questionAbout }, parts);
+    if (nearest !== null) return nearest;
     const placeless = answerPlaceless({ words: read, asked, traveller: travellerOver('road'), told }, parts);
     if (placeless !== null) return placeless;
   }

@@ -11,10 +11,11 @@ export interface AroundBorder extends Omit<Context, 'zone' | 'report'> {
   readonly countries: readonly string[];
 }
 
-/** What holds at every border inside a union of countries. */
+/** What holds at every border inside a union of countries; and what holds there and for whoever comes into it. */
 export interface Union {
   readonly countries: readonly string[];
   readonly notes: readonly Note[];
+  readonly everywhere: readonly Note[];
 }
 
 /** Reads one union. */
@@ -23,13 +24,19 @@ export function readUnion({ raw, report, leaveOut }: YamlFile, around: AroundBor
   for (const code of countries) {
     if (!around.countries.includes(code)) report(['countries'], `${code} has no file: write countries/${code}.yaml`);
   }
-  return { countries, notes: readNotes(raw, countries, { ...around, zone: 'utc', report, leaveOut }) };
+  const notesIn = (list: 'notes' | 'everywhere') =>
+    readNotes(raw, countries, { ...around, zone: 'utc', report, leaveOut }, undefined, list);
+  return { countries, notes: notesIn('notes'), everywhere: notesIn('everywhere') };
 }
 
-/** A border with what holds inside the unions that both of its countries are in, behind what is its own. */
+/** A border with what holds inside the unions that both of its countries are in, or on coming into one, behind what is its own. */
 export function withUnions(border: Border, unions: readonly Union[]): Border {
-  const inside = unions.filter(({ countries }) => border.countries.every((code) => countries.includes(code)));
-  return { ...border, notes: [...border.notes, ...inside.flatMap(({ notes }) => notes)] };
+  const ofUnions = unions.flatMap(({ countries, notes, everywhere }) => {
+    const [member, ...more] = border.countries.filter((code) => countries.includes(code));
+    if (member === undefined) return [];
+    return more.length > 0 ? [...everywhere, ...notes] : everywhere.map((note) => ({ ...note, toward: member }));
+  });
+  return { ...border, notes: [...border.notes, ...ofUnions] };
 }
 
 /** Reads one border. Everything that is wrong with it is reported; `null` where no border can be made of it. */

@@ -141,7 +141,8 @@ const border = z.strictObject({
 
 const union = z.strictObject({
   countries: z.array(countryCode).min(2),
-  notes: z.array(z.unknown()),
+  everywhere: z.array(z.unknown()).describe('Notes that hold inside the union and for whoever comes into it'),
+  notes: z.array(z.unknown()).describe('Notes that hold inside the union alone'),
 });
 
 const watch = z
@@ -192,7 +193,7 @@ export function wholeFiles({ crossing, country, stay, border, union, source, hol
     crossing: crossing.extend({ statements: z.array(statement), notes: z.array(note).optional() }),
     country: country.extend({ stay: z.array(stay).optional(), notes: z.array(note).optional() }),
     border: border.extend({ notes: z.array(note).optional() }),
-    union: union.extend({ notes: z.array(note) }),
+    union: union.extend({ everywhere: z.array(note), notes: z.array(note) }),
     sources: z.record(sourceKey, source),
     holidays,
     places: placesSchema,

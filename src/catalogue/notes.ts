@@ -9,16 +9,17 @@ import { validate } from './validate.ts';
 
 /**
  * The notes of a file. `neighbours`: where somebody who reads them may be going, `null` if that cannot be read; `posts`
- * are those of a crossing.
+ * are those of a crossing; `list` is under which name they stand.
  */
 export function readNotes(
   raw: unknown,
   neighbours: readonly string[] | null,
   context: FileContext,
   posts?: readonly string[],
+  list = 'notes',
 ): readonly Note[] {
-  return listIn(raw, 'notes').flatMap((one, index) => {
-    const read = (own: Context) => readNote(one, ['notes', index], neighbours, own, posts);
+  return listIn(raw, list).flatMap((one, index) => {
+    const read = (own: Context) => readNote(one, [list, index], neighbours, own, posts);
     return unlessAhead(context, 'this note', read) ?? [];
   });
 }

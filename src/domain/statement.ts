@@ -136,6 +136,8 @@ export interface ClosedStatement extends Said {
 export interface WorksStatement extends Said {
   readonly says: 'works';
   readonly date: Dated;
+  /** The hour that the clock of the post showed then, where the day is not known: `23:00`. */
+  readonly hour?: string;
 }
 
 /** A wait that somebody saw; it proves that the crossing worked. */

@@ -16,7 +16,7 @@ import {
   statementsOfKind,
   type WeighedStatement,
 } from './rules/ledger.ts';
-import { statedHours } from './rules/post-hours.ts';
+import { isPastOutlived, statedHours } from './rules/post-hours.ts';
 import { speaksOf, type TravellerKind } from './rules/scope.ts';
 import { nextChange, nextOpening, openBetween, stateAt } from './rules/timeline.ts';
 import { limitsOf, mostOpen, travellerKinds } from './rules/traveller-kinds.ts';
@@ -118,9 +118,10 @@ function wholeMinute(moment: number | null): number | null {
 
 /** Each post by its hours alone: what is written at it, whatever closures or seasons say. */
 function postsByHours(timeline: TravellerTimeline, at: number): PostStatus[] {
+  const isOutlived = timeline.posts.some((hours) => isPastOutlived(hours, at));
   return timeline.posts.map((hours) => {
     const { post, position } = hours;
-    const stated = statedHours(hours, at);
+    const stated = isOutlived ? null : statedHours(hours, at);
     if (stated === null) return { post, state: null, today: null };
     const { state } = hoursAt(stated.hours, at, post.zone, position);
     const today = hoursOn(stated.hours, at, post.zone, position);

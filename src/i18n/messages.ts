@@ -500,7 +500,7 @@ export interface Messages {
   'waits-known': { usual: string };
   'waits-known-worst': { usual: string; worst: string };
   'hour-unsaid': { subject: string };
-  unsaid: { what: 'renewal' | 'renews' | 'renews-not' | 'weather' | 'road' | 'quietest' | 'reason' | 'price' };
+  unsaid: { what: 'renewal' | 'renews' | 'renews-not' | 'weather' | 'road' | 'fare' | 'quietest' | 'reason' | 'price' };
   'nothing-in-town': { subject: string; town: string };
   'rate-unknown': object;
   'waits-unlike': { traffic: 'foot' | 'bicycle' | 'motorcycle' };

@@ -204,6 +204,8 @@ export interface Understanding {
   readonly followUp: FollowUp;
   /** The place that they leave, where it is the only one that is named so: of the whole region. */
   readonly fromPlace?: KnownPlace;
+  /** The place to which the nearest crossing is asked for. */
+  readonly nearestTo?: KnownPlace;
   /** The ends of a journey of which something but the way is asked. */
   readonly between?: readonly [string, string];
   /** For *can I make it*: the town they leave, and when, or when they arrive. `moment` is of `clock`. */

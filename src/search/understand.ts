@@ -30,8 +30,8 @@ import { whoseIn } from './parts/traveller.ts';
 import { trafficImplied, trafficOf } from './parts/vehicle.ts';
 import { withoutCalled } from './places/called.ts';
 import { createPlaceIndex, isKnownTown, type PlaceIndex } from './places/index.ts';
-import { originIn } from './places/journey.ts';
 import { withoutGuessed } from './places/misspelt.ts';
+import { placesTold } from './places/nearby.ts';
 import { isOnWay } from './places/on-way.ts';
 import { waysAsked } from './places/ways-named.ts';
 import { townForDay, withoutInside } from './places/word-or-town.ts';
@@ -180,8 +180,8 @@ function understandIn(known: Known, cleaned: string): Read {
   const { ways, topics } = waysAsked(onWay, { ...asked, journey }, { ...meant, linguistics: names.linguistics });
   const where = { readings, matches, found, countries, ends, named };
   const isVerdict = takesVerdict(tokens, readings, vocabulary);
-  const own = ends.flatMap(({ start, isWeak }) => (isWeak ? [] : start));
-  const goesAbroad = () => isGoingAbroad(names, { tokens, readings, topics, own });
+  const hasOwn = ends.some(({ isWeak }) => !isWeak);
+  const goesAbroad = () => isGoingAbroad(names, { tokens, readings, topics, hasOwn });
   const place = aboutOf({
     ...{ ...where, ...asked, tokens, topics, hasMoment, ours, takesVerdict: isVerdict },
     ...{ said: spokenTopics, isJourney: journey !== null, isPast: isGone(read.moment), goesAbroad },
@@ -220,8 +220,8 @@ function understandIn(known: Known, cleaned: string): Read {
       { tokens, readings, matches, isTime, called },
       { goesOn: names.linguistics.goesOn(tokens, language), saysTopic: topics.length > 0, ...given({ town: alone }) },
     ),
-    ...given({ from, fromPlace: originIn(ends), clock, ban: banIn(where, topics) }),
-    ...given({ hourAbroad: hourAbroad(topics, text, where), without }),
+    ...placesTold(ends, { journey, readings, topics, found }),
+    ...given({ from, clock, ban: banIn(where, topics), hourAbroad: hourAbroad(topics, text, where), without }),
     ...{ language, matches, ...given({ alike: text.alike }) },
     isForeign: language === null && found.kind === 'none' && about.kind === 'nothing' && isWordy(cleaned),
     ...given({ talk: talkIn({ ...asked, cleaned, tokens, readings, topics, isOrdinary: learned.isOrdinary }) }),

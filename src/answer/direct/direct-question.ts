@@ -25,6 +25,7 @@ export interface DirectQuestion {
     | 'sides'
     | 'ban'
     | 'hourAbroad'
+    | 'between'
   >;
   /** What runs between the ends of a journey, over whichever border. */
   readonly joining?: readonly Note[];

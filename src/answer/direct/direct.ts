@@ -11,8 +11,10 @@ import type { Renderer } from '#render/renderer.ts';
 import type { Understanding } from '#search/question.ts';
 import { admitsOf, isCountry, isOfState } from './admits.ts';
 import { hourOf, isOfNow, isPresent, isUntilNow, unlikeOf } from './asked-hour.ts';
+import { clocksAsked } from './clocks-asked.ts';
 import type { DirectQuestion } from './direct-question.ts';
-import { besides, lorriesTold, nextBest, notesOf, ofTheirs, saidIn, visasTold } from './notes-found.ts';
+import { besides, busesTold, lorriesTold, nextBest, notesOf, ofTheirs, saidIn, visasTold } from './notes-found.ts';
+import { isOffered, offeredAtOnce, withOffered } from './offered.ts';
 import { type Told, toldFirst, withoutKnown, withoutTold } from './told-once.ts';
 import { asksReason, namedOf, unsaidOf } from './unsaid.ts';
 import { isHeld, silentOf } from './verdict.ts';
@@ -40,8 +42,8 @@ function directAnswer(all: DirectQuestion): DirectAnswer | null {
   const sought = admits === undefined ? asked : admitsAsked(question);
   const found = isNoted && !asksReason(question) ? notesOf(sought, question) : visa;
   const isSilent = admits?.verdict === 'unsaid' && !found.some(tellsOf(admits.what));
-  const ofLorries = isSilent && admits.what === 'truck' ? lorriesTold(question) : [];
-  const own = [...ofLorries, ...found];
+  const instead = isSilent ? insteadOfRule(admits.what, question) : [];
+  const own = [...instead, ...found];
   const here = own.length === 0 && crossing === undefined ? nextBest(question) : own;
   const notes = theirs.length > 0 ? theirs : here;
   const silent = silentOf(sought, notes, question);
@@ -57,14 +59,10 @@ function directAnswer(all: DirectQuestion): DirectAnswer | null {
     silent: words.takesVerdict && notes.some(({ note }) => note.verdict !== undefined) ? silent : [],
     notes,
     stay,
-    ...(ofLorries.length > 0 || (admits?.verdict === 'unsaid' && !isSilent) ? {} : { admits }),
+    ...(instead.length > 0 || (admits?.verdict === 'unsaid' && !isSilent) ? {} : { admits }),
     nextBest: isKnown || asksReason(question) ? [] : besides(question),
     ...given({ travellers: status?.travellers, usual: status?.usual }),
     ...clocksAsked(question),
-    watch:
-      asked.topic === 'clocks' && words.aspects.some(({ aspect }) => aspect === 'watch')
-        ? watchOf(question)
-        : undefined,
     isOfNow: isOfNow(question),
     isThere: words.aspects.some(({ aspect }) => aspect === 'waiting-there'),
     ...given({ unlike: unlikeOf(question), hour: hourOf(question) }),
@@ -74,11 +72,9 @@ function directAnswer(all: DirectQuestion): DirectAnswer | null {
   };
 }
 
-/** What the clocks show now, or at the hour of which it is asked what it is elsewhere. */
-function clocksAsked({ asked, words, moment }: DirectQuestion): Pick<DirectAnswer, 'clock' | 'hourAbroad'> {
-  if (asked.topic !== 'clocks') return {};
-  if (words.hourAbroad !== undefined) return { hourAbroad: { ...words.hourAbroad, on: moment.at } };
-  return moment.precision === 'now' ? { clock: moment.now } : {};
+/** What is told of lorries or buses where no rule names them. */
+function insteadOfRule(what: string, question: DirectQuestion): readonly DirectNote[] {
+  return what === 'truck' ? lorriesTold(question) : what === 'bus' ? busesTold(question) : [];
 }
 
 /** A source that tells of them is one: nobody may say beside it that none does. */
@@ -126,29 +122,6 @@ function sideOf(
   return others.length === 0 ? only?.code : undefined;
 }
 
-/** On which way a watch is set: at the crossing, or where all of the one border have the same clocks. */
-function watchOf({
-  crossing,
-  borders,
-  others,
-  moment: { at },
-  traveller: { toward },
-}: DirectQuestion): DirectAnswer['watch'] {
-  const [border, ...more] = borders;
-  const ids = border === undefined || more.length > 0 ? [] : border.crossings;
-  const here = crossing === undefined ? others.filter(({ id }) => ids.includes(id)) : [crossing];
-  const clocks = new Set(
-    here.map(({ posts }) =>
-      posts
-        .map(({ zone }) => at.setZone(zone).offset)
-        .toSorted()
-        .join(' '),
-    ),
-  );
-  const [first] = here;
-  return first === undefined || clocks.size > 1 ? undefined : { at, toward, posts: first.posts };
-}
-
 /** Who may pass, where the state tells of it. */
 function admitsAsked({ traveller }: DirectQuestion): AskedAbout {
   return { topic: 'admits', part: traveller.traffic ?? 'foreigners' };
@@ -190,11 +163,15 @@ export function answerDirectly(
   question: Omit<DirectQuestion, 'asked'>,
   { countries, renderer }: { readonly countries: readonly CountryCode[]; readonly renderer: Renderer },
 ): Directly {
-  const asked = askedTogether(topics, {
+  const { named } = question.words;
+  const asked = askedTogether(withOffered(topics, named), {
+    isOfPlace: isOffered(named),
+    isMeal: named.some(({ isMeal }) => isMeal),
     isNow: isPresent(question.moment) || isUntilNow(question.moment),
     isQuietest: question.words.aspects.some(({ aspect }) => aspect === 'quietest'),
   });
-  const told = asked.flatMap((one) => directAnswer({ ...question, asked: one }) ?? []);
+  const found = asked.flatMap((one) => directAnswer({ ...question, asked: one }) ?? []);
+  const told = offeredAtOnce(found, named);
   const isOfHour = told.some(({ notes }) => notes.some(({ note }) => note.during !== undefined));
   const all = told
     .filter(({ asked: { part } }, index) => index === 0 || !isOfHour || part !== 'peaks')

@@ -1,6 +1,6 @@
 import { type Country, knowsStay, type Note, type Stay } from '#domain/crossing.ts';
 import { given } from '#domain/given.ts';
-import { isAspectOf } from '#domain/notes/aspects.ts';
+import { type Aspect, isAspectOf, isOfClass } from '#domain/notes/aspects.ts';
 import {
   type DirectNote,
   directNotes,
@@ -61,6 +61,12 @@ export function lorriesTold(question: DirectQuestion): readonly DirectNote[] {
   return notesOf({ topic: 'trucks' }, { ...question, borders: [] });
 }
 
+/** What is told of the buses that run through this crossing: they are let through, whatever no rule says. */
+export function busesTold(question: DirectQuestion): readonly DirectNote[] {
+  const told = notesOf({ topic: 'transport', part: 'bus' }, { ...question, borders: [] });
+  return told.filter(({ note }) => note.part === 'bus');
+}
+
 export function saidIn({ words, language, moment }: DirectQuestion): Said {
   const at = isSpan(moment) ? undefined : moment.at;
   return {
@@ -87,9 +93,20 @@ function ownPaper(question: DirectQuestion): readonly DirectNote[] {
   return notesOf(asked, { ...question, words: { ...words, aspects: [] } });
 }
 
+/** Of a medicine or an animal we may have nothing; what is told of all of them is told beside that. */
+function ofClass(question: DirectQuestion): readonly DirectNote[] {
+  const { asked, words } = question;
+  const isOne = (aspect: Aspect) => isOfClass(aspect) && isAspectOf(aspect, asked);
+  if (!words.aspects.some(({ aspect }) => isOne(aspect))) return [];
+  return notesOf(asked, {
+    ...question,
+    words: { ...words, aspects: words.aspects.filter((one) => !isOne(one.aspect)) },
+  });
+}
+
 /** What else is told where nothing answers. */
 export function besides(question: DirectQuestion): readonly DirectNote[] {
-  const told = [besideFare, ownPaper, nextBest].map((find) => find(question));
+  const told = [besideFare, ownPaper, ofClass, nextBest].map((find) => find(question));
   return told.find((notes) => notes.length > 0) ?? [];
 }
 

@@ -4,6 +4,7 @@ import { doubting } from '#domain/rules/warnings.ts';
 import type { AskedAbout } from '#domain/topic.ts';
 import type { Renderer } from '#render/renderer.ts';
 import { isOfState } from './admits.ts';
+import { isSpan } from './asked-hour.ts';
 import type { DirectQuestion } from './direct-question.ts';
 import { saidIn } from './notes-found.ts';
 
@@ -26,21 +27,36 @@ function passageAsked({ words, status }: OfState): readonly AskedAbout[] {
  * stands beside the state, which is weighed from what was said of that day.
  */
 export function notesOfState(question: OfState, renderer: Renderer): readonly string[] {
-  const { words, traveller, crossing, borders } = question;
-  const sources = crossing === undefined ? { borders, countries: [] } : { crossing, borders: [], countries: [] };
+  const { words, crossing } = question;
   const asked = [
     ...words.topics.filter(({ topic }) => isTold(topic, crossing !== undefined)),
     ...passageAsked(question),
   ];
-  const found = asked.map((one) => ({
-    asked: one,
-    notes: directNotes(one, traveller, sources, saidIn({ ...question, asked: one })).filter(
-      ({ note }) => note.topic === one.topic && (one.part === undefined || note.part === one.part),
-    ),
-  }));
+  const hours = asked.some(({ topic }) => topic === 'hours') ? [] : hoursUnknown(question);
+  const found = [...asked, ...hours].map((one) => ({ asked: one, notes: notesOn(one, question) }));
   return [...found, ...doubtsOf(question, found)]
     .filter(({ notes }) => notes.length > 0)
     .map((one) => renderer.direct({ ...one, ...{ countries: [], verdict: false, nextBest: [], isOfNow: false } }).html);
+}
+
+/** What the crossing's own notes tell, or its border's where there is no crossing. */
+function notesOn(asked: AskedAbout, question: OfState): readonly DirectNote[] {
+  const { traveller, crossing, borders, status } = question;
+  const said = saidIn({ ...question, asked });
+  const notesIn = (sources: Pick<OfState, 'crossing' | 'borders'>) =>
+    directNotes(asked, traveller, { ...sources, countries: [] }, said).filter(
+      ({ note }) => note.topic === asked.topic && (asked.part === undefined || note.part === asked.part),
+    );
+  if (crossing === undefined) return notesIn({ borders });
+  // Where a trial has ended the hours of the other posts of the border are what it was a trial against.
+  const isOfBorder = asked.topic === 'hours' && status?.because === 'expired';
+  return [...notesIn({ crossing, borders: [] }), ...(isOfBorder ? notesIn({ borders }) : [])];
+}
+
+/** Where nobody knows the hours, the best that anybody told of them is said. */
+function hoursUnknown({ status, moment }: OfState): readonly AskedAbout[] {
+  const isUnknown = status?.because === 'no-hours' || status?.because === 'expired';
+  return isUnknown && status.state === 'unknown' && !isSpan(moment) ? [{ topic: 'hours' }] : [];
 }
 
 /** What puts the open gate in doubt then, unless it is told anyway. */

@@ -1,3 +1,4 @@
+import type { Note } from '#domain/crossing.ts';
 import { type DirectNote, isPriced } from '#domain/notes/direct-notes.ts';
 import { type AskedAbout, askedKey } from '#domain/topic.ts';
 import type { Unsaid } from '#render/direct/direct-answer.ts';
@@ -5,10 +6,11 @@ import { isCountry } from './admits.ts';
 import { asksPrice, isSpan } from './asked-hour.ts';
 import type { DirectQuestion } from './direct-question.ts';
 
-/** What one buys for the trip, and asks the price of. */
-function isSold({ topic, part }: AskedAbout): boolean {
-  return topic === 'vehicles' && (part === 'insurance' || part === 'rental' || part === 'power-of-attorney');
-}
+/** What one buys for the trip, or pays for at an office, and asks the price of. */
+const sold: ReadonlySet<string> = new Set([
+  ...['vehicles/insurance', 'vehicles/rental', 'vehicles/power-of-attorney'],
+  ...['documents/visa', 'documents/eta', 'documents/registration', 'trucks/queue', 'services/fuel'],
+]);
 
 const ofReasons: ReadonlySet<AskedAbout['topic']> = new Set(['procedure', 'waits', 'trucks'] as const);
 
@@ -32,19 +34,35 @@ export function unsaidOf(question: DirectQuestion, notes: readonly DirectNote[])
   const { asked, words, moment } = question;
   const isNear = moment.precision !== 'month' && !isSpan(moment);
   const isRoadNow = asked.topic === 'road' && words.aspects.some(({ aspect }) => aspect === 'road-now');
-  const isPrice = isSold(asked) && asksPrice(words) && notes.length > 0 && !notes.some(({ note }) => isPriced(note));
+  const isPrice = sold.has(askedKey(asked)) && asksPrice(words) && isUnpriced(question, notes);
+  const isOfOtherRide = asked.topic === 'transport' && asksPrice(words) && areOfOtherRides(question, notes);
   return [
     ...(asked.topic === 'weather' ? (['weather'] as const) : []),
     ...(isRoadNow && isNear ? (['road'] as const) : []),
     ...(ofReasons.has(asked.topic) && asksWhy(words) ? (['reason'] as const) : []),
     ...(isPrice ? (['price'] as const) : []),
+    ...(isOfOtherRide ? (['fare'] as const) : []),
     ...(isQuietest(asked, words, notes) ? (['quietest'] as const) : []),
     ...renewal(question),
   ];
 }
 
+/** No price stands in what is told, and nothing says that there is nothing to pay. */
+function isUnpriced({ traveller: { people } }: DirectQuestion, notes: readonly DirectNote[]): boolean {
+  if (notes.length === 0) return !isCountry(people);
+  return !notes.some(({ note }) => isPriced(note) || note.verdict === 'no');
+}
+
+/** They cost what is told, but run between other places than those that were named. */
+function areOfOtherRides({ words: { between } }: DirectQuestion, notes: readonly DirectNote[]): boolean {
+  const isOther = ({ joins }: Note) => joins !== undefined && between?.every((id) => joins.includes(id)) === false;
+  return between !== undefined && notes.length > 0 && notes.every(({ note }) => isOther(note));
+}
+
 /** What was named of it, to be said by its own word. */
 export function namedOf(asked: AskedAbout, { named }: DirectQuestion['words']): readonly string[] {
+  // A bed and fuel have names of their own in our sentences.
+  if (asked.part !== undefined) return [];
   return named.flatMap(({ of, word }) => (of === askedKey(asked) ? word : []));
 }
 

@@ -68,7 +68,17 @@ const closed = z.strictObject({
   ...narrowed,
 });
 
-const works = z.strictObject({ says: z.literal('works'), date, ...said, ...narrowed });
+const works = z.strictObject({
+  says: z.literal('works'),
+  date,
+  hour: z
+    .string()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'write the hour of the clock, such as "23:00"' })
+    .optional()
+    .describe('What the clock of the post showed then, where only the month or the year is known'),
+  ...said,
+  ...narrowed,
+});
 
 const queue = z.strictObject({
   says: z.literal('queue'),

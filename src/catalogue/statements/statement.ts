@@ -63,7 +63,10 @@ function readStatement(file: StatementFile, context: Reading): Statement {
     case 'closed':
       return { ...said, says: 'closed', cause: file.cause, ...readClosed(file, context) };
     case 'works':
-      return { ...said, says: 'works', ...readEvent(readSighting(file.date, said.by.date, context)) };
+      return {
+        ...{ ...said, says: 'works', ...readEvent(readSighting(file.date, said.by.date, context)) },
+        ...given({ hour: file.hour }),
+      };
     case 'queue': {
       const seen = given({ minutes: file.minutes, vehicles: file.vehicles });
       return { ...said, says: 'queue', ...readEvent(readSighting(file.date, said.by.date, context)), ...seen };

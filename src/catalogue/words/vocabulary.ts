@@ -132,6 +132,7 @@ export const vocabularySchema = z.strictObject({
       ...{ inTown: list, thing: list, thingAfter: list, called: list, calledAfter: list, placeKind: list },
       ofYears: list,
       back: list,
+      nearest: list,
     },
   }),
   ...{ leaving: list, arriving: list, when: list, yearly: list },

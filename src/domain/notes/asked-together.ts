@@ -14,6 +14,8 @@ const named: Readonly<Record<string, readonly string[]>> = {
   // What a lorry is loaded with is no food of one's own.
   trucks: ['customs/food', 'customs/goods'],
   exchange: ['procedure'],
+  // How many hours to plan for is asked of the queue.
+  'waits/usual': ['planning'],
   'documents/registration': ['services/sleep', 'services'],
   accessibility: ['waits', 'waits/now', 'waits/usual', 'waits/peaks'],
   contacts: ['customs', 'procedure', 'documents'],
@@ -36,10 +38,15 @@ const named: Readonly<Record<string, readonly string[]>> = {
   'customs/cash': ['procedure/luggage'],
   'customs/fuel': ['services/fuel'],
   // Whoever is let through out of turn for money asks of the money.
-  'safety/bribes': ['waits', 'waits/now', 'waits/usual', 'waits/peaks'],
+  // Nor is money that somebody wants money that is carried.
+  'safety/bribes': ['waits', 'waits/now', 'waits/usual', 'waits/peaks', 'customs/cash', 'exchange'],
 };
 
 interface How {
+  /** Something that a place offers at large was named: a meal, a toilet. */
+  readonly isOfPlace: boolean;
+  /** It is food. */
+  readonly isMeal: boolean;
   /** It is asked of the present. */
   readonly isNow: boolean;
   /** It is asked when one waits least. */
@@ -50,10 +57,12 @@ interface How {
  * The topics that want an answer of their own, in the order in which they want it. How long one waits is one question,
  * in whatever words: first how long, then when it is worst.
  *
- * @example askedTogether([{ topic: 'contacts' }, { topic: 'customs' }], { isNow: true, isQuietest: false }) //=> [{ topic: 'contacts' }]
+ * @example askedTogether([{ topic: 'contacts' }, { topic: 'customs' }], { isNow: true, isQuietest: false, isOfPlace: false, isMeal: false }) //=> [{ topic: 'contacts' }]
  */
 export function askedTogether(topics: readonly AskedAbout[], how: How): readonly AskedAbout[] {
-  const every = [...new Set(topics.map(askedKey))];
+  const said = [...new Set(topics.map(askedKey))];
+  // Who looks for a bed and a meal takes no food over the border.
+  const every = how.isMeal ? said.filter((key) => key !== 'customs/food') : said;
   // How long one may stay without a visa is one question, where there are others.
   const isOne = every.length > atMost && every.includes('documents/stay');
   const all = isOne ? every.filter((key) => key !== 'documents/visa') : every;
@@ -61,12 +70,17 @@ export function askedTogether(topics: readonly AskedAbout[], how: How): readonly
   const keys = withWaits(first, how);
   const passing = keys.flatMap((key) => named[key] ?? []);
   return keys
-    .filter((key, at) => !passing.includes(key) && !isWholeOf(key, keys.slice(0, at)))
+    .filter((key, at) => !passing.includes(key) && (isOfOwn(key, how) || !isWholeOf(key, keys.slice(0, at))))
     .slice(0, atMost)
     .flatMap((key) => [...topics, usual].find((asked) => askedKey(asked) === key) ?? []);
 }
 
 const wholes: ReadonlySet<string> = new Set(['documents', 'customs', 'vehicles', 'transport', 'services']);
+
+/** A meal is asked for beside a bed. */
+function isOfOwn(key: string, { isOfPlace }: How): boolean {
+  return isOfPlace && key === 'services';
+}
 
 /** Behind a part of it a topic at large asks nothing else. */
 function isWholeOf(key: string, before: readonly string[]): boolean {

@@ -145,9 +145,14 @@ function levelFor(
   // The price of anything else is no fare.
   const isUnder = (aspect: Aspect) => aspect !== 'fare' && note.topic !== asked.topic;
   if (of.some((aspect) => wanted.includes(aspect) && (near !== null || isOfPart(aspect) || isUnder(aspect)))) return -1;
+  // What it costs is asked beside how it is done.
+  if (wanted.length > 0 && asksPrice && isPriced(note) && near !== null) return -1;
   const level = wanted.every(isLoose) ? near : null;
   const isOfLess = of.some(
-    (aspect) => (isAspectOf(aspect, asked) || isWithin(aspect, asked)) && isOfPart(aspect) && !tellsWhole(aspect),
+    (aspect) =>
+      (isAspectOf(aspect, asked) || isAspectOf(aspect, note) || isWithin(aspect, asked)) &&
+      isOfPart(aspect) &&
+      !tellsWhole(aspect),
   );
   // Of which papers a car needs, a right-hand wheel or a motorhome says nothing.
   if (isOfLess && askedKey(asked) === 'vehicles/papers') return null;
@@ -166,6 +171,8 @@ function isOfElse({ part, of = [] }: Note, asked: AskedAbout, wanted: readonly A
 function levelOf(note: Note, { topic, part }: AskedAbout, keys: readonly string[]): number | null {
   const level = keys.indexOf(askedKey(note));
   if (level !== -1) return level;
+  // What is told of several who pass is told of each.
+  if (note.topic === topic && note.tells?.some((one) => one === part) === true) return 0;
   return part === undefined && note.topic === topic ? keys.length : null;
 }
 

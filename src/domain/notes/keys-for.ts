@@ -10,6 +10,8 @@ const alsoUnder: Readonly<Record<string, readonly string[]>> = {
   weather: ['road'],
   // How long a car may stay stands on its paper, but which papers it needs is not told by how long.
   'vehicles/stay': ['vehicles/papers'],
+  // The policy is one of a car's papers.
+  'vehicles/papers': ['vehicles/insurance'],
   // Which papers are shown is first of all which one says who somebody is.
   documents: ['documents/id-card', 'documents/passport'],
   'documents/passport': ['documents/id-card'],

@@ -12,7 +12,7 @@ import {
   typical,
   type WeighedStatement,
 } from './ledger.ts';
-import { freshSighting, type Report, reportedSince, reportsIn } from './reports.ts';
+import { areOutlived, freshSighting, type Report, reportedSince, reportsIn } from './reports.ts';
 import { speaksOf, speaksOfPost, type TravellerKind } from './scope.ts';
 import { levelOfStep, resolveStanding, type StandingResolution, shutByOthers } from './standing-rules.ts';
 
@@ -152,7 +152,9 @@ function stepBy(
     hoursAt(one.statement.hours, moment, hours.post.zone, hours.position);
   const { state, until } = stateOf(weighed);
   const end = until ?? Infinity;
-  const mayShut = state === 'closed' || end !== Infinity;
+  const isOutlived = areOutlived(weighed, hours.reports, { zone: hours.post.zone, position: hours.position });
+  const mayShut = !isOutlived && (state === 'closed' || end !== Infinity);
+  if (isOutlived && state === 'closed') return nobody(end);
   if (state === 'unknown') {
     const shut = shutByOthers(hours, choice.inForce, moment);
     const next = Math.min(end, shut.until);
@@ -173,6 +175,13 @@ function stepBy(
     trial: null,
     standing: weighed,
   };
+}
+
+/** It would be shut then by hours outside of which people passed since they were told. */
+export function isPastOutlived({ statements, reports, post: { zone }, position }: PostHours, moment: number): boolean {
+  const { winner } = resolveStanding(statements, moment);
+  if (winner === null || !areOutlived(winner, reports, { zone, position })) return false;
+  return hoursAt(winner.statement.hours, moment, zone, position).state === 'closed';
 }
 
 const nobodyKnows: AssessCertainty = () => ({ level: typical, by: null });

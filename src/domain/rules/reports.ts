@@ -1,6 +1,15 @@
-import { type EdgeStatement, type SightingStatement, type StandingStatement, sightingKinds } from '../statement.ts';
+import { DateTime } from 'luxon';
+import type { Place } from '../crossing.ts';
+import {
+  type EdgeStatement,
+  type HoursStatement,
+  type SightingStatement,
+  type StandingStatement,
+  sightingKinds,
+} from '../statement.ts';
 import { dayMs, hourMs } from '../time/clock.ts';
 import { type Dated, isRough } from '../time/dated.ts';
+import { hoursAt } from '../time/hours-at.ts';
 import { type Ledger, sightingHoldsMs, statementsOfKind, type WeighedStatement } from './ledger.ts';
 
 /** Somebody saw it working: a sighting, or an `opens` that was said on or after its date. */
@@ -64,6 +73,20 @@ export function reportedSince(
 ): boolean {
   const end = limited.statement.until?.last ?? Infinity;
   return reports.some((report) => report.statement.date.first >= end && holdsFrom(report) <= moment);
+}
+
+/** Whether somebody was let through outside of these hours after they were told: they shut nothing then. */
+export function areOutlived(
+  { statement: { hours }, saidLast }: WeighedStatement<HoursStatement>,
+  reports: readonly Report[],
+  { zone, position }: { readonly zone: string; readonly position: Place | undefined },
+): boolean {
+  return reports.some(({ statement, saidFirst }) => {
+    if (statement.says !== 'works' || statement.hour === undefined || saidFirst <= saidLast) return false;
+    const moment = DateTime.fromMillis(statement.date.first, { zone }).startOf('day');
+    const [hour = 0, minute = 0] = statement.hour.split(':').map(Number);
+    return hoursAt(hours, moment.set({ hour, minute }).toMillis(), zone, position).state === 'closed';
+  });
 }
 
 /** A `works` under thirty days old by press or carrier or better, or by two others. */

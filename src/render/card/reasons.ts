@@ -5,6 +5,7 @@ import { moment } from '../clocks.ts';
 import { describeSeason } from '../hours.ts';
 import { shutLines } from '../reports.ts';
 import { describeStatement } from '../statement.ts';
+import { warningLines } from './certainty.ts';
 import { aheadLines } from './coming/ahead.ts';
 import { closureLines, endLines, reopeningLines } from './coming/closures.ts';
 import { type CardContext, datedOnClocks } from './context.ts';
@@ -18,7 +19,11 @@ export function reasonLines(context: CardContext): readonly string[] {
 
 /** The same for a single line, where a list under a heading has no room. */
 export function reasonsInLine(context: CardContext): readonly string[] {
-  return withAhead(context, factLines(context));
+  const lines = factLines(context);
+  // What was told since a plan came due says more than that it may be open or shut.
+  const isDue = context.status.because === 'reopening-unconfirmed' && context.status.due !== null;
+  const [warning] = isDue ? warningLines(context) : [];
+  return withAhead(context, warning === undefined ? lines : [...lines.slice(0, 1), warning, ...lines.slice(1)]);
 }
 
 function withAhead(context: CardContext, lines: readonly string[]): readonly string[] {

@@ -10,7 +10,16 @@ import type { WatchSet } from '../clocks.ts';
 import type { HourAsked } from './hour-abroad.ts';
 
 /** What is asked and what we have no news of: it is said before what is known beside it. */
-export type Unsaid = 'weather' | 'road' | 'reason' | 'price' | 'quietest' | 'renewal' | 'renews' | 'renews-not';
+export type Unsaid =
+  | 'weather'
+  | 'road'
+  | 'reason'
+  | 'price'
+  | 'fare'
+  | 'quietest'
+  | 'renewal'
+  | 'renews'
+  | 'renews-not';
 
 /** What answers a question directly, in the kinds of fact that the data has. */
 export interface DirectAnswer {

@@ -1,8 +1,12 @@
+import { given } from '#domain/given.ts';
 import { distanceKm } from '#domain/nearby.ts';
 import type { KnownPlace } from '#domain/roads/place.ts';
+import type { AskedAbout } from '#domain/topic.ts';
+import type { Found } from '../question.ts';
+import { says, type WordReading } from '../text/lexicon.ts';
 import type { JourneyEnd } from './frames.ts';
 import { isWellKnown } from './index.ts';
-import type { JourneyWords } from './journey.ts';
+import { type JourneyRead, type JourneyWords, originIn } from './journey.ts';
 
 /** Of namesakes one is meant unsaid where it lies so near, and all others lie so many times as far. */
 const near = { km: 100, times: 3 };
@@ -32,6 +36,41 @@ function nearestTo(
   const isMeant = best && next && best.km <= near.km && next.km >= near.times * best.km;
   const isPost = end.isPost && areOfOneCrossing(end, across);
   return isMeant ? { ...end, places: [best.place], isPost } : end;
+}
+
+/** What is asked where somebody looks for a crossing, and not for a filling station. */
+const ofCrossings: ReadonlySet<string> = new Set([
+  'way',
+  'overview',
+  'distance',
+  'map',
+  'status',
+  'transport',
+] as const);
+
+interface Asked {
+  readonly readings: readonly WordReading[];
+  readonly topics: readonly AskedAbout[];
+  readonly journey: JourneyRead | null;
+  readonly found: Found;
+}
+
+/** The place that they leave, and the one to which the nearest crossing is asked for, where no journey is named. */
+export function placesTold(ends: readonly JourneyEnd[], asked: Asked) {
+  const nearestTo = asked.journey === null ? nearestAsked(ends, asked) : undefined;
+  return given({ fromPlace: originIn(ends), nearestTo });
+}
+
+/** "Which post is nearest to Osh": the one place that is named. */
+function nearestAsked(ends: readonly JourneyEnd[], { readings, topics, found }: Asked): KnownPlace | undefined {
+  const isAsked =
+    says(readings, 'nearest') && topics.every(({ topic, part }) => ofCrossings.has(topic) && part === undefined);
+  const isOfBorder = says(readings, 'border') || topics.some(({ topic }) => topic === 'way' || topic === 'overview');
+  // Who leaves a town at a crossing asks for that one.
+  const isSetOut = ({ side }: JourneyEnd) => side === 'from' && found.kind === 'answer';
+  const [only, ...others] = ends.filter((end) => !end.isWeak && !isSetOut(end));
+  const [place, ...namesakes] = only?.places ?? [];
+  return isAsked && isOfBorder && others.length + namesakes.length === 0 ? place : undefined;
 }
 
 function kmBetween(one: KnownPlace, other: KnownPlace): number {

@@ -55,4 +55,6 @@ export interface DirectionWords {
   readonly ofYears: string;
   /** There and back. */
   readonly back: string;
+  /** What lies nearest to a place is asked for. */
+  readonly nearest: string;
 }

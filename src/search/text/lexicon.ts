@@ -26,6 +26,7 @@ const directionKinds = [
     'placeKind',
     'ofYears',
     'back',
+    'nearest',
     'or',
     'and',
     'between',

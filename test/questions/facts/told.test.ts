@@ -53,7 +53,7 @@ const all: readonly Fact[] = [
   notes.map((note) => ({ of, note, names: posts.flatMap(({ name }) => (name === undefined ? [] : [name])) })),
 );
 /** What holds in a union stands at each of its borders. */
-const facts = all.filter(({ note }, at) => all.findIndex((other) => other.note === note) === at);
+const facts = all.filter(({ note }, at) => all.findIndex((other) => other.note.text === note.text) === at);
 
 /** The questions for a fact: those for its own file, or those for any post, under whichever name. */
 function questionsFor({ of, note, names }: Fact, language: string): readonly string[] {

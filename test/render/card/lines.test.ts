@@ -56,10 +56,10 @@ test('an opening told in advance, whose day has passed without a word, is named 
     due: { kind: 'planned', at: at('2026-05-15T00:00'), date: plan.date, by: plan },
   });
   expect(cardIn('en', status)).toContain(
-    'It was due to reopen on 15 May. No word since. Source: Border Service of Kyrgyzstan, 1 April.',
+    'It was due to reopen on 15 May. Nobody has told us that it did. Source: Border Service of Kyrgyzstan, 1 April.',
   );
   expect(cardIn('ru', status)).toContain(
-    'Планировали открыть 15 мая. С тех пор сообщений нет. Источник: Пограничная служба ГКНБ КР, 1 апреля.',
+    'Планировали открыть 15 мая. Открыли ли, нам не сообщали. Источник: Пограничная служба ГКНБ КР, 1 апреля.',
   );
 });
 

@@ -1,0 +1,163 @@
+import type { AskedKey } from '../topic.ts';
+
+/** How words narrow a topic. */
+export interface Narrowing {
+  /** The topic, or the part of one, that it narrows. */
+  readonly of: AskedKey;
+  /** Its words ask for that topic as well; else they only narrow it where something else does. */
+  readonly saysTopic: boolean;
+  /** Other parts that it narrows as well. */
+  readonly also?: readonly AskedKey[];
+  /** It says which way a thing goes, and has no name of its own. */
+  readonly isWay?: true;
+  /** Its words name the thing itself. */
+  readonly isThing?: true;
+  /** It is a matter of the country that one leaves, or of the one that one enters, whatever the topic is. */
+  readonly isOnExit?: true;
+  readonly isOnEntry?: true;
+  /** It is a matter of the country where it happened, wherever they go. */
+  readonly isOfPlace?: true;
+  /** Said as well, it says more than these. */
+  readonly insteadOf?: readonly string[];
+  /** What is told of the topic answers it too, after what speaks of it. */
+  readonly isLoose: boolean;
+  /** What is told of it answers its whole topic as well. */
+  readonly isOfWhole?: true;
+  /** What is told of it is no answer to the rest of its topic. */
+  readonly isApart?: true;
+  /** It is one of a class: where nothing is told of it, what is told of the class stands beside that. */
+  readonly isOfClass?: true;
+}
+
+function strict(of: AskedKey): Narrowing {
+  return { of, saysTopic: true, isLoose: false };
+}
+
+/** What is said of a passport as well, whatever is the matter with it. */
+const ofPapers = ['passport-needed', 'blank-pages', 'electronic'] as const;
+
+/** Of the things that are taken along, what is punished hardest comes first: it is named first. */
+export const narrowings = {
+  'controlled-drugs': { ...strict('customs/medicine'), isThing: true, isOfClass: true },
+  weapons: { ...strict('customs/goods'), isThing: true, isOnEntry: true },
+  'other-animals': { ...strict('customs/animals'), isThing: true, isOfClass: true },
+  medicines: { ...strict('customs/medicine'), isThing: true, isOfClass: true },
+  'gas-bottle': strict('customs/fuel'),
+  vapes: { ...strict('customs/alcohol-tobacco'), isThing: true, isOfClass: true },
+  plants: { ...strict('customs/food'), isThing: true, isOfClass: true },
+  jewellery: { ...strict('customs/goods'), isThing: true, isOfClass: true },
+  'medical-device': { ...strict('procedure'), isThing: true },
+  'passport-lost': { ...strict('documents/passport'), isOfPlace: true, insteadOf: ['passport-needed'] },
+  doctor: strict('services'),
+  embassy: { ...strict('contacts'), isApart: true },
+  'person-missing': { ...strict('contacts'), isApart: true, isOfPlace: true },
+  'person-held': {
+    ...strict('contacts'),
+    isApart: true,
+    isOfPlace: true,
+    insteadOf: ['complaint', 'person-missing', 'between-posts', 'passport-stamp', 'turned-back'],
+  },
+  'thing-left': { ...strict('contacts'), isApart: true, isOfPlace: true },
+  'left-behind': { ...strict('contacts'), isApart: true, isOfPlace: true, insteadOf: ['thing-left', 'bus-waits'] },
+  complaint: { of: 'contacts', saysTopic: true, isLoose: true },
+  'two-passports': strict('documents/passport'),
+  'passport-stamp': { ...strict('documents/passport'), insteadOf: ['passport-needed'] },
+  'passport-unfit': { ...strict('documents/passport'), insteadOf: ['passport-needed'] },
+  'passport-damaged': { ...strict('documents/passport'), insteadOf: ['passport-unfit', 'passport-photo', ...ofPapers] },
+  'passport-photo': { ...strict('documents/passport'), insteadOf: ['passport-unfit', ...ofPapers] },
+  'passport-validity': { ...strict('documents/passport'), insteadOf: ['passport-needed'], isApart: true },
+  'passport-needed': { ...strict('documents/passport'), isOfWhole: true },
+  'blank-pages': strict('documents/passport'),
+  stateless: strict('documents'),
+  'migration-card': { ...strict('documents'), isOfPlace: true, isApart: true, insteadOf: ['passport-lost'] },
+  'medical-insurance': strict('documents'),
+  resident: { ...strict('documents/stay'), saysTopic: false, also: ['documents/registration'] },
+  'border-run': { of: 'documents/stay', saysTopic: true, isLoose: true, isOfPlace: true },
+  'arrival-day': strict('documents/stay'),
+  'permit-how': { of: 'documents/border-zone', saysTopic: false, isLoose: true },
+  'e-visa': { ...strict('documents/visa'), isOfClass: true },
+  'eta-term': strict('documents/eta'),
+  'visa-time': { ...strict('documents/visa'), insteadOf: ['e-visa'], isOfClass: true },
+  'visa-there': { ...strict('documents/visa'), isOfClass: true },
+  'read-online': { of: 'connectivity', saysTopic: false, isLoose: true },
+  'visa-held': { of: 'documents/visa', saysTopic: false, isLoose: true },
+  carnet: strict('vehicles/papers'),
+  electronic: { ...strict('documents'), insteadOf: ['thing-left'] },
+  consent: strict('documents/children'),
+  'birth-paper': { of: 'documents/children', saysTopic: true, isLoose: true },
+  'without-parents': { ...strict('documents/children'), insteadOf: ['consent'] },
+  'exit-debts': { ...strict('documents/entry-ban'), isOnExit: true, isOfPlace: true },
+  speeding: strict('vehicles/fines'),
+  'transit-plates': strict('vehicles/papers'),
+  'right-hand': strict('vehicles/papers'),
+  camper: strict('vehicles/papers'),
+  'green-card': strict('vehicles/insurance'),
+  'fines-on-exit': { ...strict('vehicles/fines'), isOnExit: true, isOfPlace: true, isOfClass: true },
+  'money-there': strict('exchange'),
+  rate: strict('exchange'),
+  helpers: strict('safety'),
+  roaming: { of: 'connectivity', saysTopic: true, isLoose: true, insteadOf: ['sim-sale'] },
+  'sim-sale': strict('connectivity'),
+  'phone-register': { ...strict('connectivity'), isApart: true },
+  'fuel-price': { ...strict('services/fuel'), isApart: true },
+  'toll-paying': strict('vehicles/tolls'),
+  'own-car': { of: 'vehicles/papers', saysTopic: true, isLoose: true },
+  'inherited-car': strict('vehicles/power-of-attorney'),
+  'pledged-car': { ...strict('vehicles/papers'), insteadOf: ['exit-debts'] },
+  'car-certificate': { ...strict('vehicles/papers'), insteadOf: ['passport-lost'] },
+  'broken-car': strict('vehicles'),
+  remains: strict('documents'),
+  tir: strict('trucks'),
+  weights: strict('trucks/limits'),
+  oversize: { ...strict('trucks/limits'), insteadOf: ['weights'] },
+  'booking-how': { of: 'trucks/queue', saysTopic: false, isLoose: true },
+  'goods-first': { of: 'trucks/queue', saysTopic: false, isLoose: false },
+  'who-books': { ...strict('trucks/queue'), isOfWhole: true },
+  'bus-waits': strict('transport/bus'),
+  pregnancy: { ...strict('accessibility'), insteadOf: ['out-of-turn', 'without-parents'] },
+  elderly: strict('accessibility'),
+  cart: strict('vehicles'),
+  seal: { ...strict('trucks'), insteadOf: ['tir'] },
+  'booking-moved': { ...strict('trucks/queue'), insteadOf: ['who-books'] },
+  'out-of-turn': { of: 'accessibility', saysTopic: true, isLoose: true, insteadOf: ['elderly'] },
+  conscript: { ...strict('documents'), isOnExit: true, isOfPlace: true },
+  danger: strict('safety'),
+  'turned-back': { of: 'admits', saysTopic: true, isLoose: true },
+  'registration-term': { of: 'documents/registration', saysTopic: true, isLoose: true },
+  'registration-exit': {
+    ...strict('documents/registration'),
+    isOnExit: true,
+    isOfPlace: true,
+    insteadOf: ['registration-term'],
+  },
+  'return-ticket': strict('documents'),
+  'name-differs': strict('documents/passport'),
+  'health-papers': strict('documents'),
+  'car-gear': strict('vehicles'),
+  'queue-camera': strict('waits/now'),
+  'phone-check': strict('procedure'),
+  hitchhiking: strict('transport/taxi'),
+  'train-checks': strict('procedure'),
+  'new-road': strict('planning'),
+  'road-now': { of: 'road', saysTopic: true, isLoose: true },
+  'road-line': { ...strict('road'), insteadOf: ['road-now'] },
+  'waiting-there': { of: 'waits/now', saysTopic: true, isLoose: true, also: ['waits', 'waits/usual', 'trucks/waits'] },
+  'between-posts': strict('distance'),
+  'other-way': { of: 'way', saysTopic: true, isLoose: true },
+  watch: { of: 'clocks', saysTopic: true, isLoose: true },
+  quietest: { of: 'waits/peaks', saysTopic: true, isLoose: true, insteadOf: ['danger'] },
+  fare: { of: 'transport', saysTopic: false, isLoose: false },
+  'to-sell': { of: 'customs', saysTopic: false, isLoose: true, isWay: true, isOnEntry: true },
+  'brought-in': { of: 'customs', saysTopic: false, isLoose: true, isWay: true, isOnEntry: true },
+  'taken-out': { of: 'customs', saysTopic: false, isLoose: true, isWay: true, isOnExit: true },
+  'by-air': { of: 'customs', saysTopic: false, isLoose: false, isOnEntry: true },
+  'bus-luggage': { ...strict('transport/bus'), insteadOf: ['fare'] },
+  tint: { of: 'vehicles/fines', saysTopic: false, isLoose: false },
+  currency: { of: 'exchange', saysTopic: true, isLoose: true },
+  'days-off': strict('holidays'),
+  announcing: { of: 'planning', saysTopic: true, isLoose: true },
+  'stay-longer': { ...strict('documents/overstay'), also: ['documents/registration'] },
+  'fines-on-entry': { ...strict('vehicles/fines'), insteadOf: ['fines-on-exit'] },
+  'paper-language': { of: 'vehicles/power-of-attorney', saysTopic: false, isLoose: true },
+  'fast-track': strict('procedure'),
+} as const satisfies Readonly<Record<string, Narrowing>>;
