@@ -37,7 +37,9 @@ export function isGoingAbroad(names: NameIndex, said: Said): boolean {
     });
   const isGoal = places.some((place) => isLedTo(place) && (!place.isAt || isOfVisa(place)));
   const [first] = topics;
-  if (said.hasOwn) return true;
+  if (said.hasOwn) return isGoal && topics.some(({ part }) => part === 'visa');
+  // "Customs of Poland": whoever brings something is no country.
+  if (first?.topic === 'customs' && places.some(({ isName }) => isName)) return true;
   if (first !== undefined && isGoal && (isRuleOfCountry(first.topic) || ofWays.has(first.topic))) return true;
   const isLeft = places.some(({ side, isTown }) => side === 'from' && isTown);
   if (isLeft && first?.topic === 'transport' && !says(readings, 'border')) return true;
