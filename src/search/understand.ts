@@ -183,8 +183,8 @@ function understandIn(known: Known, cleaned: string): Read {
   const asked = { ...all, topics: withClocks(withoutClocks(all.topics, spokenClock), all, text, clocksSaid) };
   const { ways, topics } = waysAsked(onWay, { ...asked, journey }, { ...meant, linguistics: names.linguistics });
   const isVerdict = takesVerdict(tokens, readings, vocabulary);
-  const own = ends.flatMap(({ start, isWeak }) => (isWeak ? [] : start));
-  const goesAbroad = () => isGoingAbroad(names, { tokens, readings, topics, own });
+  const hasOwn = ends.some(({ isWeak }) => !isWeak);
+  const goesAbroad = () => isGoingAbroad(names, { tokens, readings, topics, hasOwn });
   const place = aboutOf({
     ...{ ...where, ...asked, tokens, topics, hasMoment, ours, takesVerdict: isVerdict },
     ...{ said: spokenTopics, isJourney: journey !== null, isPast: isGone(read.moment), goesAbroad },

@@ -9,8 +9,8 @@ interface Said {
   readonly tokens: readonly Token[];
   readonly readings: readonly WordReading[];
   readonly topics: readonly AskedAbout[];
-  /** Where places of ours are named. */
-  readonly own: readonly number[];
+  /** A place of ours is named as well. */
+  readonly hasOwn: boolean;
 }
 
 interface PlaceAbroad {
@@ -37,8 +37,7 @@ export function isGoingAbroad(names: NameIndex, said: Said): boolean {
     });
   const isGoal = places.some((place) => isLedTo(place) && (!place.isAt || isOfVisa(place)));
   const [first] = topics;
-  if (said.own.some((at) => !places.some(({ start }) => start === at)))
-    return isGoal && topics.some(({ part }) => part === 'visa');
+  if (said.hasOwn) return isGoal && topics.some(({ part }) => part === 'visa');
   // "Customs of Poland": whoever brings something is no country.
   if (first?.topic === 'customs' && places.some(({ isName }) => isName)) return true;
   if (first !== undefined && isGoal && (isRuleOfCountry(first.topic) || ofWays.has(first.topic))) return true;

@@ -68,7 +68,6 @@ describe('a border, a visa or a bus of other countries', () => {
 
 describe('papers, offices and clocks of a town', () => {
   test.each([
-    'где выдают удостоверения личности в Таразе',
     'регистрация квартиры в Караколе',
     'собрание в 9 утра по времени Алматы',
     'Таласта паспортту кайсы жерден берет',
