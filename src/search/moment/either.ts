@@ -12,7 +12,7 @@ export function momentsIn(
   linguistics: MomentLinguistics,
 ): ParsedMoment {
   const whole = momentIn(tokens, readings, linguistics);
-  for (const at of partingsIn(readings)) {
+  for (const at of partingsIn(tokens, readings, linguistics)) {
     const [first, second] = partsOf(tokens, readings, linguistics, at);
     const both = eitherOf(first.moment, second.moment);
     if (both !== null)
@@ -25,11 +25,19 @@ export function momentsIn(
   return whole;
 }
 
-/** Words between two of which one is meant; where a language asks of each, those behind all but the last. */
-function partingsIn(readings: readonly WordReading[]): readonly number[] {
-  const startsOf = (kind: 'or' | 'yesNo') =>
-    readings.flatMap(({ meaning, start }) => (meaning.kind === kind ? [start] : []));
-  return [...startsOf('or'), ...startsOf('yesNo').slice(0, -1)];
+/** Words between two of which one is meant; in a language whose particle asks behind each, those behind all but the last. */
+function partingsIn(
+  tokens: readonly Token[],
+  readings: readonly WordReading[],
+  { vocabularies }: MomentLinguistics,
+): readonly number[] {
+  const isApart = ({ start, language }: WordReading) => {
+    const particles = vocabularies.find((words) => words.language === language)?.asking.apart.split(' ');
+    return particles?.includes(tokens[start]?.text ?? '') === true;
+  };
+  const of = (kind: 'or' | 'yesNo') => readings.filter(({ meaning }) => meaning.kind === kind);
+  const asking = of('yesNo').filter(isApart);
+  return [...of('or'), ...asking.slice(0, -1)].map(({ start }) => start);
 }
 
 /** The moments before a word and behind it; a month beside another is one, though its name be another word as well. */
