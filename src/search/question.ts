@@ -7,12 +7,12 @@ import type { AskedAbout } from '#domain/topic.ts';
 import type { BanSaid, ClocksAsked } from './direction/said.ts';
 import type { Hearsay } from './hearsay.ts';
 import type { Talk } from './learned/talk.ts';
-import type { AskedMoment } from './moment/asked.ts';
+import type { AskedMoment } from './moment/points.ts';
 import type { AspectSaid } from './parts/aspects.ts';
 import type { ThingNamed } from './text/named-things.ts';
 import type { SmallTalk } from './vocabulary.ts';
 
-export type { AskedDay, AskedMoment, AskedPoint, PeriodUnit } from './moment/asked.ts';
+export type { AskedDay, AskedMoment, AskedPoint, PeriodUnit } from './moment/points.ts';
 
 /** The crossing that is meant, the few that may be meant, or none (with names that are near, if any are). */
 export type Found =

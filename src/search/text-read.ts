@@ -1,5 +1,4 @@
-import { momentsIn } from './moment/either.ts';
-import type { ParsedMoment } from './moment/moment.ts';
+import { momentIn, type ParsedMoment } from './moment/moment.ts';
 import { type NameMatch, nameMatchesIn, wordOf } from './names/finder.ts';
 import type { NameIndex } from './names/index.ts';
 import { inOwnLanguage } from './own-language.ts';
@@ -34,7 +33,7 @@ export function readText(names: NameIndex, cleaned: string, spoken?: string | nu
   const placeOf = (at: number) => placeAt(names, tokens, named, at);
   const language = spoken ?? languageOf(vocabularies, tokens, every, placeOf, linguistics.particlesApart);
   const readings = inOwnLanguage(every, language, { tokens, vocabularies });
-  const read = momentsIn(tokens, readings, linguistics);
+  const read = momentIn(tokens, readings, linguistics);
   const understood = understoodBy(names, tokens, readings, read);
   // Names are what costs most: they are looked up again only where the language has changed which words may be one.
   const isSame = understood.size === meant.size && [...understood].every((at) => meant.has(at));
@@ -44,7 +43,7 @@ export function readText(names: NameIndex, cleaned: string, spoken?: string | nu
 
 /** The same text, of whose words some mean less than they seemed to. */
 export function reread({ linguistics }: NameIndex, text: TextRead, readings: readonly WordReading[]): TextRead {
-  return { ...text, readings, read: momentsIn(text.tokens, readings, linguistics) };
+  return { ...text, readings, read: momentIn(text.tokens, readings, linguistics) };
 }
 
 const noTime: Pick<ParsedMoment, 'used'> = { used: new Set() };

@@ -188,7 +188,7 @@ describe('words of time that were not understood are given back', () => {
     { question: 'каркыра через 5 фантиков', unread: 'через 5 фантиков' },
     { question: 'на праздники', unread: 'праздники' },
     { question: 'майрамда', unread: 'майрамда' },
-    { question: 'завтра или в пятницу', unread: 'пятницу' },
+    { question: 'завтра или в пятницу', unread: '' },
   ])('$question', ({ question, unread }) => expect(read(question).unread).toBe(unread));
 });
 

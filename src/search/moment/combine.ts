@@ -1,4 +1,3 @@
-import type { AskedMoment, AskedPoint } from './asked.ts';
 import { dayAlone, dayRange, dayThenMonth, monthThenDay, numericDate, numericRange } from './dates.ts';
 import {
   besidePeriod,
@@ -11,6 +10,7 @@ import {
   weekOfMonth,
   yearAlone,
 } from './periods.ts';
+import type { AskedMoment, AskedPoint } from './points.ts';
 import { endOf, type Point, type ReadPoint } from './points.ts';
 import { ahead } from './spans.ts';
 import type { MomentWordsIn } from './words.ts';

@@ -1,7 +1,7 @@
 import type { DateTime } from 'luxon';
 import { given } from '#domain/given.ts';
 import { daysOfHoliday, type Holiday, type HolidayDates, type HolidayId } from '#domain/seasons/holiday.ts';
-import type { AskedDay, AskedPoint } from './asked.ts';
+import type { AskedDay, AskedPoint } from './points.ts';
 
 /** What was asked about and does not exist, or is not known. */
 export type MomentProblem =

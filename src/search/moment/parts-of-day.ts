@@ -1,6 +1,6 @@
 import { type DayPart, partsOfDay } from '../text/moment-words.ts';
-import type { AskedMoment } from './asked.ts';
 import { pointAt } from './combine.ts';
+import type { AskedMoment } from './points.ts';
 import { endOf, type Point } from './points.ts';
 import type { MomentWordsIn } from './words.ts';
 

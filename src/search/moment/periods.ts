@@ -1,8 +1,8 @@
 import { holidayIds } from '#domain/seasons/holiday.ts';
 import { partsOfDay } from '../text/moment-words.ts';
-import type { AskedMoment, PeriodUnit } from './asked.ts';
 import { afterUnit, yearAround, yearAt } from './dates.ts';
 import { numberAt } from './numbers.ts';
+import type { AskedMoment, PeriodUnit } from './points.ts';
 import { pointOf, type ReadPoint } from './points.ts';
 import type { MomentWordsIn } from './words.ts';
 

@@ -1,8 +1,8 @@
 import type { DateTime } from 'luxon';
 import type { PointInTime } from '#domain/question.ts';
 import type { Holiday, HolidayId } from '#domain/seasons/holiday.ts';
-import type { AskedMoment, AskedPoint } from './asked.ts';
 import { type Around, daysNamed, type MomentProblem, type NamedDays } from './named-days.ts';
+import type { AskedMoment, AskedPoint } from './points.ts';
 
 /** The moment or the span that was asked about. `at`: the moment that is answered for, inside it where there is one. */
 export interface ResolvedMoment extends PointInTime {
