@@ -59,7 +59,10 @@ test.each([
 });
 
 test.each([
-  { crossing: 'zhibek-zholy-gisht-kuprik', says: /^⚪ Unknown .*\nIt was due to reopen on 31 July\. Nobody has told us that it did\./ },
+  {
+    crossing: 'zhibek-zholy-gisht-kuprik',
+    says: /^⚪ Unknown .*\nIt was due to reopen on 31 July\. Nobody has told us that it did\./,
+  },
   { crossing: 'syrym-mashtakovo', says: /^🟡 Open to lorries only / },
   { crossing: 'syrym-mashtakovo', traffic: 'car', says: /^🔴 Closed to cars / },
   { crossing: 'syrym-mashtakovo', traffic: 'foot', says: /🔴 Closed to pedestrians / },

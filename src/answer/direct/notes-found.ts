@@ -1,6 +1,6 @@
 import { type Country, knowsStay, type Note, type Stay } from '#domain/crossing.ts';
 import { given } from '#domain/given.ts';
-import { type Aspect, isAspectOf, isOfClass } from '#domain/notes/aspects.ts';
+import { type Aspect, isAspectOf, isOfClass, isThing } from '#domain/notes/aspects.ts';
 import {
   type DirectNote,
   directNotes,
@@ -115,10 +115,9 @@ function ofClass(question: DirectQuestion): readonly DirectNote[] {
   const { asked, words } = question;
   const isOne = (aspect: Aspect) => isOfClass(aspect) && isAspectOf(aspect, asked);
   if (!words.aspects.some(({ aspect }) => isOne(aspect))) return [];
-  return notesOf(asked, {
-    ...question,
-    words: { ...words, aspects: words.aspects.filter((one) => !isOne(one.aspect)) },
-  });
+  const isOther = (aspect: Aspect) => isOne(aspect) || (isThing(aspect) && isAspectOf(aspect, asked));
+  const aspects = words.aspects.filter((one) => !isOther(one.aspect));
+  return notesOf(asked, { ...question, words: { ...words, aspects } });
 }
 
 /** What else is told where nothing answers. */

@@ -40,7 +40,7 @@ const ofPapers = ['passport-needed', 'blank-pages', 'electronic'] as const;
 export const narrowings = {
   'controlled-drugs': { ...strict('customs/medicine'), isThing: true, isOfClass: true },
   weapons: { ...strict('customs/goods'), isThing: true, isOnEntry: true },
-  'other-animals': { ...strict('customs/animals'), isThing: true, isOfClass: true },
+  'other-animals': { ...strict('customs/animals'), isThing: true },
   medicines: { ...strict('customs/medicine'), isThing: true, isOfClass: true },
   'gas-bottle': strict('customs/fuel'),
   vapes: { ...strict('customs/alcohol-tobacco'), isThing: true, isOfClass: true },
@@ -116,6 +116,8 @@ export const narrowings = {
   tir: strict('trucks'),
   weights: strict('trucks/limits'),
   oversize: { ...strict('trucks/limits'), insteadOf: ['weights'] },
+  // Kept at home as a dog or a cat is: what is told of those is told beside it, and of no horse.
+  pets: { of: 'customs/animals', saysTopic: false, isLoose: true, isOfClass: true },
   'booking-how': { of: 'trucks/queue', saysTopic: false, isLoose: true },
   'goods-first': { of: 'trucks/queue', saysTopic: false, isLoose: false },
   'who-books': { ...strict('trucks/queue'), isOfWhole: true },

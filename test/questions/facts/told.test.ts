@@ -52,8 +52,9 @@ const all: readonly Fact[] = [
 ].flatMap(({ of, notes, posts }) =>
   notes.map((note) => ({ of, note, names: posts.flatMap(({ name }) => (name === undefined ? [] : [name])) })),
 );
-/** What holds in a union stands at each of its borders. */
-const facts = all.filter(({ note }, at) => all.findIndex((other) => other.note.text === note.text) === at);
+/** What holds in a union stands at each of its borders, and toward it at those around it. */
+const alike = ({ note }: Fact) => all.filter((other) => other.note.text === note.text);
+const facts = all.filter((fact) => (alike(fact).find(({ note }) => note.toward === undefined) ?? fact) === fact);
 
 /** The questions for a fact: those for its own file, or those for any post, under whichever name. */
 function questionsFor({ of, note, names }: Fact, language: string): readonly string[] {
