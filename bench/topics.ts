@@ -33,7 +33,7 @@ function readRows(): readonly Row[] {
 /** With all that is known of a question, by its letters alone, or by the lists alone. */
 const ways: Readonly<Record<string, ((row: Row) => TopicSigns) | null>> = {
   lists: null,
-  letters: ({ signs }) => ({ ...signs, lists: [], pairs: [] }),
+  letters: ({ signs }) => ({ ...signs, lists: [] }),
   'letters and lists': ({ signs }) => signs,
 };
 

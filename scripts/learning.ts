@@ -18,8 +18,6 @@ interface Lesson {
   readonly doubt: number;
   /** What share of a weight fades, at the first pace, each time its sign is seen: no few rows alone are believed much. */
   readonly fades: number;
-  /** The more often a sign was seen, the less one row moves its weights: what is rare is learned as fast as what is common. */
-  readonly settles: boolean;
   /** By how much it is written as surer than it was learned: what fades stays below the limits of the reader of posts. */
   readonly surer: number;
   /** So many learn it, each in another order, and the mean of them is written: no order decides about a single row. */
@@ -29,11 +27,8 @@ interface Lesson {
 /** How far one row moves the weights at first. */
 const rate = 5;
 
-/** What a sign counts as seen before it is. */
-const unseen = 0.001;
-
 /** Each look at a question misses these shares of its signs, so that no one of them is relied on where others are there. */
-const missed: Readonly<Record<keyof TopicSigns, number>> = { letters: 0.5, lists: 0.3, pairs: 0.3 };
+const missed: Readonly<Record<keyof TopicSigns, number>> = { letters: 0.5, lists: 0.3 };
 
 /** Each look sees all of it. */
 const always = (seen: Weighed) => () => seen;
@@ -43,7 +38,7 @@ export function learnLanguages(rows: readonly (readonly [words: string, language
   const buckets = 2 ** 14;
   return learn(
     rows.map(([words, language]) => [always(weighedLanguage(words, buckets)), language]),
-    { buckets, rounds: 8, least: 0.02, doubt: 0, fades: 0, settles: false, surer: 1, learners: 1 },
+    { buckets, rounds: 8, least: 0.02, doubt: 0, fades: 0, surer: 1, learners: 1 },
   );
 }
 
@@ -52,15 +47,14 @@ export function learnTopics(rows: readonly (readonly [signs: TopicSigns, label: 
   const buckets = 2 ** 17;
   return learn(
     rows.map(([signs, label]) => [(random) => weighedTopic(glimpse(signs, random), buckets), label]),
-    { buckets, rounds: 20, least: 0.3, doubt: 0.04, fades: 0, settles: true, surer: 1, learners: 1 },
+    { buckets, rounds: 20, least: 0.5, doubt: 0.04, fades: 0, surer: 1, learners: 1 },
   );
 }
 
-function glimpse({ letters, lists, pairs }: TopicSigns, random: Random): TopicSigns {
+function glimpse({ letters, lists }: TopicSigns, random: Random): TopicSigns {
   return {
     letters: letters.filter(() => random() >= missed.letters),
     lists: lists.filter(() => random() >= missed.lists),
-    pairs: pairs.filter(() => random() >= missed.pairs),
   };
 }
 
@@ -69,7 +63,7 @@ export function learnPosts(rows: readonly (readonly [signs: TopicSigns, label: s
   const buckets = 2 ** 16;
   return learn(
     rows.map(([signs, label]) => [always(weighedTopic(signs, buckets)), label]),
-    { buckets, rounds: 12, least: 0.3, doubt: 0, fades: 0.0005, settles: false, surer: 1.4, learners: 3 },
+    { buckets, rounds: 12, least: 0.3, doubt: 0, fades: 0.0005, surer: 1.4, learners: 3 },
   );
 }
 
@@ -85,11 +79,10 @@ function learn(rows: readonly Row[], lesson: Lesson) {
 function weightsOf(
   rows: readonly Row[],
   labels: readonly string[],
-  { buckets, rounds, doubt, fades, settles }: Lesson,
+  { buckets, rounds, doubt, fades }: Lesson,
   seed: number,
 ): Float32Array {
   const weights = new Float32Array(buckets * labels.length);
-  const often = new Float64Array(buckets);
   const examples = rows.map(([look, label]) => ({ look, right: labels.indexOf(label) }));
   const random = randomFrom(seed);
   for (let round = 0; round < rounds; round += 1) {
@@ -102,20 +95,13 @@ function weightsOf(
       const wrong = likely.map((share, at) => doubt / labels.length + (at === right ? 1 - doubt : 0) - share);
       for (const [bucket, value] of seen) {
         const start = bucket * labels.length;
-        const step = (pace * value) / (settles ? settled(often, bucket, value) : 1);
+        const step = pace * value;
         for (let at = 0; at < wrong.length; at += 1)
           weights[start + at] = (weights[start + at] ?? 0) * stays + step * (wrong[at] ?? 0);
       }
     }
   }
   return weights;
-}
-
-/** How well a sign is known that is seen once more: the fourth root, between learning by rounds alone and AdaGrad. */
-function settled(often: Float64Array, bucket: number, value: number): number {
-  const seen = (often[bucket] ?? 0) + value * value;
-  often[bucket] = seen;
-  return Math.sqrt(Math.sqrt(seen + unseen));
 }
 
 function scoresOf(weights: Float32Array, seen: Weighed, labels: number): Float64Array {

@@ -62,7 +62,7 @@ export function createSeen() {
         seen = [];
         const { topics, about } = understand(text);
         // Where a text may be in another layout it is read again: what was typed comes first.
-        const [signs = { letters: [], lists: [], pairs: [] }] = seen;
+        const [signs = { letters: [], lists: [] }] = seen;
         return { signs, topics, about };
       };
     },

@@ -118,14 +118,14 @@ function ourLearned(): Learned {
 }
 
 test('words that nobody taught are likeliest to ask for no topic', () => {
-  const likely = ourLearned().topics({ letters: [' qxzqxz '], lists: ['first status', 'topic status'], pairs: [] });
+  const likely = ourLearned().topics({ letters: [' qxzqxz '], lists: ['first status', 'topic status'] });
   expect(askedIn(likeliestOf(surenessOf(likely)))).toBeUndefined();
 });
 
 test('whatever is asked, all that is likely adds up to one', () => {
   const { topics, languages } = ourLearned();
   for (const seen of [[], ['a'], ['visa', 'passport']]) {
-    const likely = topics({ letters: seen, lists: [], pairs: [] });
+    const likely = topics({ letters: seen, lists: [] });
     expect(likely.reduce((sum, { sure }) => sum + sure, 0)).toBeCloseTo(1, 9);
     expect(likely.every(({ sure }, at) => at === 0 || sure <= (likely[at - 1]?.sure ?? 1))).toBe(true);
   }

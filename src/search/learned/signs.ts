@@ -3,11 +3,10 @@ import type { WordReading } from '../text/lexicon.ts';
 import type { Token } from '../text/tokens.ts';
 import { bucketOf, type Weighed, weighed } from './classifier.ts';
 
-/** What tells the topic of a question: the letters of its words, what the lists made of them, and of which two together. */
+/** What tells the topic of a question: the letters of its words, and what the lists made of them. */
 export interface TopicSigns {
   readonly letters: readonly string[];
   readonly lists: readonly string[];
-  readonly pairs: readonly string[];
 }
 
 /** What the lists read of a question, before its topic is decided. */
@@ -22,9 +21,6 @@ export interface Listed {
   readonly isNamed: (token: number) => boolean;
 }
 
-/** A question that has more words than this is a long one. */
-const mostWords = 8;
-
 /** Of a word, so much stands for it beside another: its endings say little there. */
 const stem = 5;
 
@@ -32,20 +28,14 @@ const stem = 5;
 export function topicSigns({ tokens, readings, listed, hasPlace, hasMoment, isNamed }: Listed): TopicSigns {
   const words = tokens.map(({ word, number }, at) => (number ? '#' : isNamed(at) ? '@' : word));
   const first = listed[0] ?? { topic: 'status' };
-  const meanings = [...readings.map(meaningOf), ...(hasPlace ? ['place'] : []), ...(hasMoment ? ['moment'] : [])];
   const lists = [
-    ...meanings,
-    `${Math.min(words.length, mostWords)} words`,
+    ...readings.map(meaningOf),
     ...listed.map((asked) => `then ${askedKey(asked)}`),
     ...[`first ${askedKey(first)}`, `topic ${first.topic}`],
+    ...(hasPlace ? ['place'] : []),
+    ...(hasMoment ? ['moment'] : []),
   ];
-  return { letters: lettersOf(words), lists: [...new Set(lists)], pairs: pairsOf(meanings) };
-}
-
-/** What means little alone may mean much together: a vehicle and papers. */
-function pairsOf(meanings: readonly string[]): readonly string[] {
-  const each = [...new Set(meanings)].toSorted();
-  return each.flatMap((one, at) => each.slice(at + 1).map((other) => `${one} + ${other}`));
+  return { letters: lettersOf(words), lists: [...new Set(lists)] };
 }
 
 /** Words, what they are made of, and which stand beside each other. */
@@ -57,14 +47,12 @@ export function lettersOf(words: readonly string[]): readonly string[] {
 
 /** What one meaning of the lists counts, beside one for all letters together. */
 const listsWeigh = 0.2;
-const pairWeighs = 0.1;
 
 /** What every text counts, whatever is in it: where its signs tell nothing, what is asked most is likeliest. */
 const alwaysWeighs = 0.5;
 
-export function weighedTopic({ letters, lists, pairs }: TopicSigns, buckets: number): Weighed {
+export function weighedTopic({ letters, lists }: TopicSigns, buckets: number): Weighed {
   const found = weighed(letters, buckets);
-  for (const sign of pairs) found.set(bucketOf(`~${sign}`, buckets), pairWeighs);
   for (const sign of lists) found.set(bucketOf(`~${sign}`, buckets), listsWeigh);
   return found.set(bucketOf('~', buckets), alwaysWeighs);
 }

@@ -25,7 +25,7 @@ export function postSigns(units: readonly Unit[], news: NewsWords, at: string): 
     ...(units.some((unit) => isOfOldYear(unit, { at })) ? ['guard old'] : []),
     ...(words.includes('@') ? ['named'] : []),
   ];
-  return { letters: lettersOf(words), lists: [...new Set(lists)], pairs: [] };
+  return { letters: lettersOf(words), lists: [...new Set(lists)] };
 }
 
 function wordsOf({ tokens, matches }: Unit): readonly string[] {
