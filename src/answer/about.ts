@@ -20,7 +20,7 @@ import { directionRefused } from './journey.ts';
 import { doubtedLine, linesOfMoment } from './moment-lines.ts';
 import type { AnswerAbout, AnswerBase, AnswerServices, QuestionRead } from './question.ts';
 import { statesOf, statusOver } from './states.ts';
-import { conditionsLine, tellsConditions } from './unsaid/unread.ts';
+import { conditionsBeside } from './unsaid/unread.ts';
 
 /** What was read of the question, and what of it is told already. */
 export interface Read {
@@ -59,16 +59,15 @@ export function answerAbout(
   const isOfOthers = asksOthers && others !== '';
   const hearsay = toHearsay(about, words);
   const shut = hearsay === undefined ? stillShut(about, words, parts) : [];
+  const instead = hearsay ?? (isOfOthers ? otherPosts(others, quicker, read) : undefined);
   const {
     html: told,
     each,
     inVain,
     isPromise,
-  } = hearsay !== undefined
-    ? { html: hearsay, ...nothingMore }
-    : isOfOthers
-      ? { html: otherPosts(others, quicker, read), ...nothingMore }
-      : directTo(about, words, { beyond, catalogue: parts.catalogue });
+  } = instead === undefined
+    ? directTo(about, words, { beyond, catalogue: parts.catalogue })
+    : { html: instead, ...nothingMore };
   // Of the sky of a few days nothing is doubted.
   const isSky = topic === 'weather' && precision !== 'month';
   const leads = (states.length > 0 && !isSky) || (told !== '' && (isOfState(about) || topic === 'admits'));
@@ -86,8 +85,7 @@ export function answerAbout(
   const state = isOfLoss(words)
     ? ''
     : shown(about, { statements, months, things: words.things, doubted, isBrief }, under);
-  const line = tellsConditions(about) ? conditionsLine(words, renderer) : '';
-  const unread = unreadTold(about, order, { line, isPromise });
+  const unread = unreadTold(about, order, { line: conditionsBeside(about, words), isPromise });
   const direct = plain([...shut, doubted, told].filter((text) => text !== '').join('\n'));
   return { ...about, ...(direct === '' ? {} : { direct }), inVain, html: composed(lines, order, { state, unread }) };
 }

@@ -12,7 +12,7 @@ import type { AspectSaid } from './parts/aspects.ts';
 import type { ThingNamed } from './text/named-things.ts';
 import type { SmallTalk } from './vocabulary.ts';
 
-export type { AskedDay, AskedMoment, AskedPoint, PeriodUnit } from './moment/points.ts';
+export type { AskedMoment } from './moment/points.ts';
 
 /** The crossing that is meant, the few that may be meant, or none (with names that are near, if any are). */
 export type Found =

@@ -144,7 +144,9 @@ export function answerDirectly(
     isNow: isPresent(question.moment) || isUntilNow(question.moment),
     isQuietest: question.words.aspects.some(({ aspect }) => aspect === 'quietest'),
   });
-  const found = asked.flatMap((one) => peoplesOf({ ...question, asked: one })).flatMap((one) => directAnswer(one) ?? []);
+  const found = asked
+    .flatMap((one) => peoplesOf({ ...question, asked: one }))
+    .flatMap((one) => directAnswer(one) ?? []);
   const told = offeredAtOnce(found, named);
   const isOfHour = told.some(({ notes }) => notes.some(({ note }) => note.during !== undefined));
   const all = told

@@ -4,10 +4,16 @@ import type { Answer, AnswerBase } from '../question.ts';
 
 type Renderer = AnswerBase['renderer'];
 
-/** That some of what may change the answer was not understood; empty where all was, or where nothing is asked of us. */
-export function conditionsLine({ conditions, hearsay }: Understanding, renderer: Renderer): string {
-  const isAsked = hearsay === undefined || hearsay === 'rumour';
-  return isAsked ? lineOf('direct-unread', conditions, renderer) : '';
+type About = Pick<AnswerBase, 'topic' | 'renderer'> & Pick<Answer, 'kind'>;
+
+/** That some of what may change the answer was not understood, where it is told together with it; empty where all was. */
+export function conditionsBeside(about: About, words: Understanding): string {
+  return tellsConditions(about) && isAsked(words) ? lineOf('direct-unread', words.conditions, about.renderer) : '';
+}
+
+/** Whoever tells us something asks nothing; whoever heard a rumour does. */
+function isAsked({ hearsay }: Understanding): boolean {
+  return hearsay === undefined || hearsay === 'rumour';
 }
 
 function lineOf(id: 'direct-unread' | 'direct-unread-aside', words: readonly string[], renderer: Renderer): string {
@@ -17,13 +23,13 @@ function lineOf(id: 'direct-unread' | 'direct-unread-aside', words: readonly str
 /** What was not understood and may change the answer stands before everything else; what the answer leaves out, under it. */
 export function withUnread(answer: Answer, words: Understanding): Answer {
   const { kind, renderer, topic } = answer;
-  const isAsked = words.hearsay === undefined || words.hearsay === 'rumour';
-  if (!isAsked || kind === 'none' || kind === 'smalltalk' || topic === 'emergency') return answer;
-  const before = tellsConditions(answer) ? '' : conditionsLine(words, renderer);
+  if (!isAsked(words) || kind === 'none' || kind === 'smalltalk' || topic === 'emergency') return answer;
+  const before = tellsConditions(answer) ? '' : lineOf('direct-unread', words.conditions, renderer);
   const html = [before, answer.html, lineOf('direct-unread-aside', words.asides, renderer)];
   return { ...answer, html: html.filter((line) => line !== '').join('\n') };
 }
 
 /** How one crossing stands is told together with them; whether one arrives in time is not. */
-export const tellsConditions = ({ kind, topic }: Pick<Answer, 'kind' | 'topic'>): boolean =>
-  kind === 'answer' && topic !== 'makeit';
+function tellsConditions({ kind, topic }: Pick<Answer, 'kind' | 'topic'>): boolean {
+  return kind === 'answer' && topic !== 'makeit';
+}
