@@ -164,9 +164,10 @@ function markOf(item: Item, setting: TimeSetting): TimeMark {
 
 const farAhead = 240;
 
-/** A date without a year is the nearest one: news are of yesterday too. */
+/** A date or a month without a year is the nearest one, whatever the words are of: news are of yesterday too. */
 function nearest(point: AskedMoment, around: Around, isEnd = false) {
-  const found = daysNamed(point, around);
+  const isDate = point.month !== undefined || (point.day !== undefined && 'month' in point.day);
+  const found = daysNamed(point, { ...around, past: around.past && !isDate });
   if (!found || 'kind' in found) return undefined;
   const isNamed = (point.day && 'year' in point.day && point.day.year !== undefined) || point.month?.year !== undefined;
   const isYesterday =
