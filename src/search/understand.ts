@@ -183,22 +183,11 @@ function understandIn(known: Known, cleaned: string): Read {
   const asked = { ...all, topics: withClocks(withoutClocks(all.topics, spokenClock), all, text, clocksSaid) };
   const { ways, topics } = waysAsked(onWay, { ...asked, journey }, { ...meant, linguistics: names.linguistics });
   const isVerdict = takesVerdict(tokens, readings, vocabulary);
-  const hasOwn = ends.some(({ isWeak }) => !isWeak);
-  const goesAbroad = () => isGoingAbroad(names, { tokens, readings, topics, hasOwn });
-  const place = aboutOf({
-    ...{ ...where, ...asked, tokens, topics, hasMoment, ours, takesVerdict: isVerdict },
-    ...{ said: spokenTopics, isJourney: journey !== null, isPast: isGone(read.moment), goesAbroad },
+  const about = aboutAmong(names, {
+    ...{ ...where, ...asked, tokens, topics, hasMoment, ours, takesVerdict: isVerdict, said: spokenTopics },
+    ...{ isJourney: journey !== null, isPast: isGone(read), hasTime: read.moment.time !== undefined },
+    ...{ journey, words: journeyWords, places, ways, isOther, sure },
   });
-  const way = journeyAbout(place, {
-    ...{ ...asked, ...where, journey, topics, words: journeyWords, places, ways },
-    ...{ hasMoment, isOther, sure, goesAbroad },
-  });
-  const rules = whereItHolds(way, asked, where);
-  // The hour of something, on a clock that is named, asks for no other clock.
-  const isOfHour =
-    read.moment.time !== undefined && ends.length < 2 && !says(readings, 'openly') && saysClock(readings);
-  const held = isOfHour ? rules : clocksAt(rules, topics, where);
-  const about = visaAbout(held, { readings, countries, topics, found });
   // Where a journey is named, the way itself leaves it out.
   const without = about.kind === 'journey' ? undefined : (ways ?? undefined);
   const { toward, from, alone, clock } = wayOf(names, meant, { ...where, topics, dwelt: dweltIn(topics, where) });
@@ -228,6 +217,23 @@ function understandIn(known: Known, cleaned: string): Read {
     isForeign: language === null && found.kind === 'none' && about.kind === 'nothing' && isWordy(cleaned),
     ...given({ talk: talkIn({ ...asked, cleaned, tokens, readings, topics, isOrdinary: learned.isOrdinary }) }),
   };
+}
+
+type SaidOfPlaces = Omit<Parameters<typeof aboutOf>[0] & Parameters<typeof journeyAbout>[1], 'goesAbroad'>;
+
+/** Of which place or country it is asked, when everything else is read. */
+function aboutAmong(
+  names: NameIndex,
+  said: SaidOfPlaces & Parameters<typeof whereItHolds>[1] & { hasTime: boolean },
+): About {
+  const { tokens, readings, topics, ends, countries, found } = said;
+  const hasOwn = ends.some(({ isWeak }) => !isWeak);
+  const goesAbroad = () => isGoingAbroad(names, { tokens, readings, topics, hasOwn });
+  const way = journeyAbout(aboutOf({ ...said, goesAbroad }), { ...said, goesAbroad });
+  const rules = whereItHolds(way, said, said);
+  // The hour of something, on a clock that is named, asks for no other clock.
+  const isOfHour = said.hasTime && ends.length < 2 && !says(readings, 'openly') && saysClock(readings);
+  return visaAbout(isOfHour ? rules : clocksAt(rules, topics, said), { readings, countries, topics, found });
 }
 
 const isOfNone = ({ kind }: About) => kind === 'nothing' || kind === 'elsewhere';

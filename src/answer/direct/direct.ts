@@ -13,10 +13,20 @@ import { admitsOf, isOfState } from './admits.ts';
 import { hourOf, isOfNow, isPresent, isUntilNow, unlikeOf } from './asked-hour.ts';
 import { clocksTold, saysAllOfClocks, watchAsked } from './clocks.ts';
 import type { DirectQuestion } from './direct-question.ts';
-import { besides, busesTold, lorriesTold, nextBest, notesOf, ofTheirs, saidIn, visasTold } from './notes-found.ts';
+import {
+  besides,
+  busesTold,
+  lorriesTold,
+  nextBest,
+  notesOf,
+  ofTheirs,
+  paperBeside,
+  saidIn,
+  visasTold,
+} from './notes-found.ts';
 import { isOffered, offeredAtOnce, withOffered } from './offered.ts';
 import { daysHeld, overstayed } from './term.ts';
-import { fearsPeople, type Told, toldFirst, withoutKnown, withoutTold } from './told-once.ts';
+import { fearsPeople, type TopicTold, toldFirst, withoutKnown, withoutTold } from './told-once.ts';
 import { asksReason, namedOf, unsaidOf } from './unsaid.ts';
 import { isHeld, silentOf } from './verdict.ts';
 import { asAsker, asImport, ofSide, oneOfSeveral, peoplesOf, stayOf } from './whose.ts';
@@ -46,7 +56,7 @@ function directAnswer(whoever: DirectQuestion): DirectAnswer | null {
   const found = isNoted && !asksReason(question) ? notesOf(sought, question) : visa;
   const isSilent = admits?.verdict === 'unsaid' && !found.some(tellsOf(admits.what));
   const instead = isSilent ? insteadOfRule(admits.what, question) : [];
-  const own = [...instead, ...found];
+  const own = [...instead, ...found, ...(found.length > 0 ? paperBeside(question) : [])];
   const here = own.length === 0 ? nextBest(question) : own;
   const told = clocksTold(question);
   const notes = saysAllOfClocks(told, question) ? [] : theirs.length > 0 ? theirs : here;
@@ -124,7 +134,7 @@ function townIn(crossing: Crossing | undefined, from: Understanding['from']): Di
 export interface Directly {
   readonly html: string;
   /** The same, each topic by itself. */
-  readonly each: readonly Told[];
+  readonly each: readonly TopicTold[];
   /** *Yes*, that somebody may pass, or how long they may stay was told. */
   readonly isPromise: boolean;
   readonly inVain: readonly AskedInVain[];
@@ -155,7 +165,7 @@ export function answerDirectly(
     .map((answer) => ({ asked: answer.asked, isOfPeople: fearsPeople(answer), ...renderer.direct(answer) }));
   const answers = withoutKnown(all);
   const vain = answers.filter(({ asked, isNothing }) => isNothing && !isOfState(asked));
-  const isFirst = ({ html }: Told, index: number) => answers.findIndex((one) => one.html === html) === index;
+  const isFirst = ({ html }: TopicTold, index: number) => answers.findIndex((one) => one.html === html) === index;
   const each = toldFirst(answers.filter(isFirst));
   return {
     html: each.map(({ html }) => html).join('\n'),

@@ -94,6 +94,12 @@ function ownPaper(question: DirectQuestion): readonly DirectNote[] {
   return notesOf(asked, { ...question, words: { ...words, aspects: [] } });
 }
 
+/** A child that goes without its parents needs their consent, and a paper of its own. */
+export function paperBeside(question: DirectQuestion): readonly DirectNote[] {
+  const isAlone = question.words.aspects.some(({ aspect }) => aspect === 'without-parents');
+  return isAlone ? ownPaper(question).slice(0, 1) : [];
+}
+
 /** Of the papers of a car, or of who may drive it, we may have nothing; that it has to be insured is told all the same. */
 function carInsurance(question: DirectQuestion): readonly DirectNote[] {
   const { asked, words } = question;

@@ -18,7 +18,8 @@ function isOfPassing({ topic }: Pick<Answered, 'topic'>): boolean {
  */
 export function stillShut(about: Answered, words: Understanding, parts: AnswerServices) {
   const { status, crossing, traveller, moment, language, renderer } = about;
-  const isAsked = isOfPassing(about) && moment.at >= moment.now;
+  // Where a button or a command names the crossing, the card says it.
+  const isAsked = isOfPassing(about) && moment.at >= moment.now && words.found.kind !== 'none';
   if (status.because !== 'reopening-unconfirmed' || !isAsked || about.topic === 'why' || about.topic === 'map')
     return [];
   const asOf = { at: moment.now, now: moment.now, precision: 'now' } as const;

@@ -3,7 +3,7 @@ import type { AskedAbout } from '#domain/topic.ts';
 import type { DirectAnswer } from '#render/direct/direct-answer.ts';
 
 /** What was told of a topic, in Telegram's HTML, and whether that is that we have nothing. */
-export interface Told {
+export interface TopicTold {
   readonly asked: AskedAbout;
   readonly html: string;
   readonly isNothing: boolean;
@@ -16,17 +16,24 @@ export function fearsPeople({ aspects = [] }: DirectAnswer): boolean {
 }
 
 /** Without what we have nothing of, where the same matter is answered by another part of it. */
-export function withoutKnown(all: readonly Told[]): readonly Told[] {
+export function withoutKnown(all: readonly TopicTold[]): readonly TopicTold[] {
   return all.filter((answer, index) => !isBeside(answer, all.slice(0, index)) && !isToldElse(answer, all));
 }
 
 /** What of a matter is known is told before what of it is not. */
-export function toldFirst(all: readonly Told[]): readonly Told[] {
+export function toldFirst(all: readonly TopicTold[]): readonly TopicTold[] {
   const [first, second] = all;
   if (first === undefined || second === undefined || !first.isNothing || second.isNothing) return all;
   if (first.isOfPeople === true) return all;
-  const isOfIt = first.asked.topic === second.asked.topic || answering[first.asked.topic] === second.asked.topic;
+  const isOfIt = isOfSame(first.asked, second.asked) || answering[first.asked.topic] === second.asked.topic;
   return isOfIt ? [second, first, ...all.slice(2)] : all;
+}
+
+/** Each paper, each thing that is carried and each rule of lorries is a matter of its own. */
+const eachOfItself: ReadonlySet<AskedAbout['topic']> = new Set(['documents', 'customs', 'trucks'] as const);
+
+function isOfSame(one: AskedAbout, other: AskedAbout): boolean {
+  return one.topic === other.topic && (one.part === undefined || !eachOfItself.has(one.topic));
 }
 
 /** What tells of it where nobody tells more: a queue is shorter for who comes by bus. */
@@ -35,14 +42,14 @@ const answering: Readonly<Partial<Record<AskedAbout['topic'], AskedAbout['topic'
 };
 
 /** Of the same matter, another part of which is answered, that we have nothing is no news. */
-function isBeside({ asked, isNothing }: Told, before: readonly Told[]): boolean {
+function isBeside({ asked, isNothing }: TopicTold, before: readonly TopicTold[]): boolean {
   if (!isNothing) return false;
   const isOfWay = asked.topic === 'way' || asked.topic === 'distance';
   return before.some((other) => !other.isNothing && (isOfWay || askedOf(other.asked, asked)));
 }
 
 /** What is known of a queue is told, and not what of it is unknown; and of a dangerous road what the road is like. */
-function isToldElse({ asked, isNothing, isOfPeople }: Told, all: readonly Told[]): boolean {
+function isToldElse({ asked, isNothing, isOfPeople }: TopicTold, all: readonly TopicTold[]): boolean {
   if (!isNothing || isOfPeople === true || asked.part === 'now') return false;
   const instead = asked.topic === 'safety' ? 'road' : asked.topic === 'waits' ? 'waits' : undefined;
   return all.some((other) => other.asked.topic === instead && !other.isNothing);

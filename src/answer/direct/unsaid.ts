@@ -50,7 +50,7 @@ export function unsaidOf(question: DirectQuestion, notes: readonly DirectNote[])
 /** No price stands in what is told, and nothing says that there is nothing to pay. */
 function isUnpriced({ traveller: { people } }: DirectQuestion, notes: readonly DirectNote[]): boolean {
   if (notes.length === 0) return !isCountry(people);
-  return !notes.some(({ note }) => isPriced(note) || note.verdict === 'no');
+  return !notes.some(({ note }) => isPriced(note) || note.verdict === 'no' || note.of?.includes('fuel-price') === true);
 }
 
 /** They cost what is told, but run between other places than those that were named. */

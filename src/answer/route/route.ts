@@ -218,7 +218,7 @@ export function answerRoute(
   { told, traveller }: { readonly told: Omit<AnswerBase, 'html'>; readonly traveller: Traveller },
 ): AnswerRoute {
   const { ways, over = [], left } = route;
-  const named = over.flatMap((one) => bestOf(one.ways) ?? []).filter((way) => way.crossings.length > 0);
+  const named = over.toSorted((one, other) => orderOf(one.ways) - orderOf(other.ways)).flatMap((one) => bestOf(one.ways) ?? []).filter((way) => way.crossings.length > 0);
   const known =
     ways.kind === 'ways' ? [ways.usual ?? [], ways.others.map(({ way }) => way), ways.passedOver].flat() : [];
   const options = [...named, ...known.filter((way) => !named.some((one) => isSameWay(one, way)))];

@@ -24,14 +24,14 @@ export interface ClocksCompared {
 }
 
 /** When the sun rises and sets on a day, for the clocks of these posts. */
-export interface Daylight {
+export interface DaylightTold {
   readonly posts: readonly Post[];
   readonly sunrise: PointInTime['at'];
   readonly sunset: PointInTime['at'];
 }
 
 /** "On 28 November the sun rises about 07:50 Bishkek / 06:50 Almaty and sets …" */
-export function daylightLines(daylight: Daylight | null, localizer: Localizer): readonly string[] {
+export function daylightLines(daylight: DaylightTold | null, localizer: Localizer): readonly string[] {
   if (daylight === null) return [localizer.message('daylight-unknown')];
   const { posts, sunrise, sunset } = daylight;
   const [rise, set] = [sunrise, sunset].map((at) => clocks(at, posts, localizer));

@@ -7,7 +7,7 @@ import type { Status } from '#domain/status.ts';
 import type { CountryCode } from '#domain/texts.ts';
 import type { AskedAbout } from '#domain/topic.ts';
 import type { WatchSet } from '../clocks.ts';
-import type { ClocksCompared, Daylight } from './clocks.ts';
+import type { ClocksCompared, DaylightTold } from './clocks.ts';
 
 /** What is asked and what we have no news of: it is said before what is known beside it. */
 export type Unsaid =
@@ -49,7 +49,7 @@ export interface DirectAnswer {
   /** How clocks differ, or what an hour on the one is on the others. */
   readonly clocks?: ClocksCompared;
   /** When it is light was asked for; `null`: it is not known where. */
-  readonly daylight?: Daylight | null;
+  readonly daylight?: DaylightTold | null;
   /** Which way to set one's watch was asked for, at this moment and on the way there. */
   readonly watch?: WatchSet | undefined;
   /** The queue of this moment was asked for. */

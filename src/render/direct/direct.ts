@@ -20,7 +20,7 @@ export type { DirectAnswer, DirectText } from './direct-answer.ts';
 
 /** One or two sentences, then who says so. Where we have nothing that is said. */
 export function direct(answer: DirectAnswer, localizer: Localizer, catalogue: Catalogue): DirectText {
-  const { asked, crossing, verdict, notes, stay, clock, clocks, daylight, watch, isOfNow, admits, drive } = answer;
+  const { asked, crossing, verdict, notes, clock, clocks, daylight, watch, isOfNow, admits, drive } = answer;
   const queue = queueLines(answer, localizer);
   const driven = crossing === undefined || drive === undefined ? [] : driveLines(drive, crossing, localizer);
   // How far it is in kilometres is said first, by whoever says it.
@@ -31,8 +31,7 @@ export function direct(answer: DirectAnswer, localizer: Localizer, catalogue: Ca
     ...banLines(answer, localizer, catalogue),
     ...(isOfNow ? (queue.length > 0 ? queue : [untoldNow(answer, localizer)]).map(escapeHtml) : []),
     ...(asked.topic === 'waits' ? usualLines(answer, localizer).map(escapeHtml) : []),
-    ...daysLines(answer, localizer),
-    ...(stay === undefined ? [] : stayLines(stay.people, stay.countries, localizer)),
+    ...termLines(answer, localizer),
     ...(watch === undefined ? [] : watchesToSet(watch, localizer)).map(escapeHtml),
     ...(daylight === undefined ? [] : daylightLines(daylight, localizer)).map(escapeHtml),
     ...(clocks === undefined || clocks.isSecond ? [] : clockLines(clocks, localizer)).map(escapeHtml),
@@ -53,10 +52,20 @@ export function direct(answer: DirectAnswer, localizer: Localizer, catalogue: Ca
   const rest = isAnswered
     ? []
     : [
-        ...(isSaidUnknown ? askedOf(answer, localizer, catalogue) : nothing(answer, localizer, catalogue)),
+        ...(isSaidUnknown && answer.asked.part !== 'insurance'
+          ? askedOf(answer, localizer, catalogue)
+          : nothing(answer, localizer, catalogue)),
         ...directLines(answer.nextBest, { verdict: false }, localizer),
       ];
   return { html: [...unsaid, ...lines, ...rest].join('\n'), isNothing: !isAnswered };
+}
+
+/** How long one may stay, and behind a term that is over that it is: the term says in which country. */
+function termLines(answer: DirectAnswer, localizer: Localizer): readonly string[] {
+  const { stay, daysHeld } = answer;
+  const days = daysLines(answer, localizer);
+  const [term = [], ...rest] = stay === undefined ? [] : stayLines(stay.people, stay.countries, localizer);
+  return daysHeld?.is === 'over' ? [term, days, rest].flat() : [days, term, rest].flat();
 }
 
 /** Whether one may stay for the days that were said. */

@@ -45,7 +45,7 @@ export interface Names {
   readonly countries: readonly CountrySaid[];
 }
 
-export type Named = Omit<NameOnWay, 'role' | 'isShut'>;
+export type NamedOnWay = Omit<NameOnWay, 'role' | 'isShut'>;
 
 /** Between the word that frames a name and the name: what kind of place it is. */
 const mostBetween = 2;
@@ -176,14 +176,14 @@ function isAskedBefore(at: number, { tokens, readings }: Pick<WordsBeside, 'toke
 }
 
 /** Every name of the text, whatever stands beside it. */
-export function spansIn(names: Names, tokens: readonly Token[]): readonly Named[] {
+export function spansIn(names: Names, tokens: readonly Token[]): readonly NamedOnWay[] {
   const all = [...spansOfCrossings(names, tokens), ...spansElsewhere(names, tokens)];
   return all.toSorted((a, b) => a.start - b.start);
 }
 
 /** Names of crossings; a town of the same name may be meant as well. Both names of one crossing are one. */
-function spansOfCrossings({ matches, sightings }: Names, tokens: readonly Token[]): readonly Named[] {
-  const spans: Named[] = [];
+function spansOfCrossings({ matches, sightings }: Names, tokens: readonly Token[]): readonly NamedOnWay[] {
+  const spans: NamedOnWay[] = [];
   for (const match of matches.toSorted((a, b) => a.start - b.start)) {
     if (match.trust !== 'sure') continue;
     const crossings = [...new Set(match.named.flatMap(({ kind, crossing }) => (kind === 'town' ? [] : [crossing])))];
@@ -214,7 +214,7 @@ function spansOfCrossings({ matches, sightings }: Names, tokens: readonly Token[
 const isSame = (one: Omit<NameSpan, 'key'>, other: Omit<NameSpan, 'key'>) =>
   one.start === other.start && one.length === other.length;
 
-function spansElsewhere({ matches, sightings, countries }: Names, tokens: readonly Token[]): readonly Named[] {
+function spansElsewhere({ matches, sightings, countries }: Names, tokens: readonly Token[]): readonly NamedOnWay[] {
   const ofPosts = matches.filter(({ trust, named }) => trust === 'sure' && named.some(({ kind }) => kind !== 'town'));
   const taken = new Set(ofPosts.flatMap(tokensUnder));
   const places = sightings

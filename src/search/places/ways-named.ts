@@ -14,7 +14,7 @@ import {
   isOnOne,
   isOrBetween,
   joinOf,
-  type Named,
+  type NamedOnWay,
   type NameOnWay,
   type NameSpan,
   type Names,
@@ -29,7 +29,7 @@ import {
 export function namesOnWay(names: Names, words: WordsBeside): readonly NameOnWay[] {
   const spans = spansIn(names, words.tokens);
   const roles = new Map(spans.map((span) => [span, roleAt(span, names, words)]));
-  const isFreeAt = (span: Named) => roles.get(span) === null && isCrossing(span) && sideAt(span, names) === null;
+  const isFreeAt = (span: NamedOnWay) => roles.get(span) === null && isCrossing(span) && sideAt(span, names) === null;
   const shut = shutAmong(spans.filter(isFreeAt), words);
   const framed = spans.map((span, index) => {
     const role = roles.get(span) ?? null;
@@ -62,11 +62,11 @@ function compared(framed: readonly NameOnWay[], names: Names, words: WordsBeside
 }
 
 /** Of several the one that is nearest to where it is said, and those that are joined to it: "Tokmok to Almaty now that Korday is closed". */
-function shutAmong(spans: readonly Named[], words: WordsBeside): readonly Named[] {
+function shutAmong(spans: readonly NamedOnWay[], words: WordsBeside): readonly NamedOnWay[] {
   const far = spans.map((span) => farFromShut(span, words));
   const nearest = Math.min(Infinity, ...far);
   if (nearest === Infinity) return [];
-  const isJoined = (one: Named | undefined, other: Named | undefined) =>
+  const isJoined = (one: NamedOnWay | undefined, other: NamedOnWay | undefined) =>
     one !== undefined && other !== undefined && joinOf(one, other, words) !== null;
   return spans.filter(
     (span, at) =>
@@ -75,7 +75,7 @@ function shutAmong(spans: readonly Named[], words: WordsBeside): readonly Named[
 }
 
 /** "From Bishkek by another road" leaves out no Bishkek, and "to Bishkek through which post" goes not over it. */
-function roleAt(span: Named, names: Names, words: WordsBeside): Role | null {
+function roleAt(span: NamedOnWay, names: Names, words: WordsBeside): Role | null {
   const role = roleOf(span, words);
   const side = sideAt(span, names);
   if (role === 'over' && (side === 'from' || side === 'to')) return null;
