@@ -62,11 +62,14 @@ function isTold(value: AskedMoment, all: readonly Point[]): boolean {
   const others = all.map((point) => point.value).filter((other) => other !== value);
   if (isHoliday(value)) return others.some(isCalendarDate);
   if (isWeekend(value)) return others.some((other) => isCalendarDate(other) || isHoliday(other) || isOfWeekend(other));
-  if (isYearGone(value)) return others.some(({ day, period }) => period !== undefined || isNearDay(day));
+  if (isYearGone(value))
+    return others.some(({ day, period, season: of }) => period !== undefined || isNearDay(day) || of?.ahead === 0);
   return isOver(value) && others.some((other) => !isOver(other) && Object.keys(other).length > 0);
 }
 
 const isYearGone = ({ period }: AskedMoment) => period?.unit === 'year' && period.ahead < 0;
+/** A year that is gone is named, though another time be asked about. */
+export const tellsOfYearGone = (words: MomentWordsIn) => pointsOf(words).some(({ value }) => isYearGone(value));
 /** A day by its distance from the present lies in no year that is gone. */
 const isNearDay = (day: AskedMoment['day']) => day !== undefined && ('inDays' in day || 'weekday' in day);
 

@@ -1,7 +1,7 @@
 import { given } from '#domain/given.ts';
 import { says, type WordReading } from '../text/lexicon.ts';
 import type { Token } from '../text/tokens.ts';
-import { isOver, pointsIn } from './combine.ts';
+import { isOver, pointsIn, tellsOfYearGone } from './combine.ts';
 import { nightInto, partOfDayIn } from './parts-of-day.ts';
 import type { AskedMoment } from './points.ts';
 import { clockTimesIn, type SaidTime, usualTimesIn } from './time-of-day.ts';
@@ -13,6 +13,8 @@ export interface ParsedMoment {
   readonly moment: AskedMoment;
   readonly used: ReadonlySet<number>;
   readonly unread: readonly number[];
+  /** Something is told of a year that is gone, though another time be asked about. */
+  readonly isOfYearGone: boolean;
 }
 
 /** Reads "tomorrow at 7", "1 May", "in 3 days", "from Friday to Sunday" … in any of the languages. */
@@ -24,6 +26,8 @@ function oneMomentIn(
   const words = momentWordsIn(tokens, readings, linguistics);
   const isQuoted = words.find('quoted') !== null;
   const isPast = words.find('past') !== null;
+  // The points are looked for before their words are used up.
+  const isOfYearGone = tellsOfYearGone(words);
   const night = nightInto(words);
   const { day, times: said } = night
     ? { day: night, times: clockTimesIn(words, 'night') }
@@ -34,7 +38,8 @@ function oneMomentIn(
   const isSaid = Object.keys(moment).length > 0;
   const full = { ...moment, ...(noHour ? { noHour } : {}), ...(isPast && isSaid ? { past: true as const } : {}) };
   const isSince = isSinceThen(full, readings);
-  return { moment: isSince || isOfNow(full, readings, words) ? {} : full, used: words.used, unread: unreadIn(words) };
+  const asked = isSince || isOfNow(full, readings, words) ? {} : full;
+  return { moment: asked, used: words.used, unread: unreadIn(words), isOfYearGone };
 }
 
 function daysAndTimes(words: MomentWordsIn, readings: readonly WordReading[]) {
@@ -53,11 +58,11 @@ function daysAndTimes(words: MomentWordsIn, readings: readonly WordReading[]) {
 const asksOfNow = (readings: readonly WordReading[]) =>
   readings.some(({ meaning }) => meaning.kind === 'topic' && meaning.topic === 'waits' && meaning.part === 'now');
 
-/** It is of a day that is gone: that night fell is told of this one. */
-export function isGone(moment: AskedMoment): boolean {
+/** It is of a day or a year that is gone: that night fell is told of this one. */
+export function isGone({ moment, isOfYearGone }: Pick<ParsedMoment, 'moment' | 'isOfYearGone'>): boolean {
   const { day, month, year, period, past } = moment;
   const isDated = [day, month, year, period].some((one) => one !== undefined);
-  return isOver(moment) || (past === true && isDated) || (period?.ahead ?? 0) < 0;
+  return isOfYearGone || isOver(moment) || (past === true && isDated) || (period?.ahead ?? 0) < 0;
 }
 
 /** "Stuck here since six", "с утра стоим": since when they stand there is no time that is asked about, where no day is named. */
@@ -131,6 +136,7 @@ export function momentIn(
     const both = eitherOf(first.moment, second.moment);
     if (both !== null)
       return {
+        ...whole,
         moment: both,
         used: new Set([...whole.used, ...first.used, ...second.used]),
         unread: [...first.unread, ...second.unread],
@@ -184,8 +190,8 @@ function momentOfPart(
   const own = readings
     .filter(({ start, length }) => start >= from && start + length <= to)
     .map((reading) => ({ ...reading, start: reading.start - from }));
-  const { moment, used, unread } = oneMomentIn(tokens.slice(from, to), own, linguistics);
-  return { moment, used: new Set([...used].map((at) => at + from)), unread: unread.map((at) => at + from) };
+  const { used, unread, ...read } = oneMomentIn(tokens.slice(from, to), own, linguistics);
+  return { ...read, used: new Set([...used].map((at) => at + from)), unread: unread.map((at) => at + from) };
 }
 
 /** "Tomorrow morning or at night" is of one day, "Friday or Saturday evening" of one hour; of two bare hours none is a moment apart. */
