@@ -36,6 +36,14 @@ test.each([
 });
 
 test.each([
+  'в прошлом году заглохли под Торугартом, а этой весной он откроется?',
+  'last year our car stalled at torugart, will it open this spring',
+  'былтыр Торугартта көлік сынып қалды, осы көктемде ашыла ма',
+])('the season of this year is asked about, and not that of the year that is told of: %s', (q) => {
+  expect(understand(q).moment).toEqual({ season: { season: 1, ahead: 0 } });
+});
+
+test.each([
   ['torugart in august or october', 8, 10],
   ['каркыра лучше в июле или в сентябре', 7, 9],
   ['торугартка августта же октябрда барсамбы', 8, 10],
