@@ -21,7 +21,8 @@ export interface OnRoute {
 }
 
 /** The words, with the ways of their journey where that is what they ask about; what else they ask is asked of the usual crossing. */
-export function onRoute(words: Understanding, asked: Asked, parts: AnswerServices): OnRoute {
+export function onRoute(said: Understanding, asked: Asked, parts: AnswerServices): OnRoute {
+  const words = withoutSeason(said);
   const traveller = withSettings(completed(words.traveller, asked.traveller ?? anybody), asked.settings ?? {}, 'road');
   const route = routeAsked(words, asked, traveller, parts);
   if (route === null) return { words, route };
@@ -64,6 +65,13 @@ export function onRoute(words: Understanding, asked: Asked, parts: AnswerService
   const [topic, ...others] = words.topics;
   const topics = [topic, ...others.filter((one) => !ofRoutes.has(one.topic))] as const;
   return { words: { ...of, topics }, route: null, beside: route };
+}
+
+/** A month or a winter that is named says when somebody travels; the season of a gate is asked by *when*. */
+function withoutSeason(words: Understanding): Understanding {
+  const [{ topic }, ...others] = words.topics;
+  const isOfTravel = words.about.kind === 'journey' && topic === 'season' && !words.asksWhen;
+  return isOfTravel ? { ...words, topics: [{ topic: 'way' }, ...others] } : words;
 }
 
 /** The usual way alone. */
