@@ -16,6 +16,9 @@ describe('a thing of a town that is called like a post is none', () => {
     'Қордай мектебінің директоры кім',
     'Торугарт көчөсүндө квартира',
     'Достук театрынын афишасы',
+    'opening hours of the Aisha Bibi mausoleum',
+    'Достук оюну качан башталат',
+    'Ақ-Жол матчы неше болып бітті',
   ])('%s', (q) => {
     expect(crossingsOf(q)).toEqual([]);
     expect(['nothing', 'elsewhere']).toContain(understand(q).about.kind);
@@ -29,6 +32,13 @@ describe('a thing of a town that is called like a post is none', () => {
     ['еду с проспекта Манаса, Кордай открыт?', 'ak-jol-korday'],
   ])('what stands at a post is asked of it: %s', (q, id) => expect(crossingsOf(q)).toEqual([id]));
 });
+
+test.each([
+  'hello, my name is Torugart',
+  'привет, меня зовут Достук',
+  'салам, менин атым Каркыра',
+  'сәлем, менің атым Қордай',
+])('whoever says what they are called asks of no post: %s', (q) => expect(crossingsOf(q)).toEqual([]));
 
 describe('a town at another border is none of ours', () => {
   test.each([
