@@ -8,7 +8,7 @@ import { type Journeys, moreThan, type OtherWay, type Way } from '#routes/journe
 import type { Understanding } from '#search/question.ts';
 import { momentOf } from '../moment.ts';
 import type { AnswerBase, AnswerRoute, AnswerServices, Asked } from '../question.ts';
-import { viaOf, type WayLimits, withoutOf } from './limits.ts';
+import { isSameWay, viaOf, type WayLimits, withoutOf } from './limits.ts';
 
 /** A journey that was asked about, and the ways there are. */
 export interface RouteAsked {
@@ -46,6 +46,11 @@ function orderOf(ways: Journeys): number {
   const way = bestOf(ways);
   if (way === undefined) return Infinity;
   return way.works ? way.reckoned.km : Number.MAX_SAFE_INTEGER;
+}
+
+/** How far it is where that is known; what is not comes last. */
+function farOf({ ways }: RouteOver): number {
+  return bestOf(ways)?.km ?? Number.MAX_SAFE_INTEGER;
 }
 
 function leftOutOf({ without, isShut }: WaysNamed, usual: Journeys): Omit<RouteLeftOut, 'more'> {
@@ -107,10 +112,11 @@ export function routeOf(
   const leftOut = named.without.length === 0 ? undefined : leftOutOf(named, within({})(from, to, moment));
   const ways = between(from, to, moment);
   const route = { from, to, alike, ways: leftOut === undefined ? ways : besideUsual(ways, leftOut.usual) };
-  const over = named.over.map((one) => ({
+  const asNamed = named.over.map((one) => ({
     named: one,
     ways: within({ via: viaOf(one), ...given({ without }) })(from, to, moment),
   }));
+  const over = named.isNearest === true ? asNamed.toSorted((one, other) => farOf(one) - farOf(other)) : asNamed;
   // Over a crossing that is named one goes to whichever end of the lake; how it stands is told.
   if (over.length > 0 && ways.kind === 'ends') return null;
   return {
@@ -203,8 +209,13 @@ function isStrange(from: KnownPlace, to: KnownPlace, ways: Journeys, { catalogue
 
 /** The way of which else is asked: the best that was named, the usual one, or else the shortest of those that do not work. */
 export function firstWay({ ways, over = [] }: RouteAsked): Way | undefined {
-  const named = over.map((one) => one.ways).toSorted((one, other) => orderOf(one) - orderOf(other));
-  return [...named, ways].map(bestOf).find((way) => way !== undefined);
+  return bestFirst(over)[0] ?? bestOf(ways);
+}
+
+function bestFirst(over: readonly RouteOver[]): readonly Way[] {
+  return over
+    .toSorted((one, other) => orderOf(one.ways) - orderOf(other.ways))
+    .flatMap((one) => bestOf(one.ways) ?? []);
 }
 
 function bestOf(ways: Journeys): Way | undefined {
@@ -218,7 +229,7 @@ export function answerRoute(
   { told, traveller }: { readonly told: Omit<AnswerBase, 'html'>; readonly traveller: Traveller },
 ): AnswerRoute {
   const { ways, over = [], left } = route;
-  const named = over.toSorted((one, other) => orderOf(one.ways) - orderOf(other.ways)).flatMap((one) => bestOf(one.ways) ?? []).filter((way) => way.crossings.length > 0);
+  const named = bestFirst(over).filter((way) => way.crossings.length > 0);
   const known =
     ways.kind === 'ways' ? [ways.usual ?? [], ways.others.map(({ way }) => way), ways.passedOver].flat() : [];
   const options = [...named, ...known.filter((way) => !named.some((one) => isSameWay(one, way)))];
@@ -229,12 +240,6 @@ export function answerRoute(
   const asked = { over: over.map((one) => one.named), ...given({ without: left?.named }) };
   const ends = { from, to, isAskedBack: isAskedBack(route) };
   return { kind: 'route', ...ends, ...asked, options, crossings, near: [], ...told, html };
-}
-
-/** Over the same crossings, through the same places. */
-function isSameWay(one: Way, other: Way): boolean {
-  const idsOf = ({ crossings, through }: Way) => [...crossings.map(({ crossing }) => crossing.id), ...through].join();
-  return idsOf(one) === idsOf(other);
 }
 
 function isAskedBack({ alike, ways }: RouteAsked): boolean {

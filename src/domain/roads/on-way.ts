@@ -15,6 +15,8 @@ export interface WaysNamed {
   readonly without: readonly OnWay[];
   /** It is left out because somebody says that it is shut, or asks what if. */
   readonly isShut: boolean;
+  /** Which of them is nearer is asked. */
+  readonly isNearest?: boolean;
 }
 
 /** The ids and codes of what is named: of a crossing's name those of all that bear it. */

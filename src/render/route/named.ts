@@ -52,13 +52,10 @@ function onlyLines(told: ToldRoute, { named, ways }: ToldOver, said: SaidOfRoute
   ];
 }
 
-/** Each in a line, in the order in which they were named, and which of them is shorter: first where that is asked. */
+/** Each in a line, and then which of them is shorter. */
 function comparedLines(told: ToldRoute, over: readonly ToldOver[], said: SaidOfRoute): readonly string[] {
   const { localizer } = said;
-  // Of how far it is over one nobody knows, the other is told before it.
-  const isFar = ({ ways }: ToldOver) => typeof firstOf(ways)?.km === 'number';
-  const inOrder = said.wayFirst ? over.toSorted((one, other) => Number(isFar(other)) - Number(isFar(one))) : over;
-  const lines = inOrder.map(({ named, ways }) => {
+  const lines = over.map(({ named, ways }) => {
     const way = firstOf(ways);
     if (way === undefined) {
       const journey = withCrossings(journeyOver(told, named, localizer), named, localizer);
@@ -70,9 +67,7 @@ function comparedLines(told: ToldRoute, over: readonly ToldOver[], said: SaidOfR
     return `${label}${[...states, escapeHtml(farWords(way, localizer))].join(' · ')}`;
   });
   const isTold = over.some(({ ways }) => isSame(firstOf(ways), firstOf(told.ways)));
-  const verdict = verdictLines(over, localizer);
-  const usual = isTold ? [] : usualLines(told, undefined, said);
-  return said.wayFirst ? [...verdict, ...lines, ...usual] : [...lines, ...verdict, ...usual];
+  return [...lines, ...verdictLines(over, localizer), ...(isTold ? [] : usualLines(told, undefined, said))];
 }
 
 /** The only one that one gets through, or the shorter of two. */

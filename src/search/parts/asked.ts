@@ -114,7 +114,8 @@ function withRoad(topics: readonly AskedAbout[], aspects: readonly AspectSaid[],
   const isFeared = isFirst && said.includes('danger') && !said.includes('crime');
   const isOfRoad = topics.some(({ topic }) => topic === 'road' || topic === 'season' || topic === 'weather');
   const isDriven = beside.vehicle !== undefined && beside.vehicle !== 'foot';
-  if (!isFeared || feared === undefined || !(isOfRoad || isDriven || beside.hasMoment)) return topics;
+  const isOfPlace = beside.hasMoment && beside.found.kind !== 'none';
+  if (!isFeared || feared === undefined || !(isOfRoad || isDriven || isOfPlace)) return topics;
   const others = topics.filter((one) => one !== feared && !ofDrives.has(one.topic));
   return [feared, { topic: 'road' } as const, ...others];
 }

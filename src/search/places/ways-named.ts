@@ -101,7 +101,12 @@ function waysNamedBy(names: readonly NameOnWay[], asked: Asked, words: WordsBesi
     one.role === null && isCrossing(one) && asked.isOfWay && asked.ends.length > 0 && !shut.includes(one);
   const over = free.filter((one) => (one.role === 'over' && !isWhether(one, words)) || isBare(one));
   if (over.length === 0 && without.length === 0) return null;
-  return { over: inTurn(over, asked, words), without, isShut: shut.length > 0 };
+  return {
+    over: inTurn(over, asked, words),
+    without,
+    isShut: shut.length > 0,
+    isNearest: says(words.readings, 'nearest'),
+  };
 }
 
 /** "Does one have to go through Kazakhstan" asks of the usual way. */

@@ -1,4 +1,5 @@
 import { given } from '#domain/given.ts';
+import { isAspectOf } from '#domain/notes/aspects.ts';
 import type { CountryCode } from '#domain/texts.ts';
 import { type AskedAbout, isRuleOfCountry } from '#domain/topic.ts';
 import type { Learned } from '../learned/learned.ts';
@@ -85,10 +86,12 @@ export function notUnderstood(
   const isOfElse = isNothing && sureOfPlace < leastOfPlace && asksPlainly(text, readings);
   const sought = isService ? thingsIn(tokens, readings, isOther) : carried;
   const things = isOfElse ? unknownAmong(tokens, readings, isNone) : sought;
+  const every = [...text.readings, ...readings];
+  const unasked = every.filter(({ meaning }) => isUnasked(meaning, topics));
   const { conditions, asides } = unreadIn(tokens, readings, {
-    every: [...text.readings, ...readings],
+    every: every.filter((word) => !unasked.includes(word)),
     isOther: (at) => isOther(at) || read.unread.includes(at),
-    isOrdinary: (at) => isOrdinary(tokens[at]?.text ?? ''),
+    isOrdinary: (at) => isOrdinary(tokens[at]?.text ?? '') && !unasked.some(({ start }) => start === at),
     ...{ vocabulary, hasPlace, times: timesIn(readings, read.used) },
     asksState: topics.length === 0 || topics.some(({ topic }) => topic === 'status'),
     // Whoever wants to be told is asked of which place.
@@ -98,6 +101,12 @@ export function notUnderstood(
   });
   const isLeft = (word: string) => !things.includes(word);
   return { things, conditions: conditions.filter(isLeft), asides: asides.filter(isLeft) };
+}
+
+/** An animal with which one goes, where nothing is asked of animals: the answer leaves it out. */
+function isUnasked(meaning: TextRead['readings'][number]['meaning'], topics: readonly AskedAbout[]): boolean {
+  const isOfAnimals = meaning.kind === 'aspect' && isAspectOf(meaning.aspect, { topic: 'customs', part: 'animals' });
+  return isOfAnimals && !topics.some(({ topic }) => topic === 'customs');
 }
 
 /** The words that say when, "now" among them. */

@@ -61,6 +61,8 @@ export const rows: readonly Row[] = [
     ],
   ),
   ...madeByNarrowing.map(([aspect, makes, usesUp]): Row => [makes, ({ narrows }) => narrows(aspect), usesUp]),
+  // A chain around the neck is none of a wheel, and what it is worth no money that is carried.
+  ['customs/goods', ({ has, narrows }) => has('customs/goods') && narrows('jewellery'), ['road', 'customs/cash']],
   // A storm that may have shut the road is no forecast that is asked for.
   [
     'road',
