@@ -67,10 +67,16 @@ export function asAsker(question: DirectQuestion): DirectQuestion {
   const people =
     asked.part === 'entry-ban'
       ? acrossFrom(question)
-      : asked.part === 'stay' && words.aspects.some(({ aspect }) => aspect === 'border-run')
+      : (asked.part === 'stay' && words.aspects.some(({ aspect }) => aspect === 'border-run')) || isThird(question)
         ? abroad(question)
         : undefined;
   return people === undefined ? question : { ...question, traveller: { ...traveller, people } };
+}
+
+/** How long one may stay in a country in which nobody who writes so is at home. */
+function isThird(question: DirectQuestion): boolean {
+  const { asked, countries, home = [] } = question;
+  return asked.part === 'stay' && countries.length > 0 && countries.every((country) => !home.includes(country));
 }
 
 /** What is brought from a country abroad into ours is let in, or not, by ours; no customs stand between those of one union. */

@@ -10,8 +10,7 @@ import {
   weekOfMonth,
   yearAlone,
 } from './periods.ts';
-import type { AskedMoment, AskedPoint } from './points.ts';
-import { endOf, type Point, type ReadPoint } from './points.ts';
+import { type AskedMoment, type AskedPoint, endOf, type Point, type ReadPoint } from './points.ts';
 import { ahead } from './spans.ts';
 import type { MomentWordsIn } from './words.ts';
 

@@ -107,3 +107,8 @@ test.each(['is the border running at new year between Kazakhstan and Russia', 'K
   'a border that runs is no new count of days: %s',
   (q) => expect(topics(q)).not.toContain('documents/stay'),
 );
+
+test.each([
+  ['Өзбекстанда визасыз канча күн болсо болот', /^Кыргызстан жарандары Өзбекстанда/u],
+  ['Қытайда визасыз неше күн жүруге болады', /^Қазақстан азаматтары Қытайда/u],
+])('in a third country the days are those of whoever writes so: %s', (q, line) => expect(firstLine(q)).toMatch(line));
