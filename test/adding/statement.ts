@@ -18,7 +18,7 @@ interface ParkingStatement extends Said {
   { file: 'src/domain/statement.ts', after: "sightingKinds = ['works', 'queue'", add: ", 'parking'" },
   {
     file: 'src/catalogue/statements/statement-schema.ts',
-    after: /^const works = .*\n/m,
+    after: /^const works = [\s\S]*?\n\}\);\n/m,
     add: `
 const parking = z.strictObject({
   says: z.literal('parking'),
@@ -32,7 +32,7 @@ const parking = z.strictObject({
   { file: 'src/catalogue/statements/statement-schema.ts', after: 'closed, works, queue, ', add: 'parking, ' },
   {
     file: 'src/catalogue/statements/statement.ts',
-    after: /^ +case 'works':\n.*\n/m,
+    after: /^ +case 'works':\n[\s\S]*?\n +\};\n/m,
     add: `    case 'parking': {
       const seen = given({ spaces: file.spaces });
       return { ...said, says: 'parking', ...readEvent(readSighting(file.date, said.by.date, context)), ...seen };
