@@ -1,4 +1,11 @@
-import { type Catalogue, type CountryCode, type Crossing, homeCountries, type Note } from '#domain/crossing.ts';
+import {
+  borderOf,
+  type Catalogue,
+  type CountryCode,
+  type Crossing,
+  homeCountries,
+  type Note,
+} from '#domain/crossing.ts';
 import { given } from '#domain/given.ts';
 import type { PointInTime } from '#domain/question.ts';
 import { isDoubted } from '#domain/rules/warnings.ts';
@@ -179,8 +186,8 @@ function notesBeside(about: Omit<AnswerAbout, 'html'>, words: Understanding, cat
   if (!isOfState(about) && about.topic !== 'admits') return [];
   const { crossing, status, traveller, moment, language, renderer } = about;
   const others = catalogue.crossings;
-  const codes = crossing.posts.map(({ country }) => country);
-  const borders = catalogue.borders.filter(({ countries }) => countries.every((code) => codes.includes(code)));
+  const border = borderOf(crossing, catalogue);
+  const borders = border === undefined ? [] : [border];
   const question = { traveller, words, crossing, status, borders, countries: [], moment, language, others };
   return notesOfState(question, renderer);
 }

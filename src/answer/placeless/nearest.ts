@@ -31,17 +31,17 @@ export function answerNearest(
   const toward = traveller.toward ?? countriesIn(about).find((code) => code !== place.country);
   const isLedTo = ({ posts }: Crossing) => toward === undefined || posts.some(({ country }) => country === toward);
   const isFrom = ({ posts }: Crossing) => posts.some(({ country }) => country === place.country);
-  const found = routes
+  const near = routes
     .nearest(place, moment.at)
     .filter(({ crossing }) => isLedTo(crossing) && isFrom(crossing))
-    .toSorted((one, other) => one.length.reckoned.minutes - other.length.reckoned.minutes)
-    .map(({ crossing, length }): Alternative => {
-      const status = statusAt(crossing, statementsOf(crossing), questionAbout(crossing));
-      const minutes = Math.max(1, Math.round(length.reckoned.minutes / step)) * step;
-      return { crossing, km: null, status, drive: { minutes, estimated: true } };
-    })
-    .filter(({ status }) => isForPeople(status))
-    .slice(0, mostTold);
+    .toSorted((one, other) => one.length.reckoned.minutes - other.length.reckoned.minutes);
+  const found: Alternative[] = [];
+  for (const { crossing, length } of near) {
+    if (found.length === mostTold) break;
+    const status = statusAt(crossing, statementsOf(crossing), questionAbout(crossing));
+    const minutes = Math.max(1, Math.round(length.reckoned.minutes / step)) * step;
+    if (isForPeople(status)) found.push({ crossing, km: null, status, drive: { minutes, estimated: true } });
+  }
   if (found.length === 0) return null;
   const open = found.filter(({ status }) => status.state === 'open');
   const direct = renderer.alternatives(open, moment.precision === 'now' ? 'now' : 'then');
