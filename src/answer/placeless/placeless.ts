@@ -140,8 +140,9 @@ function answerCountry(
   if (isAbroad && side === 'left' && isBrought(question)) {
     return withDirect(base, [code], home, broughtHome(question), parts);
   }
-  if (isAbroad && side === 'entered' && isOfChildren(question)) {
-    const own = home.filter(({ speaks }) => speaks === question.told.language);
+  if (isAbroad && side === 'entered' && isLetOut(question)) {
+    const from = home.filter((one) => one.code === question.words.fromPlace?.country);
+    const own = from.length > 0 ? from : home.filter(({ speaks }) => speaks === question.told.language);
     const leaving = { ...question, traveller: { ...traveller, toward: code } };
     return withDirect(base, [code], [...(own.length > 0 ? own : home), country], leaving, parts);
   }
@@ -154,10 +155,12 @@ function answerCountry(
   );
 }
 
-/** A child is let out by the country that it leaves: that in which most who ask live. */
-function isOfChildren({ words: { topics } }: PlacelessQuestion): boolean {
-  return askedKey(topics[0]) === 'documents/children';
+/** A child, or money, is let out by the country that is left: that from which they come, or in which most who ask live. */
+function isLetOut({ words: { topics } }: PlacelessQuestion): boolean {
+  return letOut.has(askedKey(topics[0]));
 }
+
+const letOut: ReadonlySet<string> = new Set(['documents/children', 'customs/cash']);
 
 /** What is taken out, and money, are a matter of the country that is left. */
 function isBrought({ words: { topics, aspects } }: PlacelessQuestion): boolean {

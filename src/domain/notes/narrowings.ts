@@ -38,10 +38,12 @@ const ofPapers = ['passport-needed', 'blank-pages', 'electronic'] as const;
 
 /** Of the things that are taken along, what is punished hardest comes first: it is named first. */
 export const narrowings = {
-  'controlled-drugs': { ...strict('customs/medicine'), isThing: true, isOfClass: true },
+  'controlled-drugs': { ...strict('customs/medicine'), isThing: true, isOfClass: true, isApart: true },
   weapons: { ...strict('customs/goods'), isThing: true, isOnEntry: true },
   'other-animals': { ...strict('customs/animals'), isThing: true },
   medicines: { ...strict('customs/medicine'), isThing: true, isOfClass: true },
+  // A paper of a beast, alive or not.
+  'vet-papers': { of: 'customs/animals', saysTopic: true, isLoose: true },
   'gas-bottle': strict('customs/fuel'),
   vapes: { ...strict('customs/alcohol-tobacco'), isThing: true, isOfClass: true },
   plants: { ...strict('customs/food'), isThing: true, isOfClass: true },
@@ -93,7 +95,7 @@ export const narrowings = {
   'right-hand': strict('vehicles/papers'),
   camper: strict('vehicles/papers'),
   'green-card': strict('vehicles/insurance'),
-  'fines-on-exit': { ...strict('vehicles/fines'), isOnExit: true, isOfPlace: true, isOfClass: true },
+  'fines-on-exit': { ...strict('vehicles/fines'), isOnExit: true, isOfPlace: true, isOfClass: true, insteadOf: ['speeding'] },
   'money-there': strict('exchange'),
   rate: strict('exchange'),
   helpers: strict('safety'),
@@ -101,6 +103,9 @@ export const narrowings = {
   'card-kept': { ...strict('exchange'), insteadOf: ['money-there'] },
   seized: strict('customs'),
   photography: strict('procedure'),
+  fingerprints: strict('procedure'),
+  'officer-powers': { ...strict('procedure'), isOfPlace: true, insteadOf: ['passport-lost', 'seized', 'complaint'] },
+  'criminal-record': strict('documents/entry-ban'),
   'system-down': { ...strict('waits/now'), insteadOf: ['waiting-there'] },
   roaming: { of: 'connectivity', saysTopic: true, isLoose: true, insteadOf: ['sim-sale'] },
   'sim-sale': strict('connectivity'),
@@ -145,7 +150,7 @@ export const narrowings = {
   'health-papers': strict('documents'),
   'car-gear': strict('vehicles'),
   'queue-camera': strict('waits/now'),
-  'phone-check': { ...strict('procedure'), insteadOf: ['electronic', 'photography'] },
+  'phone-check': { ...strict('procedure'), insteadOf: ['electronic', 'photography', 'officer-powers'] },
   hitchhiking: strict('transport/taxi'),
   'train-checks': strict('procedure'),
   'new-road': strict('planning'),
@@ -168,7 +173,7 @@ export const narrowings = {
   'days-off': strict('holidays'),
   announcing: { of: 'planning', saysTopic: true, isLoose: true },
   'stay-longer': { ...strict('documents/overstay'), also: ['documents/registration'] },
-  'fines-on-entry': { ...strict('vehicles/fines'), insteadOf: ['fines-on-exit'] },
+  'fines-on-entry': { ...strict('vehicles/fines'), insteadOf: ['fines-on-exit', 'speeding'] },
   'paper-language': { of: 'vehicles/power-of-attorney', saysTopic: false, isLoose: true },
   'fast-track': strict('procedure'),
 } as const satisfies Readonly<Record<string, Narrowing>>;

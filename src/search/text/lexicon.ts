@@ -36,6 +36,7 @@ const directionKinds = [
     'shutOff',
     'ifShut',
     'turnsAway',
+    'demands',
     'another',
     'by',
   ] as const),
