@@ -44,7 +44,8 @@ export function sideBySide(
   });
   const direct = plain([...rows.flatMap(({ each }) => each.map(({ html }) => html))].join('\n'));
   const states = rows.map(({ state }) => state);
-  const blocks = isOfRule(compared) ? [shared, ...facts, last, states] : [states, shared, ...facts, last];
+  const isFirst = isOfQueueSeen(compared) || (shared.length > 0 && isRuleOfCountry(compared.topics[0].topic));
+  const blocks = isFirst ? [shared, ...facts, last, states] : [states, shared, ...facts, last];
   return {
     statuses: rows.map(({ about }) => about.status),
     inVain: rows.flatMap(({ inVain }) => inVain),
@@ -56,9 +57,9 @@ export function sideBySide(
   };
 }
 
-/** A rule, or where one sees the queue, is asked of no gate: how each of them stands comes after it. */
-function isOfRule({ topics: [first], aspects }: Pick<Read['words'], 'topics' | 'aspects'>): boolean {
-  return isRuleOfCountry(first.topic) || aspects.some(({ aspect }) => aspect === 'queue-camera');
+/** Where one sees the queue is asked of no gate: how each of them stands comes after it, as it does after a rule of both. */
+function isOfQueueSeen({ aspects }: Pick<Read['words'], 'aspects'>): boolean {
+  return aspects.some(({ aspect }) => aspect === 'queue-camera');
 }
 
 const isPresent = ({ moment }: QuestionRead) => moment.precision === 'now';

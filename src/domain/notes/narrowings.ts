@@ -168,7 +168,7 @@ export const narrowings = {
   'taken-out': { of: 'customs', saysTopic: false, isLoose: true, isWay: true, isOnExit: true },
   'by-air': { of: 'customs', saysTopic: false, isLoose: false, isOnEntry: true },
   'bus-luggage': { ...strict('transport/bus'), insteadOf: ['fare'] },
-  tint: { of: 'vehicles/fines', saysTopic: false, isLoose: false },
+  tint: { of: 'vehicles/fines', saysTopic: false, isLoose: false, isApart: true },
   currency: { of: 'exchange', saysTopic: true, isLoose: true },
   'days-off': strict('holidays'),
   announcing: { of: 'planning', saysTopic: true, isLoose: true },
