@@ -613,6 +613,7 @@ subject =
         [photography] taking photographs at a post
         [seized] goods that the customs keep
         [vet-papers] veterinary papers
+        [uninsured] driving without insurance
         [fingerprints] fingerprints and other biometrics at the border
         [officer-powers] what officers may and may not do
         [criminal-record] whether a criminal record keeps somebody out

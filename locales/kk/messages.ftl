@@ -617,6 +617,7 @@ subject =
         [photography] бекетте суретке түсіру
         [seized] кеден алып қойған зат
         [vet-papers] ветеринариялық құжаттар
+        [uninsured] сақтандырусыз жүру
         [fingerprints] шекарада саусақ ізін алу
         [officer-powers] шекарашылардың құқығы
         [criminal-record] сотталған адамның кіруі

@@ -618,6 +618,7 @@ subject =
         [photography] бекетте сүрөткө тартуу
         [seized] бажы алып койгон буюм
         [vet-papers] ветеринардык кагаздар
+        [uninsured] камсыздандыруусуз айдоо
         [fingerprints] чек арада манжа изин алуу
         [officer-powers] чек арачылардын укугу
         [criminal-record] соттолгон адамдын кириши

@@ -437,6 +437,7 @@ export interface Messages {
       | 'photography'
       | 'seized'
       | 'vet-papers'
+      | 'uninsured'
       | 'fingerprints'
       | 'officer-powers'
       | 'criminal-record'

@@ -137,14 +137,16 @@ function answerCountry(
   }
   const toward = traveller.toward ?? (side === 'entered' ? code : across);
   const isAbroad = !home.includes(country);
+  const own = home.filter(({ speaks }) => speaks === question.told.language);
   if (isAbroad && side === 'left' && isBrought(question)) {
-    return withDirect(base, [code], home, broughtHome(question), parts);
+    const entered = isLetOut(question) && own.length > 0 ? own : home;
+    return withDirect(base, [code], entered, broughtHome(question), parts);
   }
   if (isAbroad && side === 'entered' && isLetOut(question)) {
     const from = home.filter((one) => one.code === question.words.fromPlace?.country);
-    const own = from.length > 0 ? from : home.filter(({ speaks }) => speaks === question.told.language);
+    const left = [from, own].find((some) => some.length > 0) ?? home;
     const leaving = { ...question, traveller: { ...traveller, toward: code } };
-    return withDirect(base, [code], [...(own.length > 0 ? own : home), country], leaving, parts);
+    return withDirect(base, [code], [...left, country], leaving, parts);
   }
   return withDirect(
     base,
@@ -162,10 +164,10 @@ function isLetOut({ words: { topics } }: PlacelessQuestion): boolean {
 
 const letOut: ReadonlySet<string> = new Set(['documents/children', 'customs/cash']);
 
-/** What is taken out, and money, are a matter of the country that is left. */
+/** What is taken out is a matter of the country that is left, and money brought from abroad one of ours. */
 function isBrought({ words: { topics, aspects } }: PlacelessQuestion): boolean {
-  const [{ topic, part }] = topics;
-  return topic === 'customs' && part !== 'cash' && aspects.every(({ aspect }) => isOnExit(aspect) !== true);
+  const [{ topic }] = topics;
+  return topic === 'customs' && aspects.every(({ aspect }) => isOnExit(aspect) !== true);
 }
 
 /** What is brought from a country abroad is let in by ours. */

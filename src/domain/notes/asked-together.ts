@@ -32,8 +32,8 @@ const named: Readonly<Record<string, readonly string[]>> = {
   'vehicles/tolls': ['exchange', 'fees', 'road'],
   // In which language a paper is, and not which one is spoken.
   'vehicles/power-of-attorney': ['languages'],
-  // A lorry is registered for its turn.
-  'trucks/queue': ['documents/registration'],
+  // A lorry is registered for its turn, and a queue that is electronic is no queue at the gate.
+  'trucks/queue': ['documents/registration', 'waits', 'waits/now', 'waits/usual'],
   'documents/entry-ban': ['exchange', 'fees'],
   'documents/overstay': ['exchange', 'fees', 'procedure'],
   'documents/passport': ['procedure'],

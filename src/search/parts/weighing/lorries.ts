@@ -22,4 +22,10 @@ export const rowsOfLorries: readonly Row[] = [
     [...waits, 'documents/registration', 'way'],
   ],
   ['trucks/queue', ({ has }) => has('trucks/waits') && has('map'), [...waits, 'map']],
+  // A lorry is registered at no police.
+  [
+    'trucks/queue',
+    ({ traffic, is, hasPlace }) => traffic === 'truck' && is('documents/registration') && hasPlace,
+    ['documents/registration', 'trucks'],
+  ],
 ];
