@@ -11,6 +11,10 @@ const named: Readonly<Record<string, readonly string[]>> = {
   'customs/animals': ['documents/passport', 'transport', 'transport/bus', 'transport/minibus'],
   // To be let through first is asked of the queue.
   'trucks/waits': ['way'],
+  // To stand in the queue of lorries is no question of how long it is.
+  'trucks/queue': ['waits', 'waits/now', 'waits/usual'],
+  // That the railway lets trains pass is told by the trains that run.
+  'transport/train': ['admits/train'],
   // What a lorry is loaded with is no food of one's own.
   trucks: ['customs/food', 'customs/goods'],
   exchange: ['procedure'],
@@ -65,9 +69,8 @@ export function askedTogether(topics: readonly AskedAbout[], how: How): readonly
   const said = [...new Set(topics.map(askedKey))];
   // Who looks for a bed and a meal takes no food over the border.
   const every = how.isMeal ? said.filter((key) => key !== 'customs/food') : said;
-  // How long one may stay without a visa is one question, where there are others.
-  const isOne = every.length > atMost && every.includes('documents/stay');
-  const all = isOne ? every.filter((key) => key !== 'documents/visa') : every;
+  // How long one may stay without a visa is one question.
+  const all = every.includes('documents/stay') ? every.filter((key) => key !== 'documents/visa') : every;
   const first = all.filter((key, index) => index < atMost || key.startsWith('waits'));
   const keys = withWaits(first, how);
   const passing = keys.flatMap((key) => named[key] ?? []);
