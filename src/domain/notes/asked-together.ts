@@ -42,7 +42,7 @@ const named: Readonly<Record<string, readonly string[]>> = {
   'customs/food': ['procedure/luggage'],
   'customs/alcohol-tobacco': ['procedure/luggage'],
   'customs/cash': ['procedure/luggage'],
-  'customs/fuel': ['services/fuel'],
+  'customs/fuel': ['services/fuel', 'vehicles/fines'],
   // Whoever is let through out of turn for money asks of the money.
   // Nor is money that somebody wants money that is carried.
   'safety/bribes': ['waits', 'waits/now', 'waits/usual', 'waits/peaks', 'customs/cash', 'exchange'],

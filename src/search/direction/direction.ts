@@ -9,6 +9,7 @@ import type { Token } from '../text/tokens.ts';
 export interface TravelDirection {
   readonly toward?: CountryCode;
   readonly from?: Town;
+  readonly to?: Town;
   /** The one town that stands without a word of where from or where to. */
   readonly alone?: Town;
 }
@@ -46,7 +47,7 @@ export function directionIn(names: NameIndex, spoken: Spoken): TravelDirection {
   const toward = isRoute ? to.country : towardOne(from, to, spoken.crossings);
   const town = isRoute || !from?.isPost ? from?.town : undefined;
   const [only] = alone.length === 1 ? alone : [];
-  return given({ toward, from: town, alone: town === undefined ? only?.town : undefined });
+  return given({ toward, from: town, to: to?.town, alone: town === undefined ? only?.town : undefined });
 }
 
 /** "To Kazakhstan" needs no origin; a word that also means "in", before a town, does: it may be where they are. */

@@ -23,7 +23,10 @@ interface Staying extends Going {
 export function wayOf(names: NameIndex, { tokens, readings, matches }: TextRead, of: Staying) {
   const clock = clockOf(readings);
   const spoken = { tokens, readings, matches, crossings: crossingsIn(of.found), leaving: clock === 'leave' };
-  const said = directionIn(names, spoken);
+  const { to, ...way } = directionIn(names, spoken);
+  // It is as far to a town as from it; and from the post itself, whatever village bears its name.
+  const isFar = of.topics[0]?.topic === 'distance' && to !== undefined;
+  const said = isFar ? { ...way, from: to } : way;
   const visa = visaIn({ ...of, readings });
   if (visa !== undefined) return { ...said, clock, toward: visa };
   const isBoth = areBothEntered(of);
@@ -68,7 +71,9 @@ function towardOf(
   const to = countries.find(isLedTo);
   if (to) return to.country;
   // "The border with Kazakhstan" and "from Kazakhstan" are one word in Russian.
-  const from = says(readings, 'border') ? undefined : countries.find(({ side }) => side === 'from');
+  const left = says(readings, 'border') ? undefined : countries.find(({ side }) => side === 'from');
+  const isFuel = asked?.topic === 'customs' && asked.part === 'fuel';
+  const from = left ?? (isFuel ? countries.find(({ isAt }) => isAt) : undefined);
   const others = [...new Set(names.countries.values())].filter((code) => code !== from?.country);
   if (from) return others.length === 1 ? others[0] : undefined;
   const said = new Set(countries.map(({ country }) => country));

@@ -119,7 +119,9 @@ function countriesNamed(spoken: Spoken): About | null {
   if (first === undefined || isOnlyOfPeople(spoken)) return null;
   const isRule = isRuleOfCountry(topics[0]?.topic ?? 'status');
   if (codes.length > 1 || !isRule || says(spoken.readings, 'border')) return { kind: 'border', countries: codes };
-  return { kind: 'country', country: first.country, side: first.side === 'from' ? 'left' : 'entered' };
+  // Fuel is carried away from where it is bought.
+  const isLeft = first.side === 'from' || (first.isAt && topics.some((asked) => askedKey(asked) === 'customs/fuel'));
+  return { kind: 'country', country: first.country, side: isLeft ? 'left' : 'entered' };
 }
 
 /** Words of other matters beside a name of ours: the river, the district, a flat. */
