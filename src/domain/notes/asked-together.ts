@@ -15,6 +15,8 @@ const named: Readonly<Record<string, readonly string[]>> = {
   'trucks/queue': ['waits', 'waits/now', 'waits/usual'],
   // That the railway lets trains pass is told by the trains that run.
   'transport/train': ['admits/train'],
+  // At which hours they may not drive is asked of no clock.
+  'trucks/limits': ['clocks', 'season'],
   // What a lorry is loaded with is no food of one's own.
   trucks: ['customs/food', 'customs/goods'],
   exchange: ['procedure'],

@@ -70,7 +70,7 @@ export function directNotes(asked: AskedAbout, traveller: Traveller, from: Sourc
     (onBothSides.has(askedKey(asked)) || asked.topic === 'road' || asked.topic === 'connectivity');
   const countries = isOnRoad ? from.countries : countriesAsked(asked, traveller, from.countries, narrowing);
   const { language } = said;
-  const asker = { countries, language, isLeft: isOfCountryLeft(asked, narrowing) };
+  const asker = { countries, language, isLeft: onBothSides.has(askedKey(asked)) || isOfCountryLeft(asked, narrowing) };
   const candidates = [
     ...(from.crossing?.notes ?? []).map((note) => ({ note, country: null, rank: 0 as const })),
     ...from.borders.flatMap(({ notes }) => notes.map((note) => ({ note, country: null, rank: 1 as const }))),

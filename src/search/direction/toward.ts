@@ -23,10 +23,10 @@ interface Staying extends Going {
 export function wayOf(names: NameIndex, { tokens, readings, matches }: TextRead, of: Staying) {
   const clock = clockOf(readings);
   const spoken = { tokens, readings, matches, crossings: crossingsIn(of.found), leaving: clock === 'leave' };
-  const { to, ...way } = directionIn(names, spoken);
-  // It is as far to a town as from it; and from the post itself, whatever village bears its name.
-  const isFar = of.topics[0]?.topic === 'distance' && to !== undefined;
-  const said = isFar ? { ...way, from: to } : way;
+  const { far, ...way } = directionIn(names, spoken);
+  // It is as far to a town as from it.
+  const isFar = of.topics[0]?.topic === 'distance' && far !== undefined;
+  const said = isFar ? { ...way, from: far } : way;
   const visa = visaIn({ ...of, readings });
   if (visa !== undefined) return { ...said, clock, toward: visa };
   const isBoth = areBothEntered(of);
