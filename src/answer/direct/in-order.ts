@@ -47,7 +47,7 @@ function inOrder(about: Answered, words: Understanding, { told, each, isDoubted 
   if (about.topic === 'alerts') {
     const { renderer, crossing } = about;
     const offer = renderer.html('alerts-offer', { crossing: renderer.crossingName(crossing) });
-    return { ahead: offer, behind: told, isDoubted };
+    return { ahead: offer, behind: told, isDoubted: false };
   }
   if (isStateFirst(about, words) || isAllUnknown(about, words, each)) return { ahead: '', behind: told, isDoubted };
   if (!isOfGate(about)) return { ahead: told, behind: '', isDoubted };

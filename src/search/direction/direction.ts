@@ -95,7 +95,13 @@ function endsAtNames(names: NameIndex, { tokens, readings, matches, crossings }:
 }
 
 function endsAtCountries(names: NameIndex, spoken: Pick<Spoken, 'tokens' | 'readings'>): End[] {
-  return countriesIn(names, spoken).map(({ start, side, country }) => {
+  // Whose citizen somebody is, is not where they go.
+  const isOfCitizens = (at: number) =>
+    spoken.readings.some(
+      ({ meaning, start, length }) => meaning.kind === 'citizens' && (start === at + 1 || start + length === at),
+    );
+  const named = countriesIn(names, spoken).filter(({ start, side }) => side !== null || !isOfCitizens(start));
+  return named.map(({ start, side, country }) => {
     return { start, side, isPost: false, isCountry: true, country, town: undefined };
   });
 }
