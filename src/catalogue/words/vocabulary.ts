@@ -46,6 +46,7 @@ const moment = z.strictObject({
   ...{ halfPast: list, halfTo: list, quarterPast: list, quarterTo: list },
   halves: rows(12, 'half an hour before one o’clock first'),
   ...{ in: list, later: list, since: list, sinceAfter: list, until: list, untilAfter: list, to: list },
+  ...{ not: list, notAfter: list },
   ...{ past: list, whichHour: list, quoted: list },
   numbers: rows(24, 'one to twenty, and thirty, forty, fifty, sixty'),
   ordinals: rows(21, 'first to twentieth, and thirtieth'),
