@@ -150,14 +150,15 @@ function unreadIn({ tokens, readings, matches, ends, isOther }: SpokenOf): (at: 
 
 function isFramedName(name: NamedHere, { readings }: SpokenOf): boolean {
   const isInflected = name.mistakes > 0 && name.mistakes < ofEnding;
-  return isInflected || isFramed(readings, name, [['at', 'to', 'toOrAt', 'from', 'via'], ofPlacesBehind]);
+  return isInflected || isFramed(readings, name, [ofPlacesAhead, ofPlacesBehind]);
 }
 
+const ofPlacesAhead: readonly Meaning['kind'][] = ['at', 'to', 'toOrAt', 'from', 'via'];
 const ofPlacesBehind: readonly Meaning['kind'][] = ['toAfter', 'atAfter', 'fromAfter', 'viaAfter'];
 
 function isBorderFramed({ readings }: SpokenOf): boolean {
   const borders = readings.filter(({ meaning }) => meaning.kind === 'border');
-  return borders.some((border) => isFramed(readings, border, [['at', 'toOrAt', 'via'], ofPlacesBehind]));
+  return borders.some((border) => isFramed(readings, border, [ofPlacesAhead, ofPlacesBehind]));
 }
 
 function isNameOfThing(name: NamedHere, unread: readonly number[], spoken: SpokenOf): boolean {
