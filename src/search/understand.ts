@@ -70,9 +70,8 @@ export function createUnderstand(catalogue: Catalogue, names: NameIndex, further
   });
   return (text) => {
     const cleaned = clean(text);
-    const alone = saidAlone(cleaned);
+    const [alone, gloss] = [saidAlone(cleaned), glossOf(cleaned)];
     if (alone !== undefined) return alone;
-    const gloss = glossOf(cleaned);
     if (gloss !== null) return { ...understandIn(known, gloss), language: null, isForeign: true };
     const typed = goingOn(known, cleaned);
     const spelt = putRight(known, cleaned, typed);
@@ -94,8 +93,8 @@ function goingOn(known: Known, cleaned: string): Read {
   const without = goesOn || !isRead ? known.names.linguistics.withoutGoingOn(cleaned) : null;
   if (without === null) return own;
   const { followUp, language, ...rest } = understandIn(known, without.bare, true);
-  if (!followUp.isRead) return own;
-  return { ...rest, followUp, language: goesOn ? (own.language ?? language) : without.language };
+  const spoken = goesOn ? (own.language ?? language) : without.language;
+  return followUp.isRead ? { ...rest, followUp, language: spoken } : own;
 }
 
 /** A text with what was mistyped in it as it is spelt, where that makes another text. */

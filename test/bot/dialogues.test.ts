@@ -140,3 +140,40 @@ test('an ending that goes on tells the language where a numeral is read as that 
     'Жолго чыгуу',
   );
 });
+
+describe('a command', () => {
+  test.each([
+    ['/sesaon karkyra', 'Season by year'],
+    ['/statu torugart', 'Torugart'],
+    ['/settingss', 'Settings'],
+    ['/hellp', 'What you can ask'],
+  ])('with one slip is that command: %s', async (text, told) => {
+    expect(await lastOf('en', [text])).toContain(told);
+  });
+
+  test.each([
+    ['/torugart', 'Torugart'],
+    ['/border irkeshtam tomorrow', '23 November'],
+    ['/каркыра', 'Karkyra'],
+  ])('that we do not know is read as words: %s', async (text, told) => {
+    expect(await lastOf('en', [text])).toContain(told);
+  });
+
+  test('of editors, or of nothing, is answered with what we are for', async () => {
+    for (const text of ['/announce karkyra opens', '/teleport'])
+      expect(await lastOf('en', ['korday', text])).toMatch(/^Otkel/);
+  });
+});
+
+test.each([
+  ['en', 'torugart', 'karkyra', 'and on foot?', 'Torugart'],
+  ['ru', 'кордай', 'каркыра', 'а завтра?', 'Ак-Жол – Кордай'],
+  ['ky', 'Иркештам ачыкпы', 'Кордой ачыкпы', 'документтерчи?', 'Эркечтам'],
+])('a reply to an older card is about that one (%s)', async (language, first, second, asked, name) => {
+  const person = house.telegram.person({ language });
+  await person.says(first);
+  const card = person.last;
+  await person.says(second);
+  expect((await person.replies(asked, card)).text.split('\n')[0]).toContain(name);
+  expect((await person.says(asked)).text.split('\n')[0]).toContain(name);
+});
