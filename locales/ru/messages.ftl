@@ -80,6 +80,9 @@ source = Источник: { $who }, { $date }
 date-none = без даты
 last-heard = Последние сведения: { $date } ({ $ago })
 last-heard-lately = Последние сведения: { $date }
+# Насколько старо слово, на котором держится состояние или часы, в первой строке
+heard-as-of = по сведениям { $year } г.
+hours-as-of = часы по сведениям { $year } г.
 # What a guide without a date says, where it contradicts the answer; the second sentence follows when it is overtaken
 conflict-guide =
     ⚠️ { $count ->
@@ -580,6 +583,7 @@ subject =
         [jewellery] украшения
         [tir] книжки МДП (TIR)
         [weights] предельный вес и нагрузка на ось
+        [carrier-permits] разрешения иностранным перевозчикам
         [oversize] негабаритный груз
         [who-books] то, кому нужна запись в электронную очередь
         [other-animals] других животных
@@ -610,6 +614,10 @@ subject =
         [watch] перевод часов
         [queue-camera] камеры с видом на очередь
         [phone-check] то, смотрят ли телефоны
+        [fingerprints] то, снимают ли отпечатки пальцев
+        [guards] тех, кто на посту
+        [criminal-record] въезд с судимостью
+        [queue-end] то, когда кончится очередь
         [refused] то, почему кого-то не впустили
         [photography] съёмку на посту
         [seized] то, что забрала таможня
@@ -661,6 +669,7 @@ subject =
         [currency] деньги страны
         [days-off] выходные дни
         [announcing] то, где объявляют о закрытиях
+        [other-post] какой пункт выбрать вместо него
         [stay-longer] то, как остаться дольше срока
         [fines-on-entry] въезд с неоплаченным штрафом
         [paper-language] язык документа
@@ -700,6 +709,8 @@ unsaid =
         [road] Какая дорога сейчас, нам никто не сообщал.
         [fare] Сколько стоит именно эта поездка, мы не знаем; известна другая.
         [quietest] Когда там меньше всего ждут, нам никто не сообщал.
+        [guards] Кто будет на посту и насколько строг, заранее не узнать.
+        [queue-end] Когда кончится очередь, заранее не узнать.
         [reason] Почему так, нам никто не сообщал.
        *[price] Сколько это стоит, мы не знаем.
     }

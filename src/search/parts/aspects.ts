@@ -85,6 +85,7 @@ export const madeByNarrowing: readonly (readonly [Aspect, AskedKey, readonly Ask
   ['car-certificate', 'vehicles/papers', ['vehicles/licence', 'documents', 'documents/registration', 'vehicles']],
   ['broken-car', 'vehicles', ['documents/children', 'services', 'way']],
   ['tir', 'trucks', ['customs/goods', 'documents', 'trucks/limits', 'vehicles/papers', 'way', 'transport']],
+  ['carrier-permits', 'trucks/limits', ['trucks', 'documents', 'documents/border-zone', 'documents/visa', 'status']],
   ['weights', 'trucks/limits', ['trucks', 'documents', 'trucks/waits']],
   ['oversize', 'trucks/limits', ['trucks', 'documents', 'documents/border-zone', 'trucks/waits']],
   // What is written on arrival is no passport, and who insures a body insures no car.
@@ -156,6 +157,14 @@ export const madeByNarrowing: readonly (readonly [Aspect, AskedKey, readonly Ask
       'customs/cash',
     ],
   ],
+  // Who is on duty is no number to call, and a finger that is scanned no paper.
+  [
+    'guards',
+    'procedure',
+    ['waits', 'waits/now', 'waits/usual', 'contacts', 'safety', 'procedure/luggage', 'languages'],
+  ],
+  ['fingerprints', 'procedure', ['documents', 'documents/passport', 'contacts', 'connectivity']],
+  ['criminal-record', 'documents/entry-ban', ['documents', 'contacts', 'why', 'vehicles/licence', 'vehicles/fines']],
   // A picture that is taken is no thing that is taken along, and its gate is no gate that opens.
   [
     'photography',
