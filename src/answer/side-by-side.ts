@@ -62,7 +62,9 @@ export function sideBySide(
 function asksBetter({ topics, asksOpen, found }: Read['words']): boolean {
   // One name of several asks for one of them.
   const areNamed = found.kind === 'choose' && found.isNamed === true;
-  return areNamed && !asksOpen && topics.every(({ topic }) => topic === 'overview' || topic === 'way' || topic === 'status');
+  return (
+    areNamed && !asksOpen && topics.every(({ topic }) => topic === 'overview' || topic === 'way' || topic === 'status')
+  );
 }
 
 /** What a source advises to take in place of one of them: of lorries none does. */

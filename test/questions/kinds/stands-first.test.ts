@@ -122,9 +122,12 @@ describe('which of two is better, and which is shorter, is answered first', () =
     expect(firstLine('kegen or korday, which is better')).toContain('Korday');
   });
 
-  test.each(['карасу или кордай открыты?', 'фурой карасу или кордай'])('but not told where it is no matter: %s', (q) => {
-    expect(answered(q)).not.toContain('выбирайте Ак-Жол');
-  });
+  test.each(['карасу или кордай открыты?', 'фурой карасу или кордай'])(
+    'but not told where it is no matter: %s',
+    (q) => {
+      expect(answered(q)).not.toContain('выбирайте Ак-Жол');
+    },
+  );
 });
 
 describe('a word that is very old says so in the first line', () => {
