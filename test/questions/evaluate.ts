@@ -93,6 +93,7 @@ function isTopic(topic: string, { topics: [first], traveller }: Understanding): 
   if (topic === '-') return true;
   const key = askedKey(first);
   if (topic === 'emergency') return true;
+  if (topic === 'status' && first.topic === 'admits' && first.part === traveller.traffic) return true;
   if (topic.startsWith('admits/') && (key === 'status' || key === 'admits')) {
     return traveller.traffic === topic.slice(7) || (topic === 'admits/foreigners' && traveller.people !== undefined);
   }

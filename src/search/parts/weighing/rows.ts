@@ -2,6 +2,7 @@ import { isBesideCars } from '#domain/statement.ts';
 import { type AskedKey, askedKeys } from '#domain/topic.ts';
 import { madeByNarrowing } from '../aspects.ts';
 import { isOwn, type Row, rides } from '../weighing.ts';
+import { rowsOfCompany, rowsOfGates } from './gates.ts';
 import { ofPassports, rowsOfPassports } from './passports.ts';
 import { rowsOfStays } from './stays.ts';
 import { rowsOfTimes, rowsOutOfTurn } from './times.ts';
@@ -26,7 +27,9 @@ const ofRefusals: readonly AskedKey[] = ['documents/entry-ban', 'why', 'status',
 
 /** Where two things that were read make a third. The first row that holds decides what is asked first. */
 export const rows: readonly Row[] = [
+  ...rowsOfCompany,
   ...rowsOutOfTurn,
+  ...rowsOfGates,
   // What is needed of a dog is no paper of its owner's.
   [
     'customs/animals',
