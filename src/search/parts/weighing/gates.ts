@@ -10,14 +10,8 @@ export const rowsOfGates: readonly Row[] = [
   // Whether a laden lorry gets through, or one of so many tons, is asked of the gate; what it may weigh comes after.
   [
     'admits',
-    ({ traffic, has, leads, hasPlace, asksWhether, asksOpenly }) =>
-      traffic === 'truck' &&
-      leads('customs') &&
-      has(...laden) &&
-      hasPlace &&
-      has('status', 'admits') &&
-      asksWhether &&
-      !asksOpenly,
+    ({ traffic, has, leads, hasPlace, passes, asksWhether, asksOpenly }) =>
+      traffic === 'truck' && leads('customs') && has(...laden) && hasPlace && passes && asksWhether && !asksOpenly,
     [...laden, 'customs', 'documents'],
   ],
   [
@@ -80,7 +74,8 @@ export const rowsOfCompany: readonly Row[] = [
   // Who is turned back because of their age asks of children.
   [
     'documents/children',
-    ({ narrows, has }) => narrows('turned-back') && has('documents/children'),
+    ({ narrows, has }) =>
+      narrows('turned-back') && has('documents/children') && !has('documents/passport', 'documents/id-card'),
     ['admits', 'transport', 'transport/bus'],
   ],
   // Old people go by a train that has to run first; how long it takes is asked of the train as well.
