@@ -612,6 +612,11 @@ subject =
         [refused] why somebody is not let in
         [photography] taking photographs at a post
         [seized] goods that the customs keep
+        [vet-papers] veterinary papers
+        [uninsured] driving without insurance
+        [fingerprints] fingerprints and other biometrics at the border
+        [officer-powers] what officers may and may not do
+        [criminal-record] whether a criminal record keeps somebody out
         [system-down] computers that do not work at a post
         [card-kept] a card that a machine kept
         [past-queue] people who offer to take you past the queue
@@ -856,7 +861,7 @@ thanks-earlier = Thank you for telling us. /report takes what was seen in the la
 thanks-where = Thank you for telling us, and we are sorry. Write which crossing it is; so that others know, send /report, and to the editors /feedback.
 thanks-passed-where = Thank you for telling us. Write which crossing it was; so that others know, send /report.
 known-before = What we knew until now:
-rumour-none = We know of no announcement of this.
+rumour-none = We know of no announcement of this. Believe the guards at the post more than us.
 rumour-where = We know of no announcement of this. Name the crossing, and we tell what we know of it.
 holiday-unannounced = { $when }: no closing of posts has been announced that we know of.
 holiday-shut-before =

@@ -117,7 +117,7 @@ export const vocabularySchema = z.strictObject({
   traffic: z.partialRecord(z.enum(trafficClasses), list),
   direction: z.strictObject({
     ...{ from: list, to: list, toOrAt: list, fromEndings: list, toEndings: list, ofEndings: list, thingEndings: list },
-    ...{ theyEndings: list, turnsAway: list },
+    ...{ theyEndings: list, turnsAway: list, demands: list },
     ...{
       at: list,
       atEndings: list,
@@ -128,7 +128,7 @@ export const vocabularySchema = z.strictObject({
       next: list,
       via: list,
       viaAfter: list,
-      ...{ or: list, and: list, between: list, around: list, aroundAfter: list, detourAfter: list },
+      ...{ or: list, and: list, between: list, sharedWith: list, around: list, aroundAfter: list, detourAfter: list },
       ...{ shutOff: list, ifShut: list },
       ...{ another: list, by: list, byEndings: list },
       ...{ inTown: list, thing: list, thingAfter: list, called: list, calledAfter: list, placeKind: list },

@@ -14,6 +14,8 @@ export interface DirectionWords {
   readonly theyEndings: string;
   /** What guards do to whoever tells of it: who does it is theirs. */
   readonly turnsAway: string;
+  /** What guards and police ask of whoever comes: who does it is theirs, too. */
+  readonly demands: string;
   /** Words before the name of where one is, and endings of it; where a word says "to" and "at", only behind that word. */
   readonly at: string;
   readonly atEndings: string;
@@ -35,6 +37,8 @@ export interface DirectionWords {
   readonly and: string;
   /** That something is between two places: before them, or behind them. */
   readonly between: string;
+  /** Between a border and the country on its other side. */
+  readonly sharedWith: string;
   /** What they go without or around: words before its name, and words behind it. */
   readonly around: string;
   readonly aroundAfter: string;
