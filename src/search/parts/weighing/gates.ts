@@ -1,9 +1,6 @@
 import { isBesideCars } from '#domain/statement.ts';
-import type { AskedKey } from '#domain/topic.ts';
 import type { Row } from '../weighing.ts';
-
-/** What a lorry is laden with. */
-const laden: readonly AskedKey[] = ['customs/food', 'customs/animals', 'customs/goods'];
+import { laden } from './lorries.ts';
 
 /** What is asked of the gate, whatever is named on the way to it. */
 export const rowsOfGates: readonly Row[] = [
