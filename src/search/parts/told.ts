@@ -114,7 +114,9 @@ const childrenIn: Find = (spoken, told) => {
   return !isAsked && (isOfHour || isOfAnybody(spoken, told)) ? ['documents/children'] : [];
 };
 
-const ofChildren: ReadonlySet<Aspect> = new Set(['consent', 'without-parents', 'birth-paper', 'doctor'] as const);
+const ofChildren: ReadonlySet<Aspect> = new Set([
+  ...(['consent', 'without-parents', 'birth-paper', 'doctor', 'turned-back'] as const),
+]);
 
 const isOtherPaper = ({ topic, part }: AskedAbout) => topic === 'documents' && part !== 'children';
 
