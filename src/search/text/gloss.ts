@@ -98,6 +98,10 @@ function withPlace(piece: Piece, isPlace: IsPlace): Piece {
 /** A glossary by the folded words. */
 interface Words {
   readonly said: ReadonlyMap<string, { readonly said: string; readonly by: 'glossary' | 'place' }>;
+  /** The first words of its phrases. */
+  readonly begins: ReadonlySet<string>;
+  /** Whether a word may be the last one of something that the glossary has, or has to be cut up first. */
+  readonly mayShow: (word: string) => boolean;
   /** Every stem of a word, the fullest first. */
   readonly stemsOf: (word: string) => readonly Stem[];
 }
@@ -141,16 +145,30 @@ function wordsOf(
       ),
     ];
   }
-  return { said, stemsOf: lately(wordsRemembered, (word) => stemsOf(word)) };
+  const begins = new Set(
+    [...said.keys()].filter((key) => key.includes(' ')).map((key) => key.slice(0, key.indexOf(' '))),
+  );
+  const ends = new Set(
+    [...said].filter(([, { by }]) => by === 'glossary').map(([key]) => key.slice(key.lastIndexOf(' ') + 1)),
+  );
+  const remembered = lately(wordsRemembered, (word) => stemsOf(word));
+  return {
+    ...{ said, begins, stemsOf: remembered },
+    mayShow: lately(wordsRemembered, (word) => isHan(word) || remembered(word).some(({ stem }) => ends.has(stem))),
+  };
 }
 
-function createReader({ said, stemsOf }: Words): (tokens: readonly Token[]) => readonly Piece[] {
+const isHan = (word: string) => /\p{Script=Han}/u.test(word);
+
+/** Reads nothing of a text in which no word is one of the glossary. */
+function createReader({ said, begins, mayShow, stemsOf }: Words): (tokens: readonly Token[]) => readonly Piece[] {
   function phraseAt(
     tokens: readonly Token[],
     at: number,
     stems: readonly (readonly Stem[])[],
   ): Omit<Piece, 'gap' | 'stems'> | null {
-    for (let length = Math.min(longestPhrase, tokens.length - at); length > 0; length -= 1) {
+    const longest = begins.has(tokens[at]?.word ?? '') ? longestPhrase : 1;
+    for (let length = Math.min(longest, tokens.length - at); length > 0; length -= 1) {
       const words = tokens.slice(at, at + length).map(({ word }) => word);
       for (const { stem, ahead } of stems[at + length - 1] ?? []) {
         const found = said.get([...words.slice(0, -1), stem].join(' '));
@@ -160,6 +178,7 @@ function createReader({ said, stemsOf }: Words): (tokens: readonly Token[]) => r
     return null;
   }
   return (all) => {
+    if (!all.some(({ word, number }) => !number && mayShow(word))) return [];
     const tokens = all.flatMap((token) => charactersIn(token, said));
     const stems = tokens.map(({ word, number }) => (number ? [] : stemsOf(word)));
     const pieces: Piece[] = [];
@@ -174,7 +193,7 @@ function createReader({ said, stemsOf }: Words): (tokens: readonly Token[]) => r
 
 /** What is written without spaces is cut where the longest words that are known end. */
 function charactersIn(token: Token, said: Words['said']): readonly Token[] {
-  if (!/\p{Script=Han}/u.test(token.word)) return [token];
+  if (!isHan(token.word)) return [token];
   const letters = [...token.word];
   const cut: string[] = [];
   for (let at = 0; at < letters.length; at += [...(cut.at(-1) ?? '')].length) {
