@@ -1,19 +1,12 @@
 import { squeeze } from '../text/normalize.ts';
 import { type Token, tokensUnder } from '../text/tokens.ts';
-import { isAmong, type NameEntry, type NameIndex } from './index.ts';
-import { nearTo, perEnding, shortestFuzzy } from './near.ts';
+import { isAmong, type NameIndex } from './index.ts';
+import { type NearName, nearTo, perEnding, shortestFuzzy } from './near.ts';
 
-/** A name read in the text: which words, what they may stand for, and how many typing mistakes away. */
-export interface NameMatch {
+/** A name read in the text, and which words it takes. */
+export interface NameMatch extends NearName {
   readonly start: number;
   readonly length: number;
-  /** As the catalogue spells it, folded. */
-  readonly key: string;
-  readonly named: readonly NameEntry[];
-  readonly mistakes: number;
-  readonly trust: 'sure' | 'maybe' | 'near';
-  /** Without its ending it were read for certain. */
-  readonly isSureBare?: boolean;
   /** A town at a border that is none of ours. */
   readonly isFrontier?: boolean;
 }

@@ -1,7 +1,6 @@
 import Fuse from 'fuse.js';
 import { lately } from '../text/lately.ts';
-import type { NameMatch } from './finder.ts';
-import { letterPairs, type NameIndex } from './index.ts';
+import { letterPairs, type NameEntry, type NameIndex } from './index.ts';
 import type { Form } from './stems.ts';
 
 const shortlistSize = 40;
@@ -11,22 +10,30 @@ export const shortestFuzzy = 4;
 const mostRanked = 6;
 const fuseOptions = { threshold: 0.5, ignoreLocation: true, includeScore: true };
 
-/** The name that a word is nearest to. */
-type Near = Omit<NameMatch, 'start' | 'length' | 'isFrontier'>;
+/** A name that a word is, or is near to: what it may stand for, and how many typing mistakes away. */
+export interface NearName {
+  /** As the catalogue spells it, folded. */
+  readonly key: string;
+  readonly named: readonly NameEntry[];
+  readonly mistakes: number;
+  readonly trust: 'sure' | 'maybe' | 'near';
+  /** Without its ending it were read for certain. */
+  readonly isSureBare?: boolean;
+}
 
 /** So many words are remembered with the name that they are near to. */
 const wordsRemembered = 3_000;
-const known = new WeakMap<NameIndex, (word: string) => Near | null>();
+const known = new WeakMap<NameIndex, (word: string) => NearName | null>();
 
 /** The name of which a word may be a misspelling, or `null`. */
-export function nearTo(names: NameIndex, word: string): Near | null {
+export function nearTo(names: NameIndex, word: string): NearName | null {
   const remembered = known.get(names) ?? lately(wordsRemembered, (one) => lookNear(names, one));
   known.set(names, remembered);
   return remembered(word);
 }
 
-function lookNear(names: NameIndex, word: string): Near | null {
-  let best: Near | null = null;
+function lookNear(names: NameIndex, word: string): NearName | null {
+  let best: NearName | null = null;
   for (const form of names.linguistics.formsOf(word).slice(0, 3)) {
     if (form.key.length < shortestFuzzy) continue;
     for (const key of nearestKeys(names, form)) {
@@ -93,7 +100,7 @@ function limitsOf({ elsewhere, exact, ofOtherBorders }: NameIndex, key: string) 
   return limits.find(({ from }) => length >= from) ?? elsewhereLimits;
 }
 
-function trustIn(names: NameIndex, key: string, mistakes: number): NameMatch['trust'] {
+function trustIn(names: NameIndex, key: string, mistakes: number): NearName['trust'] {
   const { sure, maybe } = limitsOf(names, key);
   if (mistakes <= sure) return 'sure';
   return mistakes <= maybe ? 'maybe' : 'near';
