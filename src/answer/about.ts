@@ -219,7 +219,7 @@ function shown(
 ): string {
   const { crossing, status, topic, traveller, moment, renderer } = about;
   const how = { traveller, precision: moment.precision, isDoubtSaid: doubted !== '' };
-  const instead = isCardTopic(topic) ? insteadOfCard(topic, about) : null;
+  const instead = isCardTopic(topic) && !(isBrief && topic === 'why') ? insteadOfCard(topic, about) : null;
   if (instead !== null) return instead;
   const isCard = things.length === 0 && !isBrief && (isOfState(about) || topic === 'admits');
   const told = isCard ? renderer.card(status, how) : renderer.stateLine(status, how);

@@ -2,7 +2,7 @@ import type { DateTime } from 'luxon';
 import { type CountryCode, type Crossing, isSameTown, type Position, type Post, type Texts } from './crossing.ts';
 import { given } from './given.ts';
 import type { Drive } from './roads/drive.ts';
-import { carries, countriesOf } from './rules/scope.ts';
+import { carries, isSameBorder } from './rules/scope.ts';
 import type { Status } from './status.ts';
 
 /** Mean radius of the Earth. */
@@ -153,7 +153,7 @@ export function alternativesTo(
   { wayBy, moreKmBy = () => null, count }: OtherWays,
 ): Alternative[] {
   const others = crossings.filter(
-    (other) => other !== crossing && carries(other, traffic) && isOfSameBorder(crossing, other),
+    (other) => other !== crossing && carries(other, traffic) && isSameBorder(crossing, other),
   );
   const position = positionOf(crossing);
   const far = position === null ? others.map((other) => ({ crossing: other, km: null })) : nearestTo(position, others);
@@ -177,9 +177,4 @@ export function alternativesTo(
 function sharesTown(one: Crossing, other: Crossing): boolean {
   const townsOf = ({ posts }: Crossing) => posts.flatMap(({ towns }) => towns);
   return townsOf(one).some((town) => townsOf(other).some((its) => isSameTown(town, its)));
-}
-
-function isOfSameBorder(one: Crossing, other: Crossing): boolean {
-  const [own, others] = [countriesOf(one), countriesOf(other)];
-  return own.length === others.length && own.every((country) => others.includes(country));
 }

@@ -29,7 +29,7 @@ export function toldIn(
   unasked: AskedAbout,
 ): { readonly topics: readonly [AskedAbout, ...AskedAbout[]]; readonly hearsay?: Hearsay } {
   const hearsay = hearsayIn(told);
-  const [first = unasked, ...others] = hearsay === undefined ? told.topics : [];
+  const [first = unasked, ...others] = hearsay === undefined || asksWhyShut(told) ? told.topics : [];
   return { topics: [first, ...others], ...given({ hearsay }) };
 }
 
@@ -37,6 +37,7 @@ function hearsayIn(told: Told): Hearsay | undefined {
   const { readings } = told;
   if (says(readings, 'mistaken')) return 'mistaken';
   if (isOfOne(told)) return undefined;
+  if (asksWhyShut(told)) return 'rumour';
   if (says(readings, 'rumour')) {
     const isChange = says(readings, 'change') || (told.hasMoment && told.topics.some(({ topic }) => topic === 'hours'));
     return isChange && !isOfRule(told) ? 'rumour' : undefined;
@@ -44,6 +45,12 @@ function hearsayIn(told: Told): Hearsay | undefined {
   if (says(readings, 'seenShut') && !asks(told)) return 'shut';
   const isThrough = says(readings, 'seenPassed') && !saysThanks(readings) && told.topics.every(isOfPassing);
   return told.isReport || (isThrough && !asks(told)) ? 'seen' : undefined;
+}
+
+/** "Why is it closed": whoever asks has heard or seen that it is. */
+function asksWhyShut({ readings, topics }: Told): boolean {
+  const isShut = says(readings, 'change') || says(readings, 'turnsAway');
+  return isShut && topics[0]?.topic === 'why' && topics.every(isOfPassing);
 }
 
 /** Who was not let in tells nothing of those behind them. */

@@ -1,12 +1,13 @@
 /** The journey of a question among everything else that was read of it. */
 import type { Crossing } from '#domain/crossing.ts';
+import { isSameBorder } from '#domain/rules/scope.ts';
 import type { CountryCode } from '#domain/texts.ts';
 import { type CountrySaid, isAt, isLedTo, sideOf } from './direction/direction.ts';
 import type { Learned } from './learned/learned.ts';
 import { isPostName, isSureName, type NameMatch, wordOf } from './names/finder.ts';
 import type { NameIndex } from './names/index.ts';
 import { meantAmong, type NamedBeside, type SignsOfOne } from './names/namesakes.ts';
-import { isSameBorder, rank } from './names/rank.ts';
+import { rank } from './names/rank.ts';
 import { isIn } from './parts/named.ts';
 import { isGoal, type JourneyEnd } from './places/frames.ts';
 import { isMeantBy, type PlaceIndex } from './places/index.ts';

@@ -4,6 +4,7 @@ import { dayMs } from '#domain/time/clock.ts';
 import { daylightOn } from '#domain/time/sun.ts';
 import type { DirectAnswer } from '#render/direct/direct-answer.ts';
 import type { DirectQuestion } from './direct-question.ts';
+import { homeOf } from './whose.ts';
 
 type Compared = NonNullable<DirectAnswer['clocks']>;
 type Clock = Compared['pairs'][number]['of'];
@@ -113,9 +114,8 @@ function besideOf(question: DirectQuestion, named: readonly Named[]): readonly N
   return (others ?? []).map((country) => ({ country }));
 }
 
-/** At home where most speak as they do. */
 function ownOf({ countries, home = [], language }: DirectQuestion): CountryCode | undefined {
-  return [...countries, ...home].find(({ speaks }) => speaks === language)?.code;
+  return homeOf(language, { countries: [...countries, ...home] });
 }
 
 /** On the clock of the crossing that is asked about, of the town that was named, or of all posts of the country. */

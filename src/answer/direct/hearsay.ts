@@ -19,8 +19,9 @@ export function toHearsay(
         : thanksFor(hearsay, renderer.crossingName(crossing), renderer);
     return [thanks, renderer.html('known-before')].join('\n');
   }
-  // Who may pass is a rule, and no news.
-  if (status.state === 'closed' || status.ahead !== null || status.because === 'admits') return undefined;
+  // Who may pass is a rule, and no news; what was shut and has not been told to be open again is known.
+  const isKnown = status.because === 'admits' || status.because === 'reopening-unconfirmed';
+  if (status.state === 'closed' || status.ahead !== null || isKnown) return undefined;
   return [renderer.html('rumour-none'), renderer.whomToAsk(crossing)].filter((line) => line !== '').join('\n');
 }
 

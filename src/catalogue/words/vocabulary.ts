@@ -128,7 +128,7 @@ export const vocabularySchema = z.strictObject({
       next: list,
       via: list,
       viaAfter: list,
-      ...{ or: list, and: list, between: list, around: list, aroundAfter: list, detourAfter: list },
+      ...{ or: list, and: list, between: list, sharedWith: list, around: list, aroundAfter: list, detourAfter: list },
       ...{ shutOff: list, ifShut: list },
       ...{ another: list, by: list, byEndings: list },
       ...{ inTown: list, thing: list, thingAfter: list, called: list, calledAfter: list, placeKind: list },

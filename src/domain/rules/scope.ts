@@ -21,6 +21,12 @@ export function borderOf(crossing: Crossing): string {
   return countriesOf(crossing).toSorted().join('-');
 }
 
+/** Between the same countries. */
+export function isSameBorder(one: Crossing, other: Crossing): boolean {
+  const [own, others] = [countriesOf(one), countriesOf(other)];
+  return own.length === others.length && own.every((country) => others.includes(country));
+}
+
 /** Asked at every step through time. */
 const countries = new WeakMap<Crossing['posts'], readonly CountryCode[]>();
 

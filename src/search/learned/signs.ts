@@ -24,12 +24,12 @@ export interface Listed {
 /** Of a word, so much stands for it beside another: its endings say little there. */
 const stem = 5;
 
-/** The same for every place and every number: which one it is says nothing of what is asked. */
+/** The same for every place and every number: which one it is says nothing of what is asked, nor does that a border is *with* one. */
 export function topicSigns({ tokens, readings, listed, hasPlace, hasMoment, isNamed }: Listed): TopicSigns {
   const words = tokens.map(({ word, number }, at) => (number ? '#' : isNamed(at) ? '@' : word));
   const first = listed[0] ?? { topic: 'status' };
   const lists = [
-    ...readings.map(meaningOf),
+    ...readings.filter(({ meaning }) => meaning.kind !== 'sharedWith').map(meaningOf),
     ...listed.map((asked) => `then ${askedKey(asked)}`),
     ...[`first ${askedKey(first)}`, `topic ${first.topic}`],
     ...(hasPlace ? ['place'] : []),

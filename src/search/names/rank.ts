@@ -1,4 +1,5 @@
 import type { Crossing } from '#domain/crossing.ts';
+import { isSameBorder } from '#domain/rules/scope.ts';
 import type { Found } from '../question.ts';
 import type { NameMatch } from './finder.ts';
 
@@ -64,11 +65,6 @@ function several(sure: readonly NameMatch[]): Found | null {
   );
   const crossings = [...new Set(named.filter(({ length }) => length === 1).flat())];
   return crossings.length > 1 ? { kind: 'choose', crossings: crossings.slice(0, most), isNamed: true } : null;
-}
-
-/** Between the same countries. */
-export function isSameBorder(one: Crossing, other: Crossing): boolean {
-  return one.posts.every(({ country }) => other.posts.some((post) => post.country === country));
 }
 
 const crossingsOf = (matches: readonly NameMatch[]): Crossing[] => [

@@ -6,7 +6,7 @@ import type { PlacesSaid } from '../direction/where.ts';
 import type { AlarmSigns } from '../help/alarm.ts';
 import type { TopicsLearned } from '../learned/topics.ts';
 import { isSureName, type NameMatch } from '../names/finder.ts';
-import { isFramed, type Meaning, says, tokensRead } from '../text/lexicon.ts';
+import { isFramed, type Meaning, says, tokensRead, type WordReading } from '../text/lexicon.ts';
 import { tokensUnder } from '../text/tokens.ts';
 import type { CountryAt } from './traveller.ts';
 import type { Unplaced } from './unplaced.ts';
@@ -72,13 +72,26 @@ function isOverFrontier({ matches, readings, countries }: Spoken): boolean {
   );
 }
 
-/** "The border with Uzbekistan": a nationality beside a border that is asked about as a place. */
+/** "The border with Mongolia": a border that is asked about as a place, and a country that is none of ours whose it is. */
 function hasOtherBorder({ readings, topics, ours, countries }: Spoken): boolean {
   // "Israelis at the border to Uzbekistan": whose border it is, is said.
   if (countries.some(({ side }) => side !== null && side !== 'from')) return false;
   const isOfPlace = topics.every(({ topic }) => ofPlaces.has(topic));
-  const isOther = readings.some(({ meaning }) => meaning.kind === 'citizenship' && !ours.has(meaning.country));
-  return isOther && says(readings, 'border') && !says(readings, 'citizens') && isOfPlace;
+  const isShared = new Set(countries.map(({ country }) => country)).size > 1;
+  if (isShared || !isOfPlace || says(readings, 'citizens')) return false;
+  const others = readings.filter(({ meaning }) => meaning.kind === 'citizenship' && !ours.has(meaning.country));
+  return others.some((word) => isOfBorder(word, { readings, countries }));
+}
+
+/** Beside the word for a border, or beside a country of ours: "the border open for Germans" is not theirs. */
+function isOfBorder({ start, length }: WordReading, { readings, countries }: Pick<Spoken, 'readings' | 'countries'>) {
+  const tokensOf = (...kinds: Meaning['kind'][]) =>
+    new Set(readings.flatMap((word) => (kinds.includes(word.meaning.kind) ? tokensUnder(word) : [])));
+  const borders = tokensOf('border');
+  const joining = tokensOf('and', 'between', 'sharedWith');
+  const isEnd = (at: number) => borders.has(at) || countries.some((one) => one.start === at);
+  const leadsTo = (at: number, step: 1 | -1): boolean => isEnd(at) || (joining.has(at) && leadsTo(at + step, step));
+  return borders.size > 0 && (leadsTo(start - 1, -1) || leadsTo(start + length, 1));
 }
 
 /** "Who was Manas in the Kyrgyz epic": whose a thing is, and nothing that is asked of us. */

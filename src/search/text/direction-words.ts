@@ -35,6 +35,8 @@ export interface DirectionWords {
   readonly and: string;
   /** That something is between two places: before them, or behind them. */
   readonly between: string;
+  /** Between a border and the country on its other side. */
+  readonly sharedWith: string;
   /** What they go without or around: words before its name, and words behind it. */
   readonly around: string;
   readonly aroundAfter: string;

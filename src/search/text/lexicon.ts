@@ -30,6 +30,7 @@ const directionKinds = [
     'or',
     'and',
     'between',
+    'sharedWith',
     'around',
     'aroundAfter',
     'detourAfter',
@@ -206,12 +207,12 @@ export function isFramed(
   );
 }
 
-/** Every token that means something; that something is a museum or a street says nothing to us. */
+/** Every token that means something; that something is a museum, or is with something, says nothing to us. */
 export function tokensRead(readings: readonly WordReading[]): ReadonlySet<number> {
   return new Set(readings.filter(({ meaning }) => !ofThings.has(meaning.kind)).flatMap(tokensUnder));
 }
 
-const ofThings: ReadonlySet<Meaning['kind']> = new Set(['thing', 'thingAfter'] as const);
+const ofThings: ReadonlySet<Meaning['kind']> = new Set(['thing', 'thingAfter', 'sharedWith'] as const);
 
 /** Tokens of the official wrapping of post names, such as "road crossing point". */
 export function noiseIn(readings: readonly WordReading[]): ReadonlySet<number> {

@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest';
+import { answered, firstLine } from './asked.ts';
+
+/* Whoever asks why a post is closed, or tells that a guard says so, stands there: that we knew of it as open is no answer to that. */
+
+describe('of a post that we know as open: nothing was announced, and the guards know better', () => {
+  test.each([
+    ['why is dostuk shut', /^We know of no announcement/u],
+    ['officer says chon-kapka is closed today', /^We know of no announcement/u],
+    ['из-за чего закрыли достук', /^Насколько мы знаем, этого не объявляли/u],
+    ['почему на кордае никого не пропускают', /^Насколько мы знаем, этого не объявляли/u],
+    ['эмне үчүн акжол жабык', /жарыяланганын билбейбиз/u],
+    ['неліктен қордай жабық тұр', /жарияланғанын білмейміз/u],
+  ])('%s', (question, first) => {
+    expect(firstLine(question)).toMatch(first);
+    expect(answered(question)).toMatch(/\n[🟢🟡⚪]/u);
+  });
+});
+
+describe('of one that is shut by what we know: what we know', () => {
+  test.each(['why is torugart closed on sunday', 'почему сырым закрыт для легковых', 'почему гишт куприк закрыт'])(
+    '%s',
+    (question) => expect(answered(question)).not.toMatch(/no announcement|не объявляли/u),
+  );
+});
