@@ -1,9 +1,10 @@
 import type { Crossing } from '#domain/crossing.ts';
 import type { CountryCode } from '#domain/texts.ts';
 import type { WordReading } from '../text/lexicon.ts';
-import { type Token, tokensUnder } from '../text/tokens.ts';
+import { isWithin, type Token } from '../text/tokens.ts';
 import type { NameMatch } from './finder.ts';
 import { isAmong, type NameIndex } from './index.ts';
+import { beginningAt } from './standing.ts';
 
 /* Crossings, and places, that bear one name or nearly: what else is named tells which of them is meant. */
 
@@ -36,10 +37,10 @@ interface Around {
 export function createLiesAbroad(names: NameIndex, { tokens, readings, isAt }: Around): NamedBeside['isAbroad'] {
   const { abroad, elsewhere, linguistics } = names;
   const saysAny = (at: number, kinds: ReadonlySet<string>) =>
-    readings.some(({ meaning, start, length }) => start === at && length === 1 && kinds.has(meaning.kind));
+    beginningAt(readings, at).some(({ meaning, length }) => length === 1 && kinds.has(meaning.kind));
   const isCountry = (at: number) => {
     const { word = '' } = tokens[at] ?? {};
-    if (readings.some(({ meaning, start }) => start === at && !ofCountries.has(meaning.kind))) return false;
+    if (beginningAt(readings, at).some(({ meaning }) => !ofCountries.has(meaning.kind))) return false;
     const form = linguistics.formsOf(word).find((one) => isAmong(abroad.countries, one));
     if (form === undefined) return false;
     const span = { start: at, length: 1, key: form.key };
@@ -59,7 +60,7 @@ export function createLiesAbroad(names: NameIndex, { tokens, readings, isAt }: A
     linguistics.formsOf(tokens[at]?.word ?? '').some((form) => form.taken < 2 && isAmong(abroad.towns, form));
   return ({ start, length }, all) => {
     const end = start + length;
-    const isOurs = (at: number) => all.some((one) => one.named.length > 0 && tokensUnder(one).includes(at));
+    const isOurs = (at: number) => all.some((one) => one.named.length > 0 && isWithin(one, at));
     if ((isVillage(end) || isVillage(start - 1)) && tokens.some((_, at) => isCity(at))) return true;
     const next = [end, end + 1, end + 2].find((at) => !saysAny(at, between)) ?? end;
     if (isTied(next) && !isOurs(next) && (isCountry(next) || isRegion(next))) return true;

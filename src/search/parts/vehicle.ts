@@ -22,7 +22,7 @@ export function trafficOf(
   const meant = vehicles.filter((one) => !isWhole(one) && !(isLeft && isTrain(one)));
   // "By minibus to Korday and on foot over it": what stands right before the passing.
   const isPassed = ({ start, length }: WordReading) =>
-    readings.some(({ meaning, ...word }) => meaning.kind === 'passing' && word.start === start + length);
+    readings.some((word) => word.meaning.kind === 'passing' && word.start === start + length);
   const own = meant.find(isPassed) ?? meant[0];
   return own?.meaning.kind === 'traffic' ? own.meaning.traffic : undefined;
 }

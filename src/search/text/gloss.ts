@@ -48,10 +48,14 @@ const enough = [
 
 export function createGloss({ glossaries, countries, normalizer, isOurs, isPlace }: Parts): GlossOf {
   const readers = glossaries.map((glossary) => createReader(wordsOf(glossary, countries, normalizer)));
+  /** Those in whose glossaries a word may be. */
+  const readersOf = lately(wordsRemembered, (word) => readers.filter(({ mayShow }) => mayShow(word)));
   return (cleaned) => {
     const tokens = tokensOf(cleaned, normalizer);
+    const showing = new Set(tokens.flatMap(({ word, number }) => (number ? [] : readersOf(word))));
     const read = readers
-      .map((reader) => reader(tokens))
+      .filter((reader) => showing.has(reader))
+      .map((reader) => reader.read(tokens))
       .filter((pieces) => pieces.some(isOwn(isOurs)))
       .map((pieces) => pieces.map((piece) => withPlace(piece, isPlace)))
       .filter((pieces) => isOf(pieces, isOurs));
@@ -151,17 +155,20 @@ function wordsOf(
   const ends = new Set(
     [...said].filter(([, { by }]) => by === 'glossary').map(([key]) => key.slice(key.lastIndexOf(' ') + 1)),
   );
-  const remembered = lately(wordsRemembered, (word) => stemsOf(word));
   return {
-    ...{ said, begins, stemsOf: remembered },
-    mayShow: lately(wordsRemembered, (word) => isHan(word) || remembered(word).some(({ stem }) => ends.has(stem))),
+    ...{ said, begins, stemsOf: lately(wordsRemembered, (word) => stemsOf(word)) },
+    mayShow: (word) => isHan(word) || stemsOf(word).some(({ stem }) => ends.has(stem)),
   };
 }
 
 const isHan = (word: string) => /\p{Script=Han}/u.test(word);
 
-/** Reads nothing of a text in which no word is one of the glossary. */
-function createReader({ said, begins, mayShow, stemsOf }: Words): (tokens: readonly Token[]) => readonly Piece[] {
+/** Reads a text by a glossary. */
+interface Reader extends Pick<Words, 'mayShow'> {
+  read(tokens: readonly Token[]): readonly Piece[];
+}
+
+function createReader({ said, begins, mayShow, stemsOf }: Words): Reader {
   function phraseAt(
     tokens: readonly Token[],
     at: number,
@@ -177,17 +184,19 @@ function createReader({ said, begins, mayShow, stemsOf }: Words): (tokens: reado
     }
     return null;
   }
-  return (all) => {
-    if (!all.some(({ word, number }) => !number && mayShow(word))) return [];
-    const tokens = all.flatMap((token) => charactersIn(token, said));
-    const stems = tokens.map(({ word, number }) => (number ? [] : stemsOf(word)));
-    const pieces: Piece[] = [];
-    for (let at = 0; at < tokens.length; at += pieces.at(-1)?.words.length ?? 1) {
-      const { gap, word, text, number } = tokens[at] as Token;
-      const alone = { words: [word], stem: word, ahead: [], said: text, by: number ? 'number' : 'nothing' } as const;
-      pieces.push({ ...(phraseAt(tokens, at, stems) ?? alone), gap, stems: stems[at] ?? [] });
-    }
-    return pieces;
+  return {
+    mayShow,
+    read(all) {
+      const tokens = all.flatMap((token) => charactersIn(token, said));
+      const stems = tokens.map(({ word, number }) => (number ? [] : stemsOf(word)));
+      const pieces: Piece[] = [];
+      for (let at = 0; at < tokens.length; at += pieces.at(-1)?.words.length ?? 1) {
+        const { gap, word, text, number } = tokens[at] as Token;
+        const alone = { words: [word], stem: word, ahead: [], said: text, by: number ? 'number' : 'nothing' } as const;
+        pieces.push({ ...(phraseAt(tokens, at, stems) ?? alone), gap, stems: stems[at] ?? [] });
+      }
+      return pieces;
+    },
   };
 }
 

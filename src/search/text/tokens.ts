@@ -25,6 +25,11 @@ export function tokensUnder({ start, length }: { readonly start: number; readonl
   return tokens;
 }
 
+/** Whether something covers a token. */
+export function isWithin({ start, length }: { readonly start: number; readonly length: number }, at: number): boolean {
+  return at >= start && at < start + length;
+}
+
 const pattern = /(?<number>\p{Nd}+(?:[:.,/-]\p{Nd}+)*)|\p{L}+(?:['’‘ʼ`´ʻ]\p{L}+)*/gu;
 const mostTokens = 400;
 /** No word that means anything here is longer. */
