@@ -2,9 +2,9 @@ import type { CountryCode, Crossing, Town } from '#domain/crossing.ts';
 import { given } from '#domain/given.ts';
 import { isSureName, type NameMatch, wordOf } from '../names/finder.ts';
 import type { NameIndex } from '../names/index.ts';
-import { beginningAt, endingAt } from '../names/standing.ts';
 import type { WordReading } from '../text/lexicon.ts';
 import type { Token } from '../text/tokens.ts';
+import { beginningAt, endingAt } from './standing.ts';
 
 /** Where they come from and where they go, as far as the words say. */
 export interface TravelDirection {

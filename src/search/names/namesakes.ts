@@ -4,7 +4,6 @@ import type { WordReading } from '../text/lexicon.ts';
 import { isWithin, type Token } from '../text/tokens.ts';
 import type { NameMatch } from './finder.ts';
 import { isAmong, type NameIndex } from './index.ts';
-import { beginningAt } from './standing.ts';
 
 /* Crossings, and places, that bear one name or nearly: what else is named tells which of them is meant. */
 
@@ -37,10 +36,10 @@ interface Around {
 export function createLiesAbroad(names: NameIndex, { tokens, readings, isAt }: Around): NamedBeside['isAbroad'] {
   const { abroad, elsewhere, linguistics } = names;
   const saysAny = (at: number, kinds: ReadonlySet<string>) =>
-    beginningAt(readings, at).some(({ meaning, length }) => length === 1 && kinds.has(meaning.kind));
+    readings.some(({ meaning, start, length }) => start === at && length === 1 && kinds.has(meaning.kind));
   const isCountry = (at: number) => {
     const { word = '' } = tokens[at] ?? {};
-    if (beginningAt(readings, at).some(({ meaning }) => !ofCountries.has(meaning.kind))) return false;
+    if (readings.some(({ meaning, start }) => start === at && !ofCountries.has(meaning.kind))) return false;
     const form = linguistics.formsOf(word).find((one) => isAmong(abroad.countries, one));
     if (form === undefined) return false;
     const span = { start: at, length: 1, key: form.key };

@@ -2,8 +2,8 @@
 import type { Crossing } from '#domain/crossing.ts';
 import type { OnWay } from '#domain/roads/on-way.ts';
 import type { CountrySaid } from '../direction/direction.ts';
+import { beginningAt, endingAt } from '../direction/standing.ts';
 import type { Linguistics } from '../linguistics.ts';
-import { beginningAt, endingAt } from '../names/standing.ts';
 import type { WordReading } from '../text/lexicon.ts';
 import { squeeze } from '../text/normalize.ts';
 import { endingsIn } from '../text/phrases.ts';
