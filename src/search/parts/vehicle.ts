@@ -29,7 +29,7 @@ export function trafficOf(
   const meant = clear.length > 0 ? clear : named;
   // "By minibus to Korday and on foot over it": what stands right before the passing.
   const isPassed = ({ start, length }: WordReading) =>
-    readings.some(({ meaning, ...word }) => meaning.kind === 'passing' && word.start === start + length);
+    readings.some((word) => word.meaning.kind === 'passing' && word.start === start + length);
   const own = meant.find(isPassed) ?? meant[0];
   return own?.meaning.kind === 'traffic' ? own.meaning.traffic : undefined;
 }
