@@ -613,13 +613,16 @@ subject =
         [watch] setting your watch
         [queue-camera] cameras that show the queue
         [phone-check] whether phones are looked into
-        [fingerprints] whether fingerprints are taken
         [guards] guards on duty
-        [criminal-record] entry with a criminal record
         [queue-end] how long the queue will last
         [refused] why somebody is not let in
         [photography] taking photographs at a post
         [seized] goods that the customs keep
+        [vet-papers] veterinary papers
+        [uninsured] driving without insurance
+        [fingerprints] fingerprints and other biometrics at the border
+        [officer-powers] what officers may and may not do
+        [criminal-record] whether a criminal record keeps somebody out
         [system-down] computers that do not work at a post
         [card-kept] a card that a machine kept
         [past-queue] people who offer to take you past the queue

@@ -1,6 +1,6 @@
 import type { Crossing } from '#domain/crossing.ts';
 import { isDoubted } from '#domain/rules/warnings.ts';
-import { type AskedAbout, askedKey } from '#domain/topic.ts';
+import { type AskedAbout, askedKey, isRuleOfCountry } from '#domain/topic.ts';
 import { bold, plain } from '#render/html.ts';
 import type { Renderer } from '#render/renderer.ts';
 import { atCrossing, directTo, type Read } from './about.ts';
@@ -46,7 +46,9 @@ export function sideBySide(
   const advice = asksBetter(words) ? adviceOf(rows, words) : [];
   const direct = plain([...advice, ...rows.flatMap(({ each }) => each.map(({ html }) => html))].join('\n'));
   const inOrder = asksBetter(words) ? rows.toSorted((one, other) => promiseOf(one) - promiseOf(other)) : rows;
-  const blocks = [[...advice, ...inOrder.map(({ state }) => state)], shared, ...facts, last];
+  const states = [...advice, ...inOrder.map(({ state }) => state)];
+  const isFirst = isOfQueueSeen(compared) || (shared.length > 0 && isRuleOfCountry(compared.topics[0].topic));
+  const blocks = isFirst ? [shared, ...facts, last, states] : [states, shared, ...facts, last];
   return {
     statuses: rows.map(({ about }) => about.status),
     inVain: rows.flatMap(({ inVain }) => inVain),
@@ -83,6 +85,11 @@ function adviceOf(rows: readonly Row[], { traveller }: Read['words']): readonly 
 function promiseOf({ about: { status } }: Row): number {
   if (status.state === 'open') return isDoubted(status) ? 1 : 0;
   return status.state === 'unknown' ? 2 : 3;
+}
+
+/** Where one sees the queue is asked of no gate: how each of them stands comes after it, as it does after a rule of both. */
+function isOfQueueSeen({ aspects }: Pick<Read['words'], 'aspects'>): boolean {
+  return aspects.some(({ aspect }) => aspect === 'queue-camera');
 }
 
 const isPresent = ({ moment }: QuestionRead) => moment.precision === 'now';

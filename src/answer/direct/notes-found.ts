@@ -100,6 +100,21 @@ export function paperBeside(question: DirectQuestion): readonly DirectNote[] {
   return isAlone ? ownPaper(question).slice(0, 1) : [];
 }
 
+/** What an overstay costs is told before that one may not be let in again, and whom to call where money is asked. */
+export function withBeside(found: readonly DirectNote[], question: DirectQuestion): readonly DirectNote[] {
+  const { asked, traveller, borders, countries } = question;
+  const [first, ...others] = found;
+  if (first === undefined || others.length > 0) return found;
+  if (asked.part === 'overstay' && first.note.citizens !== undefined) {
+    const { notes = [] } = countries.find(({ code }) => code === first.country) ?? {};
+    const note = notes.find(({ part, citizens, of }) => part === 'overstay' && citizens === undefined && !of);
+    return note === undefined ? found : [{ note, country: first.country }, first];
+  }
+  if (asked.part !== 'bribes' || first.country !== null) return found;
+  const usual = directNotes(asked, traveller, { borders, countries: [] }, saidIn(question));
+  return [first, ...usual.filter(({ note }) => note !== first.note).slice(0, 1)];
+}
+
 /** Of the papers of a car, or of who may drive it, we may have nothing; that it has to be insured is told all the same. */
 function carInsurance(question: DirectQuestion): readonly DirectNote[] {
   const { asked, words } = question;
@@ -139,6 +154,13 @@ function isOfAll({ note: { topic, part, of } }: DirectNote, { asked }: DirectQue
   return of === undefined && topic === asked.topic && part === asked.part;
 }
 
+/** Of ordinary medicines nothing may be told; what is told of the controlled ones is told beside that. */
+function ofControlled(question: DirectQuestion): readonly DirectNote[] {
+  const { asked, words } = question;
+  if (askedKey(asked) !== 'customs/medicine') return [];
+  return notesOf(asked, { ...question, words: { ...words, aspects: [{ aspect: 'controlled-drugs' }] } });
+}
+
 /** What else is told where nothing answers; `nextFirst`: before that we have nothing of just that. */
 export function besides(question: DirectQuestion): Pick<DirectAnswer, 'nextBest' | 'nextFirst'> {
   const permits = passageOfForeigners(question);
@@ -146,7 +168,9 @@ export function besides(question: DirectQuestion): Pick<DirectAnswer, 'nextBest'
   const alike = ofClass(question);
   const isAtLarge = question.words.aspects.every(({ word }) => word === undefined);
   if (isAtLarge && alike.some((one) => isOfAll(one, question))) return { nextBest: alike, nextFirst: true };
-  const told = [besideFare, ownPaper, carInsurance, fineOnEntry, ofClass, nextBest].map((find) => find(question));
+  const told = [besideFare, ownPaper, carInsurance, fineOnEntry, ofClass, ofControlled, nextBest].map((find) =>
+    find(question),
+  );
   return { nextBest: told.find((notes) => notes.length > 0) ?? [] };
 }
 

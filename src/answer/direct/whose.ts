@@ -66,7 +66,7 @@ export function asAsker(question: DirectQuestion): DirectQuestion {
   if (!isUnknown(traveller.people) || asked.topic !== 'documents') return question;
   const people =
     asked.part === 'entry-ban'
-      ? acrossFrom(question)
+      ? (acrossFrom(question) ?? atHomeOf(question))
       : (asked.part === 'stay' && words.aspects.some(({ aspect }) => aspect === 'border-run')) || isThird(question)
         ? abroad(question)
         : undefined;
@@ -99,6 +99,12 @@ function acrossFrom({ words, crossing, borders }: DirectQuestion): CountryCode |
   const sides = crossing?.posts.map(({ country }) => country) ?? borders.flatMap(({ countries }) => countries);
   const others = [...new Set(sides.filter((code) => code !== side))];
   return sides.includes(side) && others.length === 1 ? others[0] : undefined;
+}
+
+/** Who was refused between their own country and another is a citizen of theirs, and no citizen of the other. */
+function atHomeOf({ words, atHome, crossing }: DirectQuestion): CountryCode | undefined {
+  const isThere = crossing?.posts.some(({ country }) => country === atHome) === true;
+  return isThere && words.sides.length === 0 ? atHome : undefined;
 }
 
 /** Whoever counts days does so abroad. */

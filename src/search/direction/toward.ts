@@ -1,6 +1,6 @@
 /** Which way somebody goes, and whose visa that makes it. */
 import type { CountryCode } from '#domain/texts.ts';
-import { type AskedAbout, isRuleOfCountry } from '#domain/topic.ts';
+import { type AskedAbout, askedKey, isRuleOfCountry } from '#domain/topic.ts';
 import type { NameIndex } from '../names/index.ts';
 import { visaOf } from '../parts/whose-visa.ts';
 import { type About, crossingsIn, type Found } from '../question.ts';
@@ -60,9 +60,14 @@ function areBothEntered({ countries, topics: [first] }: Going): boolean {
   return entered.size > 1 && (first?.part === 'visa' || first?.part === 'stay');
 }
 
+/** Fuel is taken along from where they are. */
+export function isFuelledThere({ isAt }: Pick<CountrySaid, 'isAt'>, [asked]: readonly AskedAbout[]): boolean {
+  return isAt && asked !== undefined && askedKey(asked) === 'customs/fuel';
+}
+
 /** Where no crossing is meant, the countries alone say where to; and whose rule is asked for. */
 function towardOf(
-  { countries, topics: [asked] }: Going,
+  { countries, topics }: Going,
   { readings, names }: { readonly readings: readonly WordReading[]; readonly names: NameIndex },
 ): CountryCode | undefined {
   const to = countries.find(isLedTo);
@@ -72,6 +77,8 @@ function towardOf(
   const others = [...new Set(names.countries.values())].filter((code) => code !== from?.country);
   if (from) return others.length === 1 ? others[0] : undefined;
   const said = new Set(countries.map(({ country }) => country));
+  const [asked] = topics;
+  if (countries.some((one) => isFuelledThere(one, topics))) return undefined;
   return asked !== undefined && isRuleOfCountry(asked.topic) && said.size === 1 ? [...said][0] : undefined;
 }
 

@@ -1,6 +1,7 @@
 import type { Aspect } from '#domain/notes/aspects.ts';
 import { type AskedAbout, askedKey, isRuleOfCountry } from '#domain/topic.ts';
 import { isLedTo } from '../direction/direction.ts';
+import { isFuelledThere } from '../direction/toward.ts';
 import { helpIn } from '../direction/where.ts';
 import { isAlarm } from '../help/alarm.ts';
 import { saysThanks } from '../learned/talk.ts';
@@ -119,7 +120,8 @@ function countriesNamed(spoken: Spoken): About | null {
   if (first === undefined || isOnlyOfPeople(spoken)) return null;
   const isRule = isRuleOfCountry(topics[0]?.topic ?? 'status');
   if (codes.length > 1 || !isRule || says(spoken.readings, 'border')) return { kind: 'border', countries: codes };
-  return { kind: 'country', country: first.country, side: first.side === 'from' ? 'left' : 'entered' };
+  const isLeft = first.side === 'from' || isFuelledThere(first, topics);
+  return { kind: 'country', country: first.country, side: isLeft ? 'left' : 'entered' };
 }
 
 /** Words of other matters beside a name of ours: the river, the district, a flat. */

@@ -157,14 +157,12 @@ export const madeByNarrowing: readonly (readonly [Aspect, AskedKey, readonly Ask
       'customs/cash',
     ],
   ],
-  // Who is on duty is no number to call, and a finger that is scanned no paper.
+  // Who is on duty is no number to call.
   [
     'guards',
     'procedure',
     ['waits', 'waits/now', 'waits/usual', 'contacts', 'safety', 'procedure/luggage', 'languages'],
   ],
-  ['fingerprints', 'procedure', ['documents', 'documents/passport', 'contacts', 'connectivity']],
-  ['criminal-record', 'documents/entry-ban', ['documents', 'contacts', 'why', 'vehicles/licence', 'vehicles/fines']],
   // A picture that is taken is no thing that is taken along, and its gate is no gate that opens.
   [
     'photography',
@@ -201,6 +199,15 @@ export const madeByNarrowing: readonly (readonly [Aspect, AskedKey, readonly Ask
       ...(['documents', 'services', 'hours', 'news', 'why', 'procedure'] as const),
     ],
   ],
+  // Whose fingers are read shows no paper, and who was sentenced asks how no gate stands.
+  ['fingerprints', 'procedure', ['documents', 'documents/passport', 'documents/visa', 'customs', 'connectivity']],
+  [
+    'criminal-record',
+    'documents/entry-ban',
+    ['documents', 'documents/passport', 'documents/visa', 'status', 'admits', 'why', 'about', 'contacts'],
+  ],
+  // Who takes hold of bags to carry them is no check of luggage, and what they want for it no fee.
+  ['helpers', 'safety', ['procedure/luggage', 'procedure', 'fees', 'safety/bribes', 'customs/cash', 'exchange']],
   ['card-kept', 'exchange', ['customs/cash', 'vehicles', 'documents/id-card', 'road', 'services', 'customs/animals']],
   // Who offers to get them past the queue is asked about, and not the queue or the money.
   [
