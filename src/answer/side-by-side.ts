@@ -198,6 +198,7 @@ const ofGate: ReadonlySet<AskedAbout['topic']> = new Set([
   'status',
   'hours',
   'overview',
+  'season',
   'admits',
   'waits',
   'way',

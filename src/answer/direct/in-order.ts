@@ -62,6 +62,18 @@ function inOrder(about: Answered, words: Understanding, { told, each, isDoubted 
     : { ahead: textOf(true), behind: textOf(false), isDoubted };
 }
 
+/** Of hours that nobody fixed what somebody told of them is the answer: it stands before the state, and else under it. */
+export function hoursFirst(
+  { status }: Pick<Answered, 'status'>,
+  { topics, moment }: Understanding,
+  order: Order,
+  beside: readonly string[],
+): { readonly order: Order; readonly under: readonly string[] } {
+  const asksHours = topics.some(({ topic }) => topic === 'hours') || moment.time !== undefined;
+  if (!asksHours || status.because !== 'no-hours' || status.state !== 'unknown') return { order, under: beside };
+  return { order: { ...order, ahead: [...beside, order.ahead].filter((text) => text !== '').join('\n') }, under: [] };
+}
+
 /** The lines of the moment, what was asked, what of it was not understood and the state, each in its place. */
 export function composed(
   { first, over }: LinesOfMoment,
