@@ -61,7 +61,7 @@ interface Signs {
  * somebody crosses and 60 of whom nobody does, and rounded.
  */
 const weights: Readonly<Record<keyof Signs, number>> = {
-  ...{ always: 1.2, borderAlone: -0.9, borderBeside: 2, whole: 2.2, framed: 1.1, going: 0.7, moment: 2, country: 0.4 },
+  ...{ always: 1.2, borderAlone: -0.2, borderBeside: 2, whole: 2.2, framed: 1.1, going: 0.7, moment: 2, country: 0.4 },
   ...{ state: 1.8, ofMuch: 0.8, verdict: 1.7, exists: 1.2, openly: 0.5, short: 2.1, place: 1.7, other: -3.8 },
   ...{ elsewhere: -2, called: -0.8, unread: -0.8, thing: -1 },
 };
