@@ -84,7 +84,10 @@ function besideFare(question: DirectQuestion): readonly DirectNote[] {
   const { asked, words } = question;
   if (asked.topic !== 'transport' || !asksPrice(words)) return [];
   const others = notesOf({ topic: 'transport' }, { ...question, asked: { topic: 'transport' } });
-  return others.length > 0 ? others : notesOf(asked, { ...question, words: { ...words, aspects: [] } });
+  const own = () => notesOf(asked, { ...question, words: { ...words, aspects: [] } });
+  // Whether there is a train at all comes before what a bus costs.
+  const trains = asked.part === 'train' ? nextBest({ ...question, words: { ...words, aspects: [] } }) : [];
+  return [trains, others].find((notes) => notes.length > 0) ?? own();
 }
 
 /** Of whose consent a child needs we may have nothing; which paper of its own it needs is told all the same. */
@@ -141,17 +144,41 @@ function ofClass(question: DirectQuestion): readonly DirectNote[] {
   return notesOf(asked, { ...question, words: { ...words, aspects } });
 }
 
-/** Of ordinary medicines nothing may be told; what is told of the controlled ones is told beside that. */
-function ofControlled(question: DirectQuestion): readonly DirectNote[] {
-  const { asked, words } = question;
-  if (askedKey(asked) !== 'customs/medicine') return [];
-  return notesOf(asked, { ...question, words: { ...words, aspects: [{ aspect: 'controlled-drugs' }] } });
+/** It tells of some of the medicines, and was asked of none of those. */
+export function isOfOneClass({ note: { topic, of = [] } }: DirectNote, { words }: DirectQuestion): boolean {
+  const isAsked = words.aspects.some(({ aspect }) => of.includes(aspect) || isOfClass(aspect));
+  return topic === 'customs' && of.length > 0 && of.every(isOfClass) && !isAsked;
 }
 
-/** What else is told where nothing answers. */
-export function besides(question: DirectQuestion): readonly DirectNote[] {
-  const told = [besideFare, ownPaper, carInsurance, fineOnEntry, ofClass, ofControlled, nextBest].map((find) => find(question));
-  return told.find((notes) => notes.length > 0) ?? [];
+/** What is told of one class alone, where it is asked of all. */
+function ofOneClass(question: DirectQuestion): readonly DirectNote[] {
+  return notesOf(question.asked, question).filter((one) => isOfOneClass(one, question));
+}
+
+/** Whether a permit is needed at a crossing nobody may tell; who of the foreigners is let through there, and how, says most of it. */
+function passageOfForeigners(question: DirectQuestion): readonly DirectNote[] {
+  if (askedKey(question.asked) !== 'documents/border-zone') return [];
+  const asked = { topic: 'admits', part: 'foreigners' } as const;
+  const told = notesOf(asked, { ...question, asked, borders: [], words: { ...question.words, aspects: [] } });
+  return told.filter(({ note }) => note.part === asked.part).slice(0, 1);
+}
+
+/** What is told of all that is alike holds for what was asked about, where no one thing was named. */
+function isOfAll({ note: { topic, part, of } }: DirectNote, { asked }: DirectQuestion): boolean {
+  return of === undefined && topic === asked.topic && part === asked.part;
+}
+
+/** What else is told where nothing answers; `nextFirst`: before that we have nothing of just that. */
+export function besides(question: DirectQuestion): Pick<DirectAnswer, 'nextBest' | 'nextFirst'> {
+  const permits = passageOfForeigners(question);
+  if (permits.length > 0) return { nextBest: permits, nextFirst: true };
+  const alike = ofClass(question);
+  const isAtLarge = question.words.aspects.every(({ word }) => word === undefined);
+  if (isAtLarge && alike.some((one) => isOfAll(one, question))) return { nextBest: alike, nextFirst: true };
+  const told = [besideFare, ownPaper, carInsurance, fineOnEntry, ofClass, ofOneClass, nextBest].map((find) =>
+    find(question),
+  );
+  return { nextBest: told.find((notes) => notes.length > 0) ?? [] };
 }
 
 /** What runs to one crossing answers for the border, where none was named; what holds at another is no answer for one that was. */

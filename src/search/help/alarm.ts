@@ -53,14 +53,16 @@ function asksNumber({ readings, topics }: AlarmSigns): boolean {
 /** Alone or with a place: "112 km" is a distance, and a topic of its own says that the words mean something else. */
 function isCall({ readings, topics, tokens }: AlarmSigns): boolean {
   const isElse = (isNumber: boolean) => topics.some(isNumber ? isOfOther : isElseThanMishap);
-  const isRead = (at: number) => readings.some(({ start }) => start === at);
+  // Whoever speaks of calling it means a number to call, whatever hangs on it.
+  const isRead = (at: number) =>
+    topics.some(({ topic }) => topic === 'contacts') || readings.some(({ start }) => start === at);
   const calls = readings.filter(({ meaning }) => meaning.kind === 'emergency');
   return calls.some(({ meaning, start, length }) => {
     // Two words that stand apart, "my son … is lost", say no less than a phrase.
     const isPair = calls.some((other) => other.meaning === meaning && other.start !== start);
     if (length < 2 && !isPair && isElse(tokens[start]?.number === true)) return false;
     const next = tokens[start + length];
-    return !(tokens[start]?.number && next !== undefined && !isRead(start + length));
+    return !(tokens[start]?.number && next?.gap.trim() === '' && !isRead(start + length));
   });
 }
 

@@ -201,6 +201,8 @@ function asksOfPlace({ topics, readings }: Spoken): boolean {
 /** A name or two beside a greeting is still a greeting. */
 const unreadInTalk = 2;
 
+const saysWho = (readings: Spoken['readings']) => says(readings, 'traffic') || says(readings, 'citizenship');
+
 function smallTalkIn(spoken: Spoken): About | null {
   const { tokens, readings, topics, hasMoment } = spoken;
   const [first] = readings.filter(({ meaning }) => meaning.kind === 'smalltalk');
@@ -209,6 +211,8 @@ function smallTalkIn(spoken: Spoken): About | null {
   // Who makes this, and whence it knows of queues, is asked of us.
   if (what === 'whoAreYou' && topics[0]?.topic === 'about') return { kind: 'smalltalk', what };
   if (topics.some(({ topic }) => topic !== 'about') || hasMoment) return null;
+  // "Thanks, and on foot?"
+  if ((what === 'thanks' || what === 'greetings') && saysWho(readings)) return null;
   const read = tokensRead(readings);
   const unread = tokens.filter((_, at) => !read.has(at)).length;
   return unread <= unreadInTalk ? { kind: 'smalltalk', what } : null;
