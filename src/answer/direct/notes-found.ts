@@ -150,7 +150,9 @@ function ofControlled(question: DirectQuestion): readonly DirectNote[] {
 
 /** What else is told where nothing answers. */
 export function besides(question: DirectQuestion): readonly DirectNote[] {
-  const told = [besideFare, ownPaper, carInsurance, fineOnEntry, ofClass, ofControlled, nextBest].map((find) => find(question));
+  const told = [besideFare, ownPaper, carInsurance, fineOnEntry, ofClass, ofControlled, nextBest].map((find) =>
+    find(question),
+  );
   return told.find((notes) => notes.length > 0) ?? [];
 }
 
