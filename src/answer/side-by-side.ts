@@ -173,6 +173,7 @@ const ofGate: ReadonlySet<AskedAbout['topic']> = new Set([
   'status',
   'hours',
   'overview',
+  'season',
   'admits',
   'waits',
   'way',
