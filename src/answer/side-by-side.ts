@@ -47,7 +47,7 @@ export function sideBySide(
   const direct = plain([...advice, ...rows.flatMap(({ each }) => each.map(({ html }) => html))].join('\n'));
   const inOrder = asksBetter(words) ? rows.toSorted((one, other) => promiseOf(one) - promiseOf(other)) : rows;
   const states = [...advice, ...inOrder.map(({ state }) => state)];
-  const isFirst = isOfQueueSeen(compared) || (shared.length > 0 && isRuleOfCountry(compared.topics[0].topic));
+  const isFirst = isOfQueueSeen(compared) || (shared.length > 0 && isOneRule(compared.topics[0]));
   const blocks = isFirst ? [shared, ...facts, last, states] : [states, shared, ...facts, last];
   return {
     statuses: rows.map(({ about }) => about.status),
@@ -58,6 +58,11 @@ export function sideBySide(
       .map((lines) => lines.join('\n'))
       .join('\n\n'),
   };
+}
+
+/** Of lorries or of papers at large it is asked over which of them one goes. */
+function isOneRule({ topic, part }: AskedAbout): boolean {
+  return isRuleOfCountry(topic) && part !== undefined;
 }
 
 /** Where one sees the queue is asked of no gate: how each of them stands comes after it, as it does after a rule of both. */

@@ -38,7 +38,7 @@ const ofPapers = ['passport-needed', 'blank-pages', 'electronic'] as const;
 
 /** Of the things that are taken along, what is punished hardest comes first: it is named first. */
 export const narrowings = {
-  'controlled-drugs': { ...strict('customs/medicine'), isThing: true, isOfClass: true, isApart: true },
+  'controlled-drugs': { ...strict('customs/medicine'), isThing: true, isOfClass: true },
   weapons: { ...strict('customs/goods'), isThing: true, isOnEntry: true },
   'other-animals': { ...strict('customs/animals'), isThing: true },
   medicines: { ...strict('customs/medicine'), isThing: true, isOfClass: true },
