@@ -84,7 +84,12 @@ export function answerAbout(
   const beside = hearsay === undefined && shut.length === 0 ? notesBeside(about, words, parts.catalogue) : [];
   const usual = orderOf(about, words, { hearsay, shut, told, each, isDoubted: doubted !== '' });
   const { order, under: notes } = hoursFirst(about, words, usual, beside);
-  const under = [...notes, ...lines.under, ...(isOfOthers ? [] : [quicker, others]), freshnessNote(crossing, renderer, parts)]
+  const under = [
+    ...notes,
+    ...lines.under,
+    ...(isOfOthers ? [] : [quicker, others]),
+    freshnessNote(crossing, renderer, parts),
+  ]
     .filter((line) => line !== '')
     .join('\n');
   const months = monthsOf(words.moment, question.moment);

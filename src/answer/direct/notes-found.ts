@@ -142,7 +142,9 @@ function ofOneClass(question: DirectQuestion): readonly DirectNote[] {
 
 /** What else is told where nothing answers. */
 export function besides(question: DirectQuestion): readonly DirectNote[] {
-  const told = [besideFare, ownPaper, carInsurance, fineOnEntry, ofClass, ofOneClass, nextBest].map((find) => find(question));
+  const told = [besideFare, ownPaper, carInsurance, fineOnEntry, ofClass, ofOneClass, nextBest].map((find) =>
+    find(question),
+  );
   return told.find((notes) => notes.length > 0) ?? [];
 }
 

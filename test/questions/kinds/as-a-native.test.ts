@@ -40,7 +40,7 @@ describe('a number that is named is told, and no other but the one for everythin
 describe('what a visit may shut was not announced', () => {
   test.each([
     ['will Korday be closed for the summit', /^Nobody|^We know of no|announced/u],
-    ['президент едет, Кордай перекроют?', /ничего не объявляли/u],
+    ['президент едет, Кордай перекроют?', /не объявляли/u],
     ['саммит болсо кордайды жаап салышабы', /жарыяланганын билбейбиз/u],
     ['саммит болса қордайды жауып тастай ма', /жарияланғанын білмейміз/u],
   ])('%s', (question, told) => {
