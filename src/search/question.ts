@@ -72,7 +72,7 @@ export type About =
   /** A topic without a place. */
   | { readonly kind: 'unsaid' }
   | ({ readonly kind: 'emergency' } & HelpAsked)
-  | { readonly kind: 'smalltalk'; readonly what: SmallTalk | 'told' }
+  | { readonly kind: 'smalltalk'; readonly what: SmallTalk | 'told' | 'heard' }
   /** A place that is not ours. */
   | { readonly kind: 'elsewhere' }
   /** Noise. */
@@ -95,6 +95,12 @@ export interface FollowUp {
   readonly isWay: boolean;
   /** Words of other matters, or small talk. */
   readonly isElse: boolean;
+  /** Nothing is asked but the same the other way round: "and back?". */
+  readonly isBack: boolean;
+  /** Nobody is named but a people, in words that may mean its country too. */
+  readonly people?: CountryCode;
+  /** By what they travel was said, and is not only what is meant. */
+  readonly saysVehicle: boolean;
   /** A place that is not ours, as it was written. */
   readonly otherPlace?: string;
 }
@@ -181,7 +187,7 @@ export const nothingRead: Understanding = {
   ...{ sides: [], content: [], placesBeside: [], named: [], otherPeoples: [], days: [] },
   followUp: {
     ...{ goesOn: false, saysTopic: false, saysBorder: false, saysNow: false },
-    ...{ isWay: false, isElse: false, isRead: true },
+    ...{ isWay: false, isElse: false, isRead: true, isBack: false, saysVehicle: false },
   },
   traveller: {},
   ...{ language: null, isForeign: false },

@@ -24,6 +24,7 @@ import {
   paperBeside,
   saidIn,
   visasTold,
+  withBeside,
 } from './notes-found.ts';
 import { isOffered, offeredAtOnce, withOffered } from './offered.ts';
 import { daysHeld, overstayed } from './term.ts';
@@ -59,7 +60,7 @@ function directAnswer(whoever: DirectQuestion): DirectAnswer | null {
   const found = all.every((one) => isOfOneClass(one, question)) ? [] : all;
   const isSilent = admits?.verdict === 'unsaid' && !found.some(tellsOf(admits.what));
   const instead = isSilent ? insteadOfRule(admits.what, question) : [];
-  const own = [...instead, ...found, ...(found.length > 0 ? paperBeside(question) : [])];
+  const own = [...instead, ...withBeside(found, question), ...(found.length > 0 ? paperBeside(question) : [])];
   const here = own.length === 0 ? nextBest(question) : own;
   const told = clocksTold(question);
   const notes = saysAllOfClocks(told, question) ? [] : theirs.length > 0 ? theirs : here;
@@ -156,6 +157,7 @@ export function answerDirectly(
     isMeal: named.some(({ isMeal }) => isMeal),
     isNow: isPresent(question.moment) || isUntilNow(question.moment),
     isQuietest: question.words.aspects.some(({ aspect }) => aspect === 'quietest'),
+    isOfFine: question.words.aspects.some(({ aspect }) => isAspectOf(aspect, { topic: 'vehicles', part: 'fines' })),
   });
   const found = asked
     .flatMap((one) => peoplesOf({ ...question, asked: one }))

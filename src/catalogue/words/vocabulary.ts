@@ -118,7 +118,7 @@ export const vocabularySchema = z.strictObject({
   traffic: z.partialRecord(z.enum(trafficClasses), list),
   direction: z.strictObject({
     ...{ from: list, to: list, toOrAt: list, fromEndings: list, toEndings: list, ofEndings: list, thingEndings: list },
-    ...{ theyEndings: list, turnsAway: list },
+    ...{ theyEndings: list, turnsAway: list, demands: list },
     ...{
       at: list,
       atEndings: list,
@@ -174,7 +174,7 @@ export const vocabularySchema = z.strictObject({
     deeds: list,
     objects: list,
   }),
-  following: z.strictObject({ before: list, behind: list, glued: list }),
+  following: z.strictObject({ before: list, behind: list, glued: list, back: list }),
   reporting: lists(['passed', 'waiting', 'shut', 'mistaken', 'ago', 'since', 'sinceAfter', 'sinceSome']),
   hearsay: lists(['rumour', 'change']),
   moment,
@@ -190,6 +190,7 @@ export const vocabularySchema = z.strictObject({
     goodbye: list,
     help: list,
     stopping: list,
+    alone: lists(['heard', 'cancelled']),
     fillers: list,
   },
   citizenships,

@@ -36,7 +36,7 @@ const ofTheCountryLeft: ReadonlySet<string> = new Set([
 ]);
 
 /** On the way to a crossing these are asked of the country that is left, too. */
-const onBothSides: ReadonlySet<string> = new Set(['vehicles/tolls', 'trucks/limits']);
+const onBothSides: ReadonlySet<string> = new Set(['vehicles/tolls', 'trucks/limits', 'trucks/queue']);
 
 /** A crossing's own word comes first; between a border's and a country's the words of the question decide. */
 const rankWeight = [0, 40, 43] as const;

@@ -146,7 +146,7 @@ export function countriesIn(
       (form && countries.get(form.key)) ?? (said?.kind === 'country' ? said.country : peopleEntered(readingsAt, start));
     if (country === undefined) return [];
     const isWeight = tokens[start - 1]?.number === true || isInPhrase(readings, start);
-    if (token.word.length <= abbreviated && isWeight) return [];
+    if ((token.word.length <= abbreviated && isWeight) || isOfLanguage(readings, start)) return [];
     const name = form?.key ?? rootOf(token.word, names);
     const span = { start, length: 1 };
     const side = sideOf(names, { tokens, readings }, span, name);
@@ -163,6 +163,12 @@ function isInPhrase(readings: Spoken['readings'], at: number): boolean {
   return readings.some(
     ({ meaning, start, length }) => meaning.kind === 'topic' && length > 1 && at >= start && at < start + length,
   );
+}
+
+/** "На казахском", "in Uzbek": a language that is named is no country. */
+function isOfLanguage(readings: Spoken['readings'], at: number): boolean {
+  const isNamed = ({ meaning }: WordReading) => meaning.kind === 'aspect' && meaning.aspect === 'paper-language';
+  return readings.some((one) => isNamed(one) && one.length > 1 && at >= one.start && at < one.start + one.length);
 }
 
 /** Without its ending, so that the ending can say where to. */

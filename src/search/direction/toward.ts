@@ -1,6 +1,6 @@
 /** Which way somebody goes, and whose visa that makes it. */
 import type { CountryCode } from '#domain/texts.ts';
-import { type AskedAbout, isRuleOfCountry } from '#domain/topic.ts';
+import { type AskedAbout, askedKey, isRuleOfCountry } from '#domain/topic.ts';
 import type { NameIndex } from '../names/index.ts';
 import { visaOf } from '../parts/whose-visa.ts';
 import { type About, crossingsIn, type Found } from '../question.ts';
@@ -63,20 +63,25 @@ function areBothEntered({ countries, topics: [first] }: Going): boolean {
   return entered.size > 1 && (first?.part === 'visa' || first?.part === 'stay');
 }
 
+/** Fuel is taken along from where they are. */
+export function isFuelledThere({ isAt }: Pick<CountrySaid, 'isAt'>, [asked]: readonly AskedAbout[]): boolean {
+  return isAt && asked !== undefined && askedKey(asked) === 'customs/fuel';
+}
+
 /** Where no crossing is meant, the countries alone say where to; and whose rule is asked for. */
 function towardOf(
-  { countries, topics: [asked] }: Going,
+  { countries, topics }: Going,
   { readings, names }: { readonly readings: readonly WordReading[]; readonly names: NameIndex },
 ): CountryCode | undefined {
   const to = countries.find(isLedTo);
   if (to) return to.country;
   // "The border with Kazakhstan" and "from Kazakhstan" are one word in Russian.
   const left = says(readings, 'border') ? undefined : countries.find(({ side }) => side === 'from');
-  const isFuel = asked?.topic === 'customs' && asked.part === 'fuel';
-  const from = left ?? (isFuel ? countries.find(({ isAt }) => isAt) : undefined);
+  const from = left ?? countries.find((one) => isFuelledThere(one, topics));
   const others = [...new Set(names.countries.values())].filter((code) => code !== from?.country);
   if (from) return others.length === 1 ? others[0] : undefined;
   const said = new Set(countries.map(({ country }) => country));
+  const [asked] = topics;
   return asked !== undefined && isRuleOfCountry(asked.topic) && said.size === 1 ? [...said][0] : undefined;
 }
 

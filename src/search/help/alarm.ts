@@ -68,9 +68,20 @@ function isCall({ readings, topics, tokens }: AlarmSigns): boolean {
 
 /** Who is ill or was robbed, and asks nothing else, or calls out: "my aunt is ill, may I pass tomorrow" is a question. */
 function isMishap(signs: AlarmSigns): boolean {
+  if (isOfOtherMatters(signs)) return false;
   return (
     says(signs.readings, 'mishap') && (isCried(signs) || !(signs.topics.some(isElseThanMishap) || asksElse(signs)))
   );
+}
+
+/** So sure it has to be that an ache is told of at home. */
+const leastSureOther = 0.9;
+
+/** "My tooth aches, what do I take": nowhere near a border, and nobody calls out. */
+function isOfOtherMatters({ found, readings, sureOf, isJourney }: AlarmSigns): boolean {
+  const isHere = found.kind !== 'none' || isJourney || says(readings, 'border');
+  const isGrave = says(readings, 'emergency') || says(readings, 'plight');
+  return !isHere && !isGrave && sureOf('other') >= leastSureOther;
 }
 
 /**
