@@ -66,8 +66,9 @@ export function topicsBy({ topics }: Learned, read: ListedBeside): TopicsLearned
   );
   const likely = said.length > 0 ? topics(topicSigns(read)) : [];
   const sure = surenessOf(likely);
-  // A single word asks for what the lists have it for.
-  const isOneWord = read.tokens.length === 1 && read.listed.length > 0;
+  // A single word, or one beside a name, asks for what the lists have it for.
+  const words = read.tokens.filter((_, at) => !read.isNamed(at) && !read.isTime(at));
+  const isOneWord = words.length <= 1 && read.listed.length > 0 && !read.hasMoment;
   const asked = isOneWord ? read.listed : reweighed(read, sure);
   const sureOf = (label: string) => sure.get(label) ?? 0;
   const best = likeliestOf(sure);
