@@ -110,16 +110,14 @@ describe('hours that somebody told of stand before that nobody fixed them', () =
   });
 });
 
-describe('of ordinary medicines nothing is known, and what is told of some is told beside it', () => {
+describe('of ordinary medicines it is said that nothing is known', () => {
   test.each([
     ['may I bring medicine to Kazakhstan', /^We have nothing/u],
     ['лекарства в Казахстан провезти можно?', /^У нас ничего нет/u],
     ['дары алып барсам болобу казакстанга', /маалымат жок/u],
     ['қазақстанға дәрі апарсам бола ма', /мәлімет жоқ/u],
   ])('%s', (question, told) => {
-    const lines = answered(question).split('\n');
-    expect(lines[0]).toMatch(told);
-    expect(lines.join('\n')).toMatch(/arcotic|наркотич|баңги|есірткі/u);
+    expect(firstLine(question)).toMatch(told);
   });
 });
 
