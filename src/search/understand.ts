@@ -62,12 +62,11 @@ export function createUnderstand(catalogue: Catalogue, names: NameIndex, further
   const { linguistics } = names;
   const { learned = nothingLearned, glossaries = [], readReport = createReadReport(linguistics) } = further;
   const known = { names, places: createPlaceIndex(catalogue, linguistics), learned, readReport };
-  const { clean, repairLayout, hasForeignLetters, hasForeignWords } = linguistics;
-  const saidAlone = createSaidAlone(linguistics.vocabularies, linguistics);
+  const { clean, repairLayout, hasForeignLetters, hasForeignWords, vocabularies } = linguistics;
+  const saidAlone = createSaidAlone(vocabularies, linguistics);
   const glossOf = createGloss({
-    ...{ glossaries, countries: catalogue.countries, normalizer: linguistics },
-    asks: (word) => says(linguistics.readingsOf(tokensOf(word, linguistics)), 'yesNo'),
-    ...{ isOurs: linguistics.isKnownWord, isPlace: (word) => isPlaceName(names, word) },
+    ...{ glossaries, countries: catalogue.countries, normalizer: linguistics, isOurs: linguistics.isKnownWord },
+    isPlace: (word) => isPlaceName(names, word),
   });
   return (text) => {
     const cleaned = clean(text);

@@ -124,7 +124,7 @@ export function directNotes(asked: AskedAbout, traveller: Traveller, from: Sourc
     asked.topic === 'weather' || wanted.includes('road-now')
       ? ordered.filter(({ rank }) => rank === 2 && first?.rank !== 2).slice(0, 1)
       : [];
-  const all = withWhatHoldsBeside(best, ordered);
+  const all = withWhatHoldsBeside(best, ordered, (note) => shared(note, said));
   return [...all.slice(0, mostNotes - served.length), ...served].map(({ note, country }) => ({ note, country }));
 }
 

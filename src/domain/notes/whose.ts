@@ -45,11 +45,12 @@ export function withThoseLeaving<One extends DirectNote>(
 
 /**
  * What a union says of its cars does not end what the country itself says of those that visit, and that some are kept out
- * does not end what everybody is fined: each is told with the other.
+ * does not end what everybody is fined: each is told with the other. `asked`: how many words of the question a note has.
  */
 export function withWhatHoldsBeside<One extends DirectNote>(
   best: readonly One[],
   ordered: readonly One[],
+  asked: (note: Note) => number,
 ): readonly One[] {
   const [first, ...others] = best;
   if (first === undefined || others.length > 0) return best;
@@ -64,7 +65,8 @@ export function withWhatHoldsBeside<One extends DirectNote>(
   if (!ofUnion && !ofOverstay) return best;
   const own = ordered.find((one) => one.country !== null && (ofUnion || one.country === first.country) && isOfAll(one));
   if (own === undefined) return best;
-  return ofUnion ? [own, first] : [first, own];
+  // Where the words ask for just that, the union is first.
+  return ofUnion && asked(own.note) >= asked(first.note) ? [own, first] : [first, own];
 }
 
 /** Whoever is not known is a citizen of the country that is left rather than of a third. */

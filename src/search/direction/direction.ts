@@ -54,6 +54,7 @@ export function directionIn(names: NameIndex, spoken: Spoken): TravelDirection {
 
 /** Behind a post that bears the name of a village there is the other end. */
 function farthestOf(ends: readonly End[]): Town | undefined {
+  if (ends.length === 1 && ends[0]?.isPost) return undefined;
   const far = ({ km = 0, driveMinutes = 0 }: Town) => Math.max(km, driveMinutes);
   const [farthest] = ends.flatMap(({ town }) => town ?? []).toSorted((one, other) => far(other) - far(one));
   return farthest !== undefined && far(farthest) > 0 ? farthest : undefined;

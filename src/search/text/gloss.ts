@@ -1,5 +1,6 @@
 import { type Country, textIn } from '#domain/crossing.ts';
 import { lately } from './lately.ts';
+import { type Lexicon, says } from './lexicon.ts';
 import type { Normalizer } from './normalize.ts';
 import { wordsIn } from './phrases.ts';
 import { type Token, tokensOf } from './tokens.ts';
@@ -25,11 +26,9 @@ interface Parts {
   readonly glossaries: readonly Glossary[];
   /** What they are called in a language that is not spoken here, Unicode knows. */
   readonly countries: readonly Named[];
-  readonly normalizer: Normalizer;
+  readonly normalizer: Normalizer & Pick<Lexicon, 'readingsOf'>;
   /** Whether a folded word is one of a language that is spoken here. */
   readonly isOurs: (word: string) => boolean;
-  /** Whether a folded word asks in a language that is spoken here. */
-  readonly asks: (word: string) => boolean;
   /** Whether a folded word is the name of a place. */
   readonly isPlace: IsPlace;
 }
@@ -48,7 +47,9 @@ const enough = [
   { own: 2, share: 0.34 },
 ] as const;
 
-export function createGloss({ glossaries, countries, normalizer, isOurs, asks, isPlace }: Parts): GlossOf {
+export function createGloss({ glossaries, countries, normalizer, isOurs, isPlace }: Parts): GlossOf {
+  // What asks in a language that is spoken here is of that one.
+  const asks = (word: string) => says(normalizer.readingsOf(tokensOf(word, normalizer)), 'yesNo');
   const readers = glossaries.map((glossary) => createReader(wordsOf(glossary, countries, normalizer)));
   /** Those in whose glossaries a word may be. */
   const readersOf = lately(wordsRemembered, (word) => readers.filter(({ mayShow }) => mayShow(word)));

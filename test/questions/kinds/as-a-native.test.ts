@@ -40,7 +40,7 @@ describe('a number that is named is told, and no other but the one for everythin
 describe('what a visit may shut was not announced', () => {
   test.each([
     ['will Korday be closed for the summit', /^Nobody|^We know of no|announced/u],
-    ['президент едет, Кордай перекроют?', /ничего не объявляли/u],
+    ['президент едет, Кордай перекроют?', /не объявляли/u],
     ['саммит болсо кордайды жаап салышабы', /жарыяланганын билбейбиз/u],
     ['саммит болса қордайды жауып тастай ма', /жарияланғанын білмейміз/u],
   ])('%s', (question, told) => {
@@ -97,4 +97,52 @@ describe('several of one name are told side by side, when one asks for the hours
   ])('%s', (question) => {
     expect(answered(question)).toMatch(/19:00/u);
   });
+});
+
+describe('hours that somebody told of stand before that nobody fixed them', () => {
+  test.each([
+    ['is Kaplanbek open at 23:00', /8 to 20/u],
+    ['Капланбек в 23:00 работает?', /с 8 до 20/u],
+    ['капланбек 23:00дө иштейби', /8.*20/u],
+    ['қапланбек 23:00-де ашық па', /8-ден 20-ға/u],
+  ])('%s', (question, told) => {
+    expect(firstLine(question)).toMatch(told);
+  });
+});
+
+describe('of ordinary medicines it is said that nothing is known', () => {
+  test.each([
+    ['may I bring medicine to Kazakhstan', /^We have nothing/u],
+    ['лекарства в Казахстан провезти можно?', /^У нас ничего нет/u],
+    ['дары алып барсам болобу казакстанга', /маалымат жок/u],
+    ['қазақстанға дәрі апарсам бола ма', /мәлімет жоқ/u],
+  ])('%s', (question, told) => {
+    expect(firstLine(question)).toMatch(told);
+  });
+});
+
+describe('fuel is carried away from where it is bought', () => {
+  test.each([
+    'казакстанда май арзан, бактын баарын толтуруп келсем болобу',
+    'Қазақстанда бензин арзан, бакты толтырып келсем бола ма',
+  ])('%s', (question) => {
+    expect(firstLine(question)).toMatch(/заводдук|зауыттық/u);
+  });
+});
+
+describe('the language of the asker is kept beside words that others write as well', () => {
+  test.each([
+    ['достуктан сом алмаштырса болобу', 'ky'],
+    ['dostuktan otso bolobu erten', 'ky'],
+  ])('%s', (question, language) => {
+    expect(understand(question).language).toBe(language);
+  });
+
+  test('what only another language writes is not ours', () => {
+    expect(understand('чегара бугун ишлаяптими').isForeign).toBe(true);
+  });
+});
+
+test('whose citizen somebody is, is not where they go', () => {
+  expect(understand('карамыктан казак жараны өтө алабы').traveller).toMatchObject({ people: 'KZ', toward: undefined });
 });
