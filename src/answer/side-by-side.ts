@@ -1,5 +1,5 @@
 import type { Crossing } from '#domain/crossing.ts';
-import { type AskedAbout, askedKey } from '#domain/topic.ts';
+import { type AskedAbout, askedKey, isRuleOfCountry } from '#domain/topic.ts';
 import { bold, plain } from '#render/html.ts';
 import type { Renderer } from '#render/renderer.ts';
 import { atCrossing, directTo, type Read } from './about.ts';
@@ -43,7 +43,9 @@ export function sideBySide(
     return lines.length === 0 || crossing === undefined ? [] : [[bold(renderer.crossingName(crossing)), ...lines]];
   });
   const direct = plain([...rows.flatMap(({ each }) => each.map(({ html }) => html))].join('\n'));
-  const blocks = [rows.map(({ state }) => state), shared, ...facts, last];
+  const states = rows.map(({ state }) => state);
+  const isFirst = isOfQueueSeen(compared) || (shared.length > 0 && isRuleOfCountry(compared.topics[0].topic));
+  const blocks = isFirst ? [shared, ...facts, last, states] : [states, shared, ...facts, last];
   return {
     statuses: rows.map(({ about }) => about.status),
     inVain: rows.flatMap(({ inVain }) => inVain),
@@ -53,6 +55,11 @@ export function sideBySide(
       .map((lines) => lines.join('\n'))
       .join('\n\n'),
   };
+}
+
+/** Where one sees the queue is asked of no gate: how each of them stands comes after it, as it does after a rule of both. */
+function isOfQueueSeen({ aspects }: Pick<Read['words'], 'aspects'>): boolean {
+  return aspects.some(({ aspect }) => aspect === 'queue-camera');
 }
 
 const isPresent = ({ moment }: QuestionRead) => moment.precision === 'now';
@@ -161,6 +168,7 @@ const ofGate: ReadonlySet<AskedAbout['topic']> = new Set([
   'status',
   'hours',
   'overview',
+  'season',
   'admits',
   'waits',
   'way',

@@ -50,6 +50,8 @@ export interface JourneyEnds {
 export interface HelpAsked {
   /** The most urgent first; none where the words do not say. */
   readonly services: readonly EmergencyService[];
+  /** The numbers that were named, where more is said than a number. */
+  readonly numbers: readonly string[];
   /** Of the place that was named: where they are first; none where no place was. */
   readonly countries: readonly CountryCode[];
   /** Their car does not go any more. */

@@ -66,6 +66,7 @@ export function createUnderstand(catalogue: Catalogue, names: NameIndex, further
   const saidAlone = createSaidAlone(linguistics.vocabularies, linguistics);
   const glossOf = createGloss({
     ...{ glossaries, countries: catalogue.countries, normalizer: linguistics },
+    asks: (word) => says(linguistics.readingsOf(tokensOf(word, linguistics)), 'yesNo'),
     ...{ isOurs: linguistics.isKnownWord, isPlace: (word) => isPlaceName(names, word) },
   });
   return (text) => {

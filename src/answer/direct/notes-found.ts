@@ -84,7 +84,10 @@ function besideFare(question: DirectQuestion): readonly DirectNote[] {
   const { asked, words } = question;
   if (asked.topic !== 'transport' || !asksPrice(words)) return [];
   const others = notesOf({ topic: 'transport' }, { ...question, asked: { topic: 'transport' } });
-  return others.length > 0 ? others : notesOf(asked, { ...question, words: { ...words, aspects: [] } });
+  const own = () => notesOf(asked, { ...question, words: { ...words, aspects: [] } });
+  // Whether there is a train at all comes before what a bus costs.
+  const trains = asked.part === 'train' ? nextBest({ ...question, words: { ...words, aspects: [] } }) : [];
+  return [trains, others].find((notes) => notes.length > 0) ?? own();
 }
 
 /** Of whose consent a child needs we may have nothing; which paper of its own it needs is told all the same. */
@@ -98,6 +101,21 @@ function ownPaper(question: DirectQuestion): readonly DirectNote[] {
 export function paperBeside(question: DirectQuestion): readonly DirectNote[] {
   const isAlone = question.words.aspects.some(({ aspect }) => aspect === 'without-parents');
   return isAlone ? ownPaper(question).slice(0, 1) : [];
+}
+
+/** What an overstay costs is told before that one may not be let in again, and whom to call where money is asked. */
+export function withBeside(found: readonly DirectNote[], question: DirectQuestion): readonly DirectNote[] {
+  const { asked, traveller, borders, countries } = question;
+  const [first, ...others] = found;
+  if (first === undefined || others.length > 0) return found;
+  if (asked.part === 'overstay' && first.note.citizens !== undefined) {
+    const { notes = [] } = countries.find(({ code }) => code === first.country) ?? {};
+    const note = notes.find(({ part, citizens, of }) => part === 'overstay' && citizens === undefined && !of);
+    return note === undefined ? found : [{ note, country: first.country }, first];
+  }
+  if (asked.part !== 'bribes' || first.country !== null) return found;
+  const usual = directNotes(asked, traveller, { borders, countries: [] }, saidIn(question));
+  return [first, ...usual.filter(({ note }) => note !== first.note).slice(0, 1)];
 }
 
 /** Of the papers of a car, or of who may drive it, we may have nothing; that it has to be insured is told all the same. */
@@ -126,9 +144,22 @@ function ofClass(question: DirectQuestion): readonly DirectNote[] {
   return notesOf(asked, { ...question, words: { ...words, aspects } });
 }
 
+/** It tells of some of the medicines, and was asked of none of those. */
+export function isOfOneClass({ note: { topic, of = [] } }: DirectNote, { words }: DirectQuestion): boolean {
+  const isAsked = words.aspects.some(({ aspect }) => of.includes(aspect) || isOfClass(aspect));
+  return topic === 'customs' && of.length > 0 && of.every(isOfClass) && !isAsked;
+}
+
+/** What is told of one class alone, where it is asked of all. */
+function ofOneClass(question: DirectQuestion): readonly DirectNote[] {
+  return notesOf(question.asked, question).filter((one) => isOfOneClass(one, question));
+}
+
 /** What else is told where nothing answers. */
 export function besides(question: DirectQuestion): readonly DirectNote[] {
-  const told = [besideFare, ownPaper, carInsurance, fineOnEntry, ofClass, nextBest].map((find) => find(question));
+  const told = [besideFare, ownPaper, carInsurance, fineOnEntry, ofClass, ofOneClass, nextBest].map((find) =>
+    find(question),
+  );
   return told.find((notes) => notes.length > 0) ?? [];
 }
 

@@ -66,7 +66,7 @@ export function asAsker(question: DirectQuestion): DirectQuestion {
   if (!isUnknown(traveller.people) || asked.topic !== 'documents') return question;
   const people =
     asked.part === 'entry-ban'
-      ? acrossFrom(question)
+      ? (acrossFrom(question) ?? atHomeBeside(question))
       : (asked.part === 'stay' && words.aspects.some(({ aspect }) => aspect === 'border-run')) || isThird(question)
         ? abroad(question)
         : undefined;
@@ -99,6 +99,12 @@ function acrossFrom({ words, crossing, borders }: DirectQuestion): CountryCode |
   const sides = crossing?.posts.map(({ country }) => country) ?? borders.flatMap(({ countries }) => countries);
   const others = [...new Set(sides.filter((code) => code !== side))];
   return sides.includes(side) && others.length === 1 ? others[0] : undefined;
+}
+
+/** Where nobody said which side it was: the one of the two where most write as the asker does, for nobody is turned back from home. */
+function atHomeBeside({ atHome, words, crossing, countries }: DirectQuestion): CountryCode | undefined {
+  const codes = crossing?.posts.map(({ country }) => country) ?? countries.map(({ code }) => code);
+  return words.sides.length === 0 && codes.some((code) => code === atHome) ? atHome : undefined;
 }
 
 /** Whoever counts days does so abroad. */

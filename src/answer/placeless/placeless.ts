@@ -78,7 +78,7 @@ export function answerTalk(
 
 /** Whom to call where they are; where no place was named, in the two countries that most are in. */
 function answerEmergency(
-  { services, countries, isAtBorder, isStranded }: HelpAsked,
+  { services, numbers, countries, isAtBorder, isStranded }: HelpAsked,
   { words, told }: PlacelessQuestion,
   { catalogue }: AnswerServices,
 ): AnswerPlaceless {
@@ -87,7 +87,7 @@ function answerEmergency(
   const help = there.length > 0 ? there : homeCountries(catalogue);
   const isPassportGone = words.aspects.some(({ aspect }) => aspect === 'passport-lost');
   const html = told.renderer.emergency({
-    ...{ countries: help, services, isAtBorder, isPassportGone, isStranded },
+    ...{ countries: help, services, numbers, isAtBorder, isPassportGone, isStranded },
   });
   return { kind: 'placeless', crossings: [], near: [], ...whole, topic: 'emergency', help, html };
 }
@@ -137,13 +137,16 @@ function answerCountry(
   }
   const toward = traveller.toward ?? (side === 'entered' ? code : across);
   const isAbroad = !home.includes(country);
+  const own = home.filter(({ speaks }) => speaks === question.told.language);
   if (isAbroad && side === 'left' && isBrought(question)) {
-    return withDirect(base, [code], home, broughtHome(question), parts);
+    const entered = isLetOut(question) && own.length > 0 ? own : home;
+    return withDirect(base, [code], entered, broughtHome(question), parts);
   }
-  if (isAbroad && side === 'entered' && isOfChildren(question)) {
-    const own = home.filter(({ speaks }) => speaks === question.told.language);
+  if (isAbroad && side === 'entered' && isLetOut(question)) {
+    const from = home.filter((one) => one.code === question.words.fromPlace?.country);
+    const left = [from, own].find((some) => some.length > 0) ?? home;
     const leaving = { ...question, traveller: { ...traveller, toward: code } };
-    return withDirect(base, [code], [...(own.length > 0 ? own : home), country], leaving, parts);
+    return withDirect(base, [code], [...left, country], leaving, parts);
   }
   return withDirect(
     base,
@@ -154,15 +157,17 @@ function answerCountry(
   );
 }
 
-/** A child is let out by the country that it leaves: that in which most who ask live. */
-function isOfChildren({ words: { topics } }: PlacelessQuestion): boolean {
-  return askedKey(topics[0]) === 'documents/children';
+/** A child, or money, is let out by the country that is left: that from which they come, or in which most who ask live. */
+function isLetOut({ words: { topics } }: PlacelessQuestion): boolean {
+  return letOut.has(askedKey(topics[0]));
 }
 
-/** What is taken out, and money, are a matter of the country that is left. */
+const letOut: ReadonlySet<string> = new Set(['documents/children', 'customs/cash']);
+
+/** What is taken out is a matter of the country that is left, and money brought from abroad one of ours. */
 function isBrought({ words: { topics, aspects } }: PlacelessQuestion): boolean {
-  const [{ topic, part }] = topics;
-  return topic === 'customs' && part !== 'cash' && aspects.every(({ aspect }) => isOnExit(aspect) !== true);
+  const [{ topic }] = topics;
+  return topic === 'customs' && aspects.every(({ aspect }) => isOnExit(aspect) !== true);
 }
 
 /** What is brought from a country abroad is let in by ours. */

@@ -77,7 +77,9 @@ function ofFragment(words: Understanding, last: LastQuestion | undefined): Place
     (last !== undefined && isUnread(words)) ||
     clock !== undefined;
   const isOfOther = followUp.otherPlace !== undefined && last === undefined;
-  if (!says || followUp.isElse || isOfOther) return 'noise';
+  // A match of yesterday has a day, and asks for no crossing.
+  const isTalk = words.talk === 'offTopic' && last === undefined;
+  if (!says || followUp.isElse || isOfOther || isTalk) return 'noise';
   if (last !== undefined && (last.about.kind !== 'nothing' || last.asks === undefined)) return 'before';
   return followUp.goesOn || followUp.isRead ? 'missing' : 'noise';
 }

@@ -46,6 +46,7 @@ const moment = z.strictObject({
   ...{ halfPast: list, halfTo: list, quarterPast: list, quarterTo: list },
   halves: rows(12, 'half an hour before one o’clock first'),
   ...{ in: list, later: list, since: list, sinceAfter: list, until: list, untilAfter: list, to: list },
+  ...{ not: list, notAfter: list },
   ...{ past: list, whichHour: list, quoted: list },
   numbers: rows(24, 'one to twenty, and thirty, forty, fifty, sixty'),
   ordinals: rows(21, 'first to twentieth, and thirtieth'),
@@ -117,7 +118,7 @@ export const vocabularySchema = z.strictObject({
   traffic: z.partialRecord(z.enum(trafficClasses), list),
   direction: z.strictObject({
     ...{ from: list, to: list, toOrAt: list, fromEndings: list, toEndings: list, ofEndings: list, thingEndings: list },
-    ...{ theyEndings: list, turnsAway: list },
+    ...{ theyEndings: list, turnsAway: list, demands: list },
     ...{
       at: list,
       atEndings: list,

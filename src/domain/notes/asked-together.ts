@@ -3,6 +3,8 @@ import { type AskedAbout, askedKey } from '../topic.ts';
 /** So many topics are answered, each with its own sentence. */
 const atMost = 2;
 
+const fined = 'vehicles/fines';
+
 const usual: AskedAbout = { topic: 'waits', part: 'usual' };
 
 /** What a question about one topic names in passing: whose papers, what one waits for, where it is. */
@@ -11,6 +13,10 @@ const named: Readonly<Record<string, readonly string[]>> = {
   'customs/animals': ['documents/passport', 'transport', 'transport/bus', 'transport/minibus'],
   // To be let through first is asked of the queue.
   'trucks/waits': ['way'],
+  // That the railway lets trains pass is told by the trains that run.
+  'transport/train': ['admits/train'],
+  // At which hours they may not drive is asked of no clock.
+  'trucks/limits': ['clocks', 'season'],
   // What a lorry is loaded with is no food of one's own.
   trucks: ['customs/food', 'customs/goods'],
   exchange: ['procedure'],
@@ -25,7 +31,13 @@ const named: Readonly<Record<string, readonly string[]>> = {
   // A phone is registered, and not who carries it.
   connectivity: ['documents/registration'],
   // What is paid, and what happens then, belongs to what it is paid for.
-  'vehicles/fines': ['exchange', 'fees'],
+  'vehicles/fines': ['exchange', 'fees', 'safety/bribes'],
+  'documents/eta': ['admits', 'transport', 'transport/train', 'transport/bus'],
+  'vehicles/tolls': ['exchange', 'fees', 'road'],
+  // In which language a paper is, and not which one is spoken.
+  'vehicles/power-of-attorney': ['languages'],
+  // A lorry is registered for its turn, and a queue that is electronic is no queue at the gate.
+  'trucks/queue': ['documents/registration', 'waits', 'waits/now', 'waits/usual'],
   'documents/entry-ban': ['exchange', 'fees'],
   'documents/overstay': ['exchange', 'fees', 'procedure'],
   'documents/passport': ['procedure'],
@@ -38,7 +50,7 @@ const named: Readonly<Record<string, readonly string[]>> = {
   'customs/food': ['procedure/luggage'],
   'customs/alcohol-tobacco': ['procedure/luggage'],
   'customs/cash': ['procedure/luggage'],
-  'customs/fuel': ['services/fuel'],
+  'customs/fuel': ['services/fuel', 'vehicles/fines'],
   // Whoever is let through out of turn for money asks of the money.
   // Nor is money that somebody wants money that is carried.
   'safety/bribes': ['waits', 'waits/now', 'waits/usual', 'waits/peaks', 'customs/cash', 'exchange'],
@@ -53,24 +65,27 @@ interface How {
   readonly isNow: boolean;
   /** It is asked when one waits least. */
   readonly isQuietest: boolean;
+  /** Some fine was named, and not only that there may be one. */
+  readonly isOfFine: boolean;
 }
 
 /**
  * The topics that want an answer of their own, in the order in which they want it. How long one waits is one question,
  * in whatever words: first how long, then when it is worst.
  *
- * @example askedTogether([{ topic: 'contacts' }, { topic: 'customs' }], { isNow: true, isQuietest: false, isOfPlace: false, isMeal: false }) //=> [{ topic: 'contacts' }]
+ * @example askedTogether([{ topic: 'contacts' }, { topic: 'customs' }], { isNow: true, isQuietest: false, isOfPlace: false, isMeal: false, isOfFine: false }) //=> [{ topic: 'contacts' }]
  */
 export function askedTogether(topics: readonly AskedAbout[], how: How): readonly AskedAbout[] {
   const said = [...new Set(topics.map(askedKey))];
   // Who looks for a bed and a meal takes no food over the border.
   const every = how.isMeal ? said.filter((key) => key !== 'customs/food') : said;
-  // How long one may stay without a visa is one question, where there are others.
-  const isOne = every.length > atMost && every.includes('documents/stay');
-  const all = isOne ? every.filter((key) => key !== 'documents/visa') : every;
+  // How long one may stay without a visa is one question.
+  const all = every.includes('documents/stay') ? every.filter((key) => key !== 'documents/visa') : every;
   const first = all.filter((key, index) => index < atMost || key.startsWith('waits'));
   const keys = withWaits(first, how);
-  const passing = keys.flatMap((key) => named[key] ?? []);
+  // What one is fined for is told by the rule of that.
+  const fines = how.isOfFine || keys[0] === fined ? [] : [fined];
+  const passing = [...keys.flatMap((key) => named[key] ?? []), ...fines];
   return keys
     .filter((key, at) => !passing.includes(key) && (isOfOwn(key, how) || !isWholeOf(key, keys.slice(0, at))))
     .slice(0, atMost)

@@ -6,7 +6,8 @@ const alsoUnder: Readonly<Record<string, readonly string[]>> = {
   'waits/now': ['waits/usual', 'waits', 'waits/now'],
   'waits/usual': ['waits'],
   waits: ['waits/usual', 'waits'],
-  'trucks/waits': ['waits/usual', 'waits'],
+  // Where nobody tells how long lorries stand, how they get their turn.
+  'trucks/waits': ['waits/usual', 'waits', 'trucks/queue'],
   weather: ['road'],
   // How long a car may stay stands on its paper, but which papers it needs is not told by how long.
   'vehicles/stay': ['vehicles/papers'],

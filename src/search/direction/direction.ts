@@ -9,6 +9,8 @@ import type { Token } from '../text/tokens.ts';
 export interface TravelDirection {
   readonly toward?: CountryCode;
   readonly from?: Town;
+  /** The farthest of the towns that are named, by what is known of the way to it. */
+  readonly far?: Town;
   /** The one town that stands without a word of where from or where to. */
   readonly alone?: Town;
 }
@@ -46,7 +48,14 @@ export function directionIn(names: NameIndex, spoken: Spoken): TravelDirection {
   const toward = isRoute ? to.country : towardOne(from, to, spoken.crossings);
   const town = isRoute || !from?.isPost ? from?.town : undefined;
   const [only] = alone.length === 1 ? alone : [];
-  return given({ toward, from: town, alone: town === undefined ? only?.town : undefined });
+  return given({ toward, from: town, far: farthestOf(towns), alone: town === undefined ? only?.town : undefined });
+}
+
+/** Behind a post that bears the name of a village there is the other end. */
+function farthestOf(ends: readonly End[]): Town | undefined {
+  const far = ({ km = 0, driveMinutes = 0 }: Town) => Math.max(km, driveMinutes);
+  const [farthest] = ends.flatMap(({ town }) => town ?? []).toSorted((one, other) => far(other) - far(one));
+  return farthest !== undefined && far(farthest) > 0 ? farthest : undefined;
 }
 
 /** "To Kazakhstan" needs no origin; a word that also means "in", before a town, does: it may be where they are. */
@@ -86,7 +95,13 @@ function endsAtNames(names: NameIndex, { tokens, readings, matches, crossings }:
 }
 
 function endsAtCountries(names: NameIndex, spoken: Pick<Spoken, 'tokens' | 'readings'>): End[] {
-  return countriesIn(names, spoken).map(({ start, side, country }) => {
+  // Whose citizen somebody is, is not where they go.
+  const isOfCitizens = (at: number) =>
+    spoken.readings.some(
+      ({ meaning, start, length }) => meaning.kind === 'citizens' && (start === at + 1 || start + length === at),
+    );
+  const named = countriesIn(names, spoken).filter(({ start, side }) => side !== null || !isOfCitizens(start));
+  return named.map(({ start, side, country }) => {
     return { start, side, isPost: false, isCountry: true, country, town: undefined };
   });
 }
@@ -130,7 +145,7 @@ export function countriesIn(
       (form && countries.get(form.key)) ?? (said?.kind === 'country' ? said.country : peopleEntered(readingsAt, start));
     if (country === undefined) return [];
     const isWeight = tokens[start - 1]?.number === true || isInPhrase(readings, start);
-    if (token.word.length <= abbreviated && isWeight) return [];
+    if ((token.word.length <= abbreviated && isWeight) || isOfLanguage(readings, start)) return [];
     const name = form?.key ?? rootOf(token.word, names);
     const span = { start, length: 1 };
     const side = sideOf(names, { tokens, readings }, span, name);
@@ -147,6 +162,12 @@ function isInPhrase(readings: Spoken['readings'], at: number): boolean {
   return readings.some(
     ({ meaning, start, length }) => meaning.kind === 'topic' && length > 1 && at >= start && at < start + length,
   );
+}
+
+/** "На казахском", "in Uzbek": a language that is named is no country. */
+function isOfLanguage(readings: Spoken['readings'], at: number): boolean {
+  const isNamed = ({ meaning }: WordReading) => meaning.kind === 'aspect' && meaning.aspect === 'paper-language';
+  return readings.some((one) => isNamed(one) && one.length > 1 && at >= one.start && at < one.start + one.length);
 }
 
 /** Without its ending, so that the ending can say where to. */

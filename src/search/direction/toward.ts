@@ -1,6 +1,6 @@
 /** Which way somebody goes, and whose visa that makes it. */
 import type { CountryCode } from '#domain/texts.ts';
-import { type AskedAbout, isRuleOfCountry } from '#domain/topic.ts';
+import { type AskedAbout, askedKey, isRuleOfCountry } from '#domain/topic.ts';
 import type { NameIndex } from '../names/index.ts';
 import { visaOf } from '../parts/whose-visa.ts';
 import { type About, crossingsIn, type Found } from '../question.ts';
@@ -23,7 +23,10 @@ interface Staying extends Going {
 export function wayOf(names: NameIndex, { tokens, readings, matches }: TextRead, of: Staying) {
   const clock = clockOf(readings);
   const spoken = { tokens, readings, matches, crossings: crossingsIn(of.found), leaving: clock === 'leave' };
-  const said = directionIn(names, spoken);
+  const { far, ...way } = directionIn(names, spoken);
+  // It is as far to a town as from it.
+  const isFar = of.topics[0]?.topic === 'distance' && far !== undefined;
+  const said = isFar ? { ...way, from: far } : way;
   const visa = visaIn({ ...of, readings });
   if (visa !== undefined) return { ...said, clock, toward: visa };
   const isBoth = areBothEntered(of);
@@ -60,18 +63,25 @@ function areBothEntered({ countries, topics: [first] }: Going): boolean {
   return entered.size > 1 && (first?.part === 'visa' || first?.part === 'stay');
 }
 
+/** Fuel is taken along from where they are. */
+export function isFuelledThere({ isAt }: Pick<CountrySaid, 'isAt'>, [asked]: readonly AskedAbout[]): boolean {
+  return isAt && asked !== undefined && askedKey(asked) === 'customs/fuel';
+}
+
 /** Where no crossing is meant, the countries alone say where to; and whose rule is asked for. */
 function towardOf(
-  { countries, topics: [asked] }: Going,
+  { countries, topics }: Going,
   { readings, names }: { readonly readings: readonly WordReading[]; readonly names: NameIndex },
 ): CountryCode | undefined {
   const to = countries.find(isLedTo);
   if (to) return to.country;
   // "The border with Kazakhstan" and "from Kazakhstan" are one word in Russian.
-  const from = says(readings, 'border') ? undefined : countries.find(({ side }) => side === 'from');
+  const left = says(readings, 'border') ? undefined : countries.find(({ side }) => side === 'from');
+  const from = left ?? countries.find((one) => isFuelledThere(one, topics));
   const others = [...new Set(names.countries.values())].filter((code) => code !== from?.country);
   if (from) return others.length === 1 ? others[0] : undefined;
   const said = new Set(countries.map(({ country }) => country));
+  const [asked] = topics;
   return asked !== undefined && isRuleOfCountry(asked.topic) && said.size === 1 ? [...said][0] : undefined;
 }
 

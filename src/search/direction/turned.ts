@@ -13,9 +13,15 @@ interface TurnedWords {
   readonly namedIn: () => readonly CountryAt[];
 }
 
-/** "Казахи завернули меня", "Россия не пропустила": who turns somebody back is a country, and not whose citizen asks. */
+const isDeed = ({ meaning: { kind } }: WordReading) => kind === 'turnsAway' || kind === 'demands';
+
+/**
+ * "Казахи завернули меня", "Россия не пропустила", "узбеки требуют": who turns somebody back, or asks something of them, is a
+ * country, and not whose citizen asks.
+ */
 export function turnersAmong(readings: readonly WordReading[], words: TurnedWords): readonly WordReading[] {
-  if (!says(readings, 'turnsAway') || !says(readings, 'citizenship')) return readings;
+  const [verb] = readings.filter(isDeed);
+  if (verb === undefined || !says(readings, 'citizenship')) return readings;
   const { tokens, ours } = words;
   const endings = theyEndings(words);
   const bare = words.namedIn().filter(({ side, isAt }) => side === null && !isAt);
@@ -28,8 +34,7 @@ export function turnersAmong(readings: readonly WordReading[], words: TurnedWord
   };
   const turners = readings.filter(isTurner);
   // "Uzbeks say that Russia refused me": whoever stands nearest before it did it.
-  const [verb] = readings.filter(({ meaning }) => meaning.kind === 'turnsAway');
-  const nearest = turners.findLast(({ start }) => start < (verb?.start ?? 0)) ?? turners[0];
+  const nearest = turners.findLast(({ start }) => start < verb.start) ?? turners[0];
   return readings.map((word) => (word.start === nearest?.start ? asPlace(word) : word));
 }
 

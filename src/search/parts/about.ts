@@ -1,6 +1,7 @@
 import type { Aspect } from '#domain/notes/aspects.ts';
 import { type AskedAbout, askedKey, isRuleOfCountry } from '#domain/topic.ts';
 import { isLedTo } from '../direction/direction.ts';
+import { isFuelledThere } from '../direction/toward.ts';
 import { helpIn } from '../direction/where.ts';
 import { isAlarm } from '../help/alarm.ts';
 import { saysThanks } from '../learned/talk.ts';
@@ -8,6 +9,7 @@ import { leastSure } from '../learned/topics.ts';
 import { isSureName, type NameMatch } from '../names/finder.ts';
 import type { About } from '../question.ts';
 import { type Meaning, says, tokensRead } from '../text/lexicon.ts';
+import { isOfElse, type SpokenOf } from '../unread/ours.ts';
 import {
   faint,
   isElsewhere,
@@ -22,7 +24,7 @@ import {
 import { isAllRead, isOfBorder, isOfMuchElse, isOnlyOfTopics } from './unplaced.ts';
 
 /** What a question is about as a whole. Emergency words come before everything, small talk after everything. */
-export function aboutOf(spoken: Spoken): About {
+export function aboutOf(spoken: SpokenOf): About {
   const { found, topics } = spoken;
   if (isAlarm(spoken)) return { kind: 'emergency', ...helpIn(spoken) };
   if (isStopping(spoken)) return { kind: 'smalltalk', what: 'stopping' };
@@ -36,8 +38,9 @@ export function aboutOf(spoken: Spoken): About {
   if (inTown !== null) return inTown;
   const abroad = fromTownAbroad(spoken);
   if (abroad !== null) return abroad;
+  if (found.kind === 'none' && isElsewhere(spoken)) return { kind: 'elsewhere' };
+  if (isOfElse(spoken)) return { kind: 'nothing' };
   if (found.kind !== 'none') return { kind: 'crossings' };
-  if (isElsewhere(spoken)) return { kind: 'elsewhere' };
   if (spoken.countries.length > 0 && isOnlyOfState(spoken)) return { kind: 'elsewhere' };
   const named = countriesNamed(spoken);
   if (named !== null) return named;
@@ -119,7 +122,8 @@ function countriesNamed(spoken: Spoken): About | null {
   if (first === undefined || isOnlyOfPeople(spoken)) return null;
   const isRule = isRuleOfCountry(topics[0]?.topic ?? 'status');
   if (codes.length > 1 || !isRule || says(spoken.readings, 'border')) return { kind: 'border', countries: codes };
-  return { kind: 'country', country: first.country, side: first.side === 'from' ? 'left' : 'entered' };
+  const isLeft = first.side === 'from' || isFuelledThere(first, topics);
+  return { kind: 'country', country: first.country, side: isLeft ? 'left' : 'entered' };
 }
 
 /** Words of other matters beside a name of ours: the river, the district, a flat. */

@@ -192,6 +192,15 @@ export const madeByNarrowing: readonly (readonly [Aspect, AskedKey, readonly Ask
       ...(['documents', 'services', 'hours', 'news', 'why', 'procedure'] as const),
     ],
   ],
+  // Whose fingers are read shows no paper, and who was sentenced asks how no gate stands.
+  ['fingerprints', 'procedure', ['documents', 'documents/passport', 'documents/visa', 'customs', 'connectivity']],
+  [
+    'criminal-record',
+    'documents/entry-ban',
+    ['documents', 'documents/passport', 'documents/visa', 'status', 'admits', 'why', 'about', 'contacts'],
+  ],
+  // Who takes hold of bags to carry them is no check of luggage, and what they want for it no fee.
+  ['helpers', 'safety', ['procedure/luggage', 'procedure', 'fees', 'safety/bribes', 'customs/cash', 'exchange']],
   ['card-kept', 'exchange', ['customs/cash', 'vehicles', 'documents/id-card', 'road', 'services', 'customs/animals']],
   // Who offers to get them past the queue is asked about, and not the queue or the money.
   [

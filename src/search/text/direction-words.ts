@@ -14,6 +14,8 @@ export interface DirectionWords {
   readonly theyEndings: string;
   /** What guards do to whoever tells of it: who does it is theirs. */
   readonly turnsAway: string;
+  /** What guards and police ask of whoever comes: who does it is theirs, too. */
+  readonly demands: string;
   /** Words before the name of where one is, and endings of it; where a word says "to" and "at", only behind that word. */
   readonly at: string;
   readonly atEndings: string;

@@ -37,6 +37,7 @@ const directionKinds = [
     'shutOff',
     'ifShut',
     'turnsAway',
+    'demands',
     'another',
     'by',
   ] as const),

@@ -2,6 +2,7 @@ import { isBesideCars } from '#domain/statement.ts';
 import { type AskedKey, askedKeys } from '#domain/topic.ts';
 import { madeByNarrowing } from '../aspects.ts';
 import { isOwn, type Row, rides } from '../weighing.ts';
+import { rowsOfLorries } from './lorries.ts';
 import { ofPassports, rowsOfPassports } from './passports.ts';
 import { rowsOfStays } from './stays.ts';
 import { rowsOfTimes, rowsOutOfTurn } from './times.ts';
@@ -18,9 +19,6 @@ const ofLorries: readonly AskedKey[] = ['trucks/limits', 'trucks/queue'];
 /** What one pays for; how much that is, is said in some languages as how long one stands. */
 const priced: readonly AskedKey[] = ['vehicles/tolls', 'vehicles/insurance', 'vehicles/rental', 'services/sleep'];
 
-/** What lorries carry. */
-const laden: readonly AskedKey[] = ['customs/food', 'customs/animals', 'customs/goods'];
-
 /** What the words of whoever was not let in ask for as well. */
 const ofRefusals: readonly AskedKey[] = ['documents/entry-ban', 'why', 'status', 'about', 'news'];
 
@@ -33,12 +31,14 @@ export const rows: readonly Row[] = [
     ({ narrows, has }) => narrows('health-papers') && has('customs/animals'),
     ['documents', 'documents/passport', 'documents/id-card'],
   ],
-  // What a lorry is laden with is no food and no present of the driver's.
+  // The paper of a bird that is plucked, or of meat, is asked of what is eaten.
   [
-    'trucks',
-    ({ traffic, has, leads }) => (traffic === 'truck' || has('trucks/limits')) && leads('customs') && has(...laden),
-    ['customs/food', 'customs/animals', 'customs/goods', 'customs', 'documents', 'trucks/limits'],
+    'customs/food',
+    ({ has, narrows }) =>
+      has('customs/food') && has('customs/animals') && (narrows('vet-papers') || narrows('other-animals')),
+    ['customs/animals'],
   ],
+  ...rowsOfLorries,
   // A telephone that is carried is called by nobody.
   [
     'customs/goods',
@@ -52,6 +52,12 @@ export const rows: readonly Row[] = [
     'admits',
     ({ narrows, only }) => narrows('refused') && only('admits', 'contacts', 'documents', ...ofRefusals),
     ['documents', ...ofRefusals],
+  ],
+  // What officers may do is asked of them, and not of what they do it with; whether they may take money is a bribe.
+  [
+    'procedure',
+    ({ narrows, has }) => narrows('officer-powers') && !has('safety/bribes'),
+    ['documents', 'documents/passport', 'contacts', 'connectivity', 'customs', 'customs/goods', 'procedure/luggage'],
   ],
   ...priced.map(
     (key): Row => [
