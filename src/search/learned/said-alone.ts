@@ -36,9 +36,14 @@ function talk(what: 'heard' | 'stopping' | 'help', alike: readonly string[]): Un
   return { ...nothingRead, about, ...(alike.length > 0 ? { alike } : {}) };
 }
 
+/** More of them are noise. */
+const mostMarks = 20;
+
 /** A picture nods; marks alone ask what one may ask. */
 function marksIn(cleaned: string): Understanding | undefined {
-  if (cleaned.trim() === '') return undefined;
+  // A word of a thousand letters is no word, and no mark either.
+  const { length } = cleaned.trim();
+  if (length === 0 || length > mostMarks || /[\p{L}\p{N}]/u.test(cleaned)) return undefined;
   return talk(/\p{Extended_Pictographic}/u.test(cleaned) ? 'heard' : 'help', []);
 }
 
