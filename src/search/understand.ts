@@ -89,12 +89,11 @@ export function createUnderstand(catalogue: Catalogue, names: NameIndex, further
 /** The last word of a question that goes on may be known without the ending that says so, and in which language. */
 function goingOn(known: Known, cleaned: string): Read {
   const own = understandIn(known, cleaned);
-  const { goesOn, isRead } = own.followUp;
-  const without = goesOn || !isRead ? known.names.linguistics.withoutGoingOn(cleaned) : null;
-  if (without === null) return own;
-  const { followUp, language, ...rest } = understandIn(known, without.bare, true);
-  const spoken = goesOn ? (own.language ?? language) : without.language;
-  return followUp.isRead ? { ...rest, followUp, language: spoken } : own;
+  const { linguistics } = known.names;
+  const without = own.followUp.goesOn || !own.followUp.isRead ? linguistics.withoutGoingOn(cleaned) : null;
+  const bare = without && understandIn(known, without.bare, true);
+  if (without === null || !bare?.followUp.isRead) return own;
+  return { ...bare, language: own.followUp.goesOn ? (own.language ?? bare.language) : without.language };
 }
 
 /** A text with what was mistyped in it as it is spelt, where that makes another text. */

@@ -80,8 +80,8 @@ describe('a message that asks for nothing', () => {
     expect(await lastOf(language, [text])).toContain(told);
   });
 
-  test('is in the language of the dialogue where several share the word', async () => {
-    expect(await lastOf('en', ['Кордой ачыкпы', 'ок'])).toContain('Макул');
+  test.each(['ок', 'понятно', 'lol'])('is in the language of the words before it: %s', async (text) => {
+    expect(await lastOf('en', ['Кордой ачыкпы', text])).toContain('Макул');
   });
 
   test.each([
@@ -116,6 +116,14 @@ describe('by what one travels', () => {
     ['ky', ['велосипед менен Кордойдон өтөм', 'камсыздандыруу керекпи', 'эртеңчи?'], 'велосипед'],
   ])('stays what was said, whatever a topic implies (%s)', async (language, lines, told) => {
     expect((await lastOf(language, lines)).split('\n')[0]).toContain(told);
+  });
+
+  test.each([
+    ['en', ['visa for china', 'by motorcycle', 'and a german?'], 'Germany'],
+    ['ru', ['виза в узбекистан', 'на мотоцикле', 'а для китайца?'], 'Китай'],
+    ['kk', ['Қытайға виза керек пе', 'жүк көлігімен ше'], 'виза'],
+  ])('changes no question about a country into one of its state (%s)', async (language, lines, told) => {
+    expect((await lastOf(language, lines)).split('\n').slice(1).join()).toContain(told);
   });
 
   test('is not said by who asks about insurance', async () => {

@@ -118,12 +118,13 @@ function saysTopic({ followUp, topics: [first], traveller }: Understanding): boo
   return followUp.saysTopic && !isWhere && !(isOfWhom && traveller.people !== undefined);
 }
 
-function topicsAfter({ topics, traveller }: Understanding, { topic }: LastQuestion): Understanding['topics'] {
+function topicsAfter({ topics, traveller }: Understanding, { topic, about }: LastQuestion): Understanding['topics'] {
   const [unsaid] = topics;
   const isOther =
     (traveller.traffic !== undefined && !ofTraffic.has(topic.topic)) ||
     (traveller.people !== undefined && !ofPeople.has(topic.topic));
-  if (isOther) return [{ topic: 'status' }];
+  // A country has no state: after a visa for it, "by lorry" asks about the visa.
+  if (isOther && about.kind !== 'country') return [{ topic: 'status' }];
   if (sights.has(topic.topic) || (unsaid.topic === 'season' && isOfState(topic))) return topics;
   return [topic];
 }

@@ -30,16 +30,20 @@ export function createSaidAlone(vocabularies: readonly Vocabulary[], normalizer:
   };
 }
 
-/** Of a word that several languages share, none is the question's. */
-function talk(what: 'heard' | 'stopping' | 'help', [first, ...others]: readonly string[]): Understanding {
+/** People borrow such words: those before them say in which language the dialogue is. */
+function talk(what: 'heard' | 'stopping' | 'help', alike: readonly string[]): Understanding {
   const about = { kind: 'smalltalk', what } as const;
-  if (first === undefined) return { ...nothingRead, about };
-  return { ...nothingRead, about, ...(others.length > 0 ? { alike: [first, ...others] } : { language: first }) };
+  return { ...nothingRead, about, ...(alike.length > 0 ? { alike } : {}) };
 }
+
+/** More of them are noise. */
+const mostMarks = 20;
 
 /** A picture nods; marks alone ask what one may ask. */
 function marksIn(cleaned: string): Understanding | undefined {
-  if (cleaned.trim() === '') return undefined;
+  // A word of a thousand letters is no word, and no mark either.
+  const { length } = cleaned.trim();
+  if (length === 0 || length > mostMarks || /[\p{L}\p{N}]/u.test(cleaned)) return undefined;
   return talk(/\p{Extended_Pictographic}/u.test(cleaned) ? 'heard' : 'help', []);
 }
 
