@@ -878,6 +878,7 @@ smalltalk =
         [whoAreYou] This is Otkel, a bot: it tells whether border crossings are open. It is not an official service: every answer names its source and date, and “Why?” shows all of them. For example: { $example }
         [offTopic] I am a bot for the border crossings of Central Asia and know nothing of that. Ask, for example: is { $example } open today?
         [botPrice] This bot is free. Ask, for example: is { $example } open today?
+        [heard] All right. Whenever you need more, just write, for example: { $example } tomorrow
         [goodbye] Safe travels.
         [help] Ask in your own words: is it open, the queue, documents, the car. For example: { $example }
        *[stopping] To stop alerts: /unsubscribe. What you have: /alerts. Nothing has been removed yet.

@@ -18,7 +18,7 @@ import { otherWays, quickerWay } from './alternatives.ts';
 import { isOfState } from './direct/admits.ts';
 import { answerDirectly, type Directly } from './direct/direct.ts';
 import { toHearsay } from './direct/hearsay.ts';
-import { composed, orderOf, unreadTold } from './direct/in-order.ts';
+import { composed, hoursFirst, orderOf, unreadTold } from './direct/in-order.ts';
 import { notesOfState } from './direct/of-state.ts';
 import { stillShut } from './direct/still-shut.ts';
 import { homeOf } from './direct/whose.ts';
@@ -79,12 +79,12 @@ export function answerAbout(
   const isSky = topic === 'weather' && precision !== 'month';
   const leads = (states.length > 0 && !isSky) || (told !== '' && (isOfState(about) || topic === 'admits'));
   const doubted = leads ? doubtedLine({ crossing, statements, status, states, question, renderer }) : '';
-  const order = orderOf(about, words, { hearsay, shut, told, each, isDoubted: doubted !== '' });
   const answered = { crossing, statements, status, states, question, renderer, doubted };
   const lines = linesOfMoment({ ...answered, or: words.moment.or }, parts);
   const beside = hearsay === undefined && shut.length === 0 ? notesBeside(about, words, parts.catalogue) : [];
-  const more = isOfOthers ? [] : [quicker, others];
-  const under = [...beside, ...lines.under, ...more, freshnessNote(crossing, renderer, parts)]
+  const usual = orderOf(about, words, { hearsay, shut, told, each, isDoubted: doubted !== '' });
+  const { order, under: notes } = hoursFirst(about, words, usual, beside);
+  const under = [...notes, ...lines.under, ...(isOfOthers ? [] : [quicker, others]), freshnessNote(crossing, renderer, parts)]
     .filter((line) => line !== '')
     .join('\n');
   const months = monthsOf(words.moment, question.moment);

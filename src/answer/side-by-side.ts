@@ -168,6 +168,7 @@ const ofGate: ReadonlySet<AskedAbout['topic']> = new Set([
   'status',
   'hours',
   'overview',
+  'season',
   'admits',
   'waits',
   'way',

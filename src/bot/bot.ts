@@ -11,7 +11,7 @@ import { languageUnder } from './callback-data.ts';
 import type { BotContext, EditorContext } from './context.ts';
 import { wordsArticle } from './elsewhere/article.ts';
 import { standingOf } from './flood-guard.ts';
-import type { Services } from './intent.ts';
+import { editorCommands, type Services } from './intent.ts';
 import { cardRows, commands, intents } from './intents.ts';
 import { rememberQuestion } from './last-question.ts';
 import { createMeasure, type Handled } from './measure.ts';
@@ -25,9 +25,12 @@ import { createRecentReplies } from './telegram/recent-replies.ts';
 import { acknowledge, reply } from './telegram/reply.ts';
 import { isSound } from './telegram/sound.ts';
 import { createTapGuard } from './telegram/tap-guard.ts';
-import { lowerCommand } from './telegram/text-for-bot.ts';
+import { putCommandRight } from './telegram/text-for-bot.ts';
 import { turnIn } from './telegram/turns.ts';
 import { onlyOurs } from './telegram/updates-once.ts';
+
+/** What a command that was mistyped may have meant. */
+const known = [...commands, ...editorCommands];
 
 /** The bot, ready to `init` and to be handed updates by whoever has them: polling, a webhook, a terminal. */
 export function createBot(
@@ -53,7 +56,7 @@ export function createBot(
   bot.use(async (ctx, next) => {
     if (!isSound(ctx.update)) return services.log.warn({}, 'an update makes no sense and is left out');
     Object.assign(ctx, { replies, taps, longData });
-    lowerCommand(ctx);
+    putCommandRight(ctx, known);
     ctx.present = services.now();
     const typing = showTyping(ctx, typingAfterMs);
     // Asked together, so that they make one round trip.

@@ -1,8 +1,9 @@
-import type { Crossing } from '#domain/crossing.ts';
+import { type Crossing, crossingById } from '#domain/crossing.ts';
 import { StoreUnavailable } from '#domain/errors.ts';
 import { crossingKeptHours, followedForMinutes, type LastQuestion } from '#domain/ports/last-questions.ts';
 import { anybody } from '#domain/question.ts';
 import type { AskedAbout } from '#domain/topic.ts';
+import { buttonsFor } from './callback-data.ts';
 import { type BotContext, chatOf } from './context.ts';
 import type { Services } from './intent.ts';
 
@@ -15,14 +16,15 @@ import type { Services } from './intent.ts';
 const names = { last: 'last', crossing: 'crossing' } as const;
 
 type Store = Pick<Services, 'lastQuestions' | 'log'>;
+type Known = Store & Pick<Services, 'catalogue'>;
 
 /** What this question may leave out, read once. With the store away it has to say everything. */
-export function lastQuestionOf(ctx: BotContext, store: Store): Promise<LastQuestion | undefined> {
+export function lastQuestionOf(ctx: BotContext, store: Known): Promise<LastQuestion | undefined> {
   ctx.before ??= readBefore(ctx, store);
   return ctx.before;
 }
 
-async function readBefore(ctx: BotContext, store: Store): Promise<LastQuestion | undefined> {
+async function readBefore(ctx: BotContext, store: Known): Promise<LastQuestion | undefined> {
   const { chatId, revises } = ctx;
   if (chatId === undefined || standsApart(ctx)) return undefined;
   if (revises !== undefined) return ctx.replies.newest(ctx)?.took;
@@ -31,12 +33,28 @@ async function readBefore(ctx: BotContext, store: Store): Promise<LastQuestion |
   const took = await orNothing(async () => {
     if (ctx.chat?.type === 'private') {
       const [last, crossing] = await Promise.all([read(names.last), read(names.crossing)]);
-      return last ?? crossing;
+      return repliedTo(ctx, last ?? crossing, store) ?? last ?? crossing;
     }
     return answered === undefined ? undefined : await read(String(answered));
   }, store);
   if (took !== undefined) ctx.took = took;
   return took;
+}
+
+/** Alone with us a reply is about the card that it replies to, however many others came after; its buttons know which. */
+function repliedTo(
+  { message, present }: BotContext,
+  last: LastQuestion | undefined,
+  { catalogue }: Pick<Services, 'catalogue'>,
+): LastQuestion | undefined {
+  const under = message?.reply_to_message?.reply_markup?.inline_keyboard.flat() ?? [];
+  const data = under.flatMap((button) => ('callback_data' in button ? button.callback_data : []));
+  const id = data.find((one) => buttonsFor('why').test(one))?.split(':')[2];
+  const crossing = crossingById(catalogue, id);
+  const isLast = last?.about.kind === 'crossings' && last.about.crossings[0] === id;
+  if (crossing === undefined || isLast) return undefined;
+  const about = { kind: 'crossings', crossings: [crossing.id] } as const;
+  return { at: present.toMillis(), about, topic: { topic: 'status' }, traveller: anybody };
 }
 
 /** Keeps what the next question may leave out, when this one has been answered. */

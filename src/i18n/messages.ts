@@ -596,7 +596,17 @@ export interface Messages {
   elsewhere: { countries: string };
   smalltalk: {
     example: string;
-    what: 'greetings' | 'thanks' | 'told' | 'whoAreYou' | 'offTopic' | 'botPrice' | 'goodbye' | 'help' | 'stopping';
+    what:
+      | 'greetings'
+      | 'thanks'
+      | 'told'
+      | 'whoAreYou'
+      | 'offTopic'
+      | 'botPrice'
+      | 'heard'
+      | 'goodbye'
+      | 'help'
+      | 'stopping';
   };
   choose: object;
   'choose-offered': object;

@@ -1,13 +1,19 @@
 import type { Normalizer } from './text/normalize.ts';
 import { wordsIn } from './text/phrases.ts';
-import type { Token } from './text/tokens.ts';
+import { type Token, tokensUnder } from './text/tokens.ts';
 import type { FollowingWords, Vocabulary } from './vocabulary.ts';
 
 /** Whether a question in a language begins or ends like one that goes on from another. */
 export type GoesOn = (tokens: readonly Token[], language: string | null) => boolean;
 
-/** A question without the ending of its last word by which it goes on ("жөөчү?", "баламчы"); `null` where it has none. */
-export type WithoutGoingOn = (cleaned: string) => string | null;
+/**
+ * A question without the ending of its last word by which it goes on ("жөөчү?", "баламчы"), and the language of the ending;
+ * `null` where it has none.
+ */
+export type WithoutGoingOn = (cleaned: string) => { readonly bare: string; readonly language: string } | null;
+
+/** The tokens that ask for the same the other way round, in any of our languages. */
+export type SaysBack = (tokens: readonly Token[]) => ReadonlySet<number>;
 
 /** A word of fewer letters has no ending of this kind. */
 const shortestStem = 3;
@@ -37,11 +43,38 @@ function goesOnBy(words: FollowingWords, { normalizeWord }: Normalizer): (tokens
 
 /** The ending counts as it is written: folded letters are not always as many. */
 export function createWithoutGoingOn(vocabularies: readonly Vocabulary[]): WithoutGoingOn {
-  const endings = vocabularies.flatMap(({ following }) => wordsIn(following.glued));
+  const endings = vocabularies.flatMap(({ following, language }) =>
+    wordsIn(following.glued).map((ending) => ({ ending, language })),
+  );
   return (cleaned) => {
     const [whole = '', last = ''] = /(\p{L}+)[^\p{L}]*$/u.exec(cleaned) ?? [];
-    const ending = endings.find((one) => last.endsWith(one) && last.length >= one.length + shortestStem);
-    if (ending === undefined) return null;
-    return `${cleaned.slice(0, -whole.length)}${last.slice(0, -ending.length)}`;
+    const found = endings.find(({ ending }) => last.endsWith(ending) && last.length >= ending.length + shortestStem);
+    if (found === undefined) return null;
+    const { ending, language } = found;
+    return { bare: `${cleaned.slice(0, -whole.length)}${last.slice(0, -ending.length)}`, language };
   };
+}
+
+export function createSaysBack(vocabularies: readonly Vocabulary[], { normalizeWord }: Normalizer): SaysBack {
+  const phrases = vocabularies.flatMap(({ following }) =>
+    wordsIn(following.back).map((phrase) => phrase.split('_').map((word) => fits(word, normalizeWord))),
+  );
+  return (tokens) => {
+    const starts = (phrase: (typeof phrases)[number], at: number) =>
+      phrase.every((isWord, on) => isWord(tokens[at + on]?.word ?? ''));
+    return new Set(
+      tokens.flatMap((_, at) =>
+        phrases
+          .filter((phrase) => starts(phrase, at))
+          .flatMap(({ length: count }) => tokensUnder({ start: at, length: count })),
+      ),
+    );
+  };
+}
+
+/** Whether a folded word is this word of a list, or begins like one with a star. */
+function fits(listed: string, normalizeWord: Normalizer['normalizeWord']): (word: string) => boolean {
+  if (!listed.endsWith('*')) return (word) => word === normalizeWord(listed);
+  const beginning = normalizeWord(listed.slice(0, -1));
+  return (word) => word.startsWith(beginning);
 }

@@ -1,4 +1,11 @@
-import { createGoesOn, createWithoutGoingOn, type GoesOn, type WithoutGoingOn } from './goes-on.ts';
+import {
+  createGoesOn,
+  createSaysBack,
+  createWithoutGoingOn,
+  type GoesOn,
+  type SaysBack,
+  type WithoutGoingOn,
+} from './goes-on.ts';
 import type { Letters } from './letters.ts';
 import { type BesideWordsFor, createBesideWords } from './moment/beside.ts';
 import { createMistakesBetween, type MistakesBetween } from './names/distance.ts';
@@ -22,6 +29,7 @@ export interface Linguistics extends Normalizer, Lexicon, Stems {
   readonly beside: BesideWordsFor;
   readonly goesOn: GoesOn;
   readonly withoutGoingOn: WithoutGoingOn;
+  readonly saysBack: SaysBack;
   readonly speltRight: SpeltRight;
   readonly particlesApart: ParticlesApart;
   readonly hasForeignLetters: IsForeign;
@@ -43,6 +51,7 @@ export function createLinguistics(letters: Letters, vocabularies: readonly Vocab
     beside: createBesideWords(vocabularies, normalizer),
     goesOn: createGoesOn(vocabularies, normalizer),
     withoutGoingOn: createWithoutGoingOn(vocabularies),
+    saysBack: createSaysBack(vocabularies, normalizer),
     hasForeignLetters: createHasForeignLetters(vocabularies),
     hasForeignWords: createHasForeignWords(letters),
   };

@@ -50,6 +50,8 @@ export interface JourneyEnds {
 export interface HelpAsked {
   /** The most urgent first; none where the words do not say. */
   readonly services: readonly EmergencyService[];
+  /** The numbers that were named, where more is said than a number. */
+  readonly numbers: readonly string[];
   /** Of the place that was named: where they are first; none where no place was. */
   readonly countries: readonly CountryCode[];
   /** Their car does not go any more. */
@@ -70,7 +72,7 @@ export type About =
   /** A topic without a place. */
   | { readonly kind: 'unsaid' }
   | ({ readonly kind: 'emergency' } & HelpAsked)
-  | { readonly kind: 'smalltalk'; readonly what: SmallTalk | 'told' }
+  | { readonly kind: 'smalltalk'; readonly what: SmallTalk | 'told' | 'heard' }
   /** A place that is not ours. */
   | { readonly kind: 'elsewhere' }
   /** Noise. */
@@ -93,6 +95,12 @@ export interface FollowUp {
   readonly isWay: boolean;
   /** Words of other matters, or small talk. */
   readonly isElse: boolean;
+  /** Nothing is asked but the same the other way round: "and back?". */
+  readonly isBack: boolean;
+  /** Nobody is named but a people, in words that may mean its country too. */
+  readonly people?: CountryCode;
+  /** By what they travel was said, and is not only what is meant. */
+  readonly saysVehicle: boolean;
   /** A place that is not ours, as it was written. */
   readonly otherPlace?: string;
 }
@@ -179,7 +187,7 @@ export const nothingRead: Understanding = {
   ...{ sides: [], content: [], placesBeside: [], named: [], otherPeoples: [], days: [] },
   followUp: {
     ...{ goesOn: false, saysTopic: false, saysBorder: false, saysNow: false },
-    ...{ isWay: false, isElse: false, isRead: true },
+    ...{ isWay: false, isElse: false, isRead: true, isBack: false, saysVehicle: false },
   },
   traveller: {},
   ...{ language: null, isForeign: false },

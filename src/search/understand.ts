@@ -9,12 +9,13 @@ import { withPlaces } from './direction/read-as-places.ts';
 import { visaAbout, wayOf } from './direction/toward.ts';
 import { banIn, clocksAt, dweltIn, sidesIn, whereItHolds } from './direction/where.ts';
 import { clockSaid, saysClock, withoutClocks, withoutTownsOfClock } from './direction/whose-clock.ts';
-import { followUpIn } from './follow-up.ts';
+import { behindPoliteness, followUpIn } from './follow-up.ts';
 import { toldIn } from './hearsay.ts';
 import { journeyAbout } from './journey-about.ts';
 import { foundBy, journeyOf, journeyWordsOf, namedBeside } from './journey-words.ts';
 import { type Learned, nothingLearned } from './learned/learned.ts';
 import { readBy } from './learned/read.ts';
+import { createSaidAlone } from './learned/said-alone.ts';
 import { talkIn } from './learned/talk.ts';
 import { daysSaid } from './moment/duration.ts';
 import { isGone } from './moment/moment.ts';
@@ -62,13 +63,16 @@ export function createUnderstand(catalogue: Catalogue, names: NameIndex, further
   const { learned = nothingLearned, glossaries = [], readReport = createReadReport(linguistics) } = further;
   const known = { names, places: createPlaceIndex(catalogue, linguistics), learned, readReport };
   const { clean, repairLayout, hasForeignLetters, hasForeignWords } = linguistics;
+  const saidAlone = createSaidAlone(linguistics.vocabularies, linguistics);
   const glossOf = createGloss({
     ...{ glossaries, countries: catalogue.countries, normalizer: linguistics },
+    asks: (word) => says(linguistics.readingsOf(tokensOf(word, linguistics)), 'yesNo'),
     ...{ isOurs: linguistics.isKnownWord, isPlace: (word) => isPlaceName(names, word) },
   });
   return (text) => {
     const cleaned = clean(text);
-    const gloss = glossOf(cleaned);
+    const [alone, gloss] = [saidAlone(cleaned), glossOf(cleaned)];
+    if (alone !== undefined) return alone;
     if (gloss !== null) return { ...understandIn(known, gloss), language: null, isForeign: true };
     const typed = goingOn(known, cleaned);
     const spelt = putRight(known, cleaned, typed);
@@ -83,15 +87,15 @@ export function createUnderstand(catalogue: Catalogue, names: NameIndex, further
   };
 }
 
-/** The last word of a question that goes on may be known without the ending that says so. */
+/** The last word of a question that goes on may be known without the ending that says so, and in which language. */
 function goingOn(known: Known, cleaned: string): Read {
   const own = understandIn(known, cleaned);
-  const bare = own.followUp.goesOn && !own.followUp.isRead ? known.names.linguistics.withoutGoingOn(cleaned) : null;
-  if (bare === null) return own;
-  const { followUp, language, ...rest } = understandIn(known, bare);
-  return followUp.isRead
-    ? { ...rest, followUp: { ...followUp, goesOn: true }, language: own.language ?? language }
-    : own;
+  const { goesOn, isRead } = own.followUp;
+  const without = goesOn || !isRead ? known.names.linguistics.withoutGoingOn(cleaned) : null;
+  if (without === null) return own;
+  const { followUp, language, ...rest } = understandIn(known, without.bare, true);
+  const spoken = goesOn ? (own.language ?? language) : without.language;
+  return followUp.isRead ? { ...rest, followUp, language: spoken } : own;
 }
 
 /** A text with what was mistyped in it as it is spelt, where that makes another text. */
@@ -164,7 +168,7 @@ function namesIn(known: Known, cleaned: string) {
   };
 }
 
-function understandIn(known: Known, cleaned: string): Read {
+function understandIn(known: Known, cleaned: string, endsOn = false): Read {
   const { names, places, learned, readReport } = known;
   const { text, called, ours, spokenClock, named, countries, ...rest } = namesIn(known, cleaned);
   const { journeyWords, ends, journey, onWay, people, others, plates, spokenTopics, meant, found, ...kinds } = rest;
@@ -208,8 +212,11 @@ function understandIn(known: Known, cleaned: string): Read {
     ...notUnderstood(text, readings, { ...learned, ...asked, isOther: isPlaced, vocabulary, ...placeOf(found, about) }),
     traveller: { toward, traffic: vehicle ?? trafficImplied(topics), people, ...given({ plates }) },
     followUp: followUpIn(
-      { tokens, readings, matches, isTime, called },
-      { goesOn: names.linguistics.goesOn(tokens, language), saysTopic: topics.length > 0, ...given({ town: alone }) },
+      { tokens, readings, matches, isTime, called, countries, back: names.linguistics.saysBack(tokens) },
+      {
+        goesOn: endsOn || names.linguistics.goesOn(behindPoliteness(tokens, readings), language),
+        ...{ saysTopic: topics.length > 0, saysVehicle: vehicle !== undefined, ...given({ town: alone }) },
+      },
     ),
     ...placesTold(ends, { journey, readings, topics, found }),
     ...given({ from, clock, ban: banIn(where, topics), clocks: clocksAsked(topics, text, clocksSaid), without }),

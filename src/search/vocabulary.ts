@@ -92,6 +92,7 @@ export interface Vocabulary {
   readonly goodbye: string;
   readonly help: string;
   readonly stopping: string;
+  readonly alone: WordLists<(typeof alone)[number]>;
   /** Words that ask for nothing: polite words, words to address people, makes of cars, first names. */
   readonly fillers: string;
   /** By the code of a country: how its people, its passports and the country itself are called. */
@@ -159,7 +160,12 @@ export interface FollowingWords {
   readonly behind: string;
   /** Endings of its last word. */
   readonly glued: string;
+  /** The same the other way round. */
+  readonly back: string;
 }
+
+/** What is a whole message by itself: it was heard, or let it be. */
+export const alone = ['heard', 'cancelled'] as const;
 
 /**
  * How somebody tells what they see at a crossing: that they passed, that they still wait, that it is shut before them; or that

@@ -16,6 +16,7 @@ import type { DirectQuestion } from './direct-question.ts';
 import {
   besides,
   busesTold,
+  isOfOneClass,
   lorriesTold,
   nextBest,
   notesOf,
@@ -40,8 +41,8 @@ function thingsOf(asked: AskedAbout, words: DirectQuestion['words']): readonly s
 
 /** The facts that answer, or `null` where the state is the answer and nothing was asked of who may pass. */
 function directAnswer(whoever: DirectQuestion): DirectAnswer | null {
-  const all = asImport(asAsker(whoever));
-  const question = ofSide(all);
+  const whole = asImport(asAsker(whoever));
+  const question = ofSide(whole);
   const { asked, words, crossing, status } = question;
   const theirs = ofTheirs(question);
   const admits = status === undefined || theirs.length > 0 ? undefined : admitsOf(question, status);
@@ -54,7 +55,9 @@ function directAnswer(whoever: DirectQuestion): DirectAnswer | null {
   // What a lorry needs is told whatever it is laden with.
   const isNoted = byPeople === undefined && (words.things.length === 0 || asked.topic === 'trucks');
   const sought = admits === undefined ? asked : admitsAsked(question);
-  const found = isNoted && !asksReason(question) ? notesOf(sought, question) : visa;
+  const all = isNoted && !asksReason(question) ? notesOf(sought, question) : visa;
+  // What is told of one class of medicines is told beside that nothing is known of the others.
+  const found = all.every((one) => isOfOneClass(one, question)) ? [] : all;
   const isSilent = admits?.verdict === 'unsaid' && !found.some(tellsOf(admits.what));
   const instead = isSilent ? insteadOfRule(admits.what, question) : [];
   const own = [...instead, ...withBeside(found, question), ...(found.length > 0 ? paperBeside(question) : [])];
@@ -69,7 +72,7 @@ function directAnswer(whoever: DirectQuestion): DirectAnswer | null {
     countries: countriesNamed(question),
     aspects: words.aspects.filter(({ aspect }) => isAspectOf(aspect, asked) && isNamed(aspect)),
     crossing,
-    ...given({ side: sideOf(question, { isNarrowed: question !== all }) }),
+    ...given({ side: sideOf(question, { isNarrowed: question !== whole }) }),
     verdict: silent.length === 0 && isHeld(sought, notes, question),
     silent: words.takesVerdict && notes.some(({ note }) => note.verdict !== undefined) ? silent : [],
     notes,

@@ -8,7 +8,7 @@ import type { AnswerAbout } from '../question.ts';
  */
 export function toHearsay(
   { crossing, status, moment, renderer }: Pick<AnswerAbout, 'crossing' | 'status' | 'moment' | 'renderer'>,
-  { hearsay }: Pick<Understanding, 'hearsay'>,
+  { hearsay, topics }: Pick<Understanding, 'hearsay' | 'topics'>,
 ): string | undefined {
   if (hearsay === undefined) return undefined;
   if (hearsay !== 'rumour') {
@@ -21,7 +21,9 @@ export function toHearsay(
   }
   // Who may pass is a rule, and no news; what was shut and has not been told to be open again is known.
   const isKnown = status.because === 'admits' || status.because === 'reopening-unconfirmed';
-  if (status.state === 'closed' || status.ahead !== null || isKnown) return undefined;
+  // Why it is shut is known where it lets only some pass.
+  const isOfSome = topics[0].topic === 'why' && status.admits.traffic !== null;
+  if (status.state === 'closed' || status.ahead !== null || isKnown || isOfSome) return undefined;
   return [renderer.html('rumour-none'), renderer.whomToAsk(crossing)].filter((line) => line !== '').join('\n');
 }
 

@@ -47,7 +47,7 @@ function inOrder(about: Answered, words: Understanding, { told, each, isDoubted 
   if (about.topic === 'alerts') {
     const { renderer, crossing } = about;
     const offer = renderer.html('alerts-offer', { crossing: renderer.crossingName(crossing) });
-    return { ahead: offer, behind: told, isDoubted };
+    return { ahead: offer, behind: told, isDoubted: false };
   }
   if (isStateFirst(about, words) || isAllUnknown(about, words, each)) return { ahead: '', behind: told, isDoubted };
   if (!isOfGate(about)) return { ahead: told, behind: '', isDoubted };
@@ -56,6 +56,18 @@ function inOrder(about: Answered, words: Understanding, { told, each, isDoubted 
   return each.length === 0
     ? { ahead: told, behind: '', isDoubted }
     : { ahead: textOf(true), behind: textOf(false), isDoubted };
+}
+
+/** Of hours that nobody fixed what somebody told of them is the answer: it stands before the state, and else under it. */
+export function hoursFirst(
+  { status }: Pick<Answered, 'status'>,
+  { topics, moment }: Understanding,
+  order: Order,
+  beside: readonly string[],
+): { readonly order: Order; readonly under: readonly string[] } {
+  const asksHours = topics.some(({ topic }) => topic === 'hours') || moment.time !== undefined;
+  if (!asksHours || status.because !== 'no-hours' || status.state !== 'unknown') return { order, under: beside };
+  return { order: { ...order, ahead: [...beside, order.ahead].filter((text) => text !== '').join('\n') }, under: [] };
 }
 
 /** The lines of the moment, what was asked, what of it was not understood and the state, each in its place. */

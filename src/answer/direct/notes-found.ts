@@ -84,7 +84,10 @@ function besideFare(question: DirectQuestion): readonly DirectNote[] {
   const { asked, words } = question;
   if (asked.topic !== 'transport' || !asksPrice(words)) return [];
   const others = notesOf({ topic: 'transport' }, { ...question, asked: { topic: 'transport' } });
-  return others.length > 0 ? others : notesOf(asked, { ...question, words: { ...words, aspects: [] } });
+  const own = () => notesOf(asked, { ...question, words: { ...words, aspects: [] } });
+  // Whether there is a train at all comes before what a bus costs.
+  const trains = asked.part === 'train' ? nextBest({ ...question, words: { ...words, aspects: [] } }) : [];
+  return [trains, others].find((notes) => notes.length > 0) ?? own();
 }
 
 /** Of whose consent a child needs we may have nothing; which paper of its own it needs is told all the same. */
@@ -141,16 +144,22 @@ function ofClass(question: DirectQuestion): readonly DirectNote[] {
   return notesOf(asked, { ...question, words: { ...words, aspects } });
 }
 
-/** Of ordinary medicines nothing may be told; what is told of the controlled ones is told beside that. */
-function ofControlled(question: DirectQuestion): readonly DirectNote[] {
-  const { asked, words } = question;
-  if (askedKey(asked) !== 'customs/medicine') return [];
-  return notesOf(asked, { ...question, words: { ...words, aspects: [{ aspect: 'controlled-drugs' }] } });
+/** It tells of some of the medicines, and was asked of none of those. */
+export function isOfOneClass({ note: { topic, of = [] } }: DirectNote, { words }: DirectQuestion): boolean {
+  const isAsked = words.aspects.some(({ aspect }) => of.includes(aspect) || isOfClass(aspect));
+  return topic === 'customs' && of.length > 0 && of.every(isOfClass) && !isAsked;
+}
+
+/** What is told of one class alone, where it is asked of all. */
+function ofOneClass(question: DirectQuestion): readonly DirectNote[] {
+  return notesOf(question.asked, question).filter((one) => isOfOneClass(one, question));
 }
 
 /** What else is told where nothing answers. */
 export function besides(question: DirectQuestion): readonly DirectNote[] {
-  const told = [besideFare, ownPaper, carInsurance, fineOnEntry, ofClass, ofControlled, nextBest].map((find) => find(question));
+  const told = [besideFare, ownPaper, carInsurance, fineOnEntry, ofClass, ofOneClass, nextBest].map((find) =>
+    find(question),
+  );
   return told.find((notes) => notes.length > 0) ?? [];
 }
 

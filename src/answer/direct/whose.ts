@@ -66,7 +66,7 @@ export function asAsker(question: DirectQuestion): DirectQuestion {
   if (!isUnknown(traveller.people) || asked.topic !== 'documents') return question;
   const people =
     asked.part === 'entry-ban'
-      ? (acrossFrom(question) ?? atHomeOf(question))
+      ? (acrossFrom(question) ?? atHomeBeside(question))
       : (asked.part === 'stay' && words.aspects.some(({ aspect }) => aspect === 'border-run')) || isThird(question)
         ? abroad(question)
         : undefined;
@@ -101,10 +101,10 @@ function acrossFrom({ words, crossing, borders }: DirectQuestion): CountryCode |
   return sides.includes(side) && others.length === 1 ? others[0] : undefined;
 }
 
-/** Who was refused between their own country and another is a citizen of theirs, and no citizen of the other. */
-function atHomeOf({ words, atHome, crossing }: DirectQuestion): CountryCode | undefined {
-  const isThere = crossing?.posts.some(({ country }) => country === atHome) === true;
-  return isThere && words.sides.length === 0 ? atHome : undefined;
+/** Where nobody said which side it was: the one of the two where most write as the asker does, for nobody is turned back from home. */
+function atHomeBeside({ atHome, words, crossing, countries }: DirectQuestion): CountryCode | undefined {
+  const codes = crossing?.posts.map(({ country }) => country) ?? countries.map(({ code }) => code);
+  return words.sides.length === 0 && codes.some((code) => code === atHome) ? atHome : undefined;
 }
 
 /** Whoever counts days does so abroad. */

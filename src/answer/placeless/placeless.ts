@@ -78,7 +78,7 @@ export function answerTalk(
 
 /** Whom to call where they are; where no place was named, in the two countries that most are in. */
 function answerEmergency(
-  { services, countries, isAtBorder, isStranded }: HelpAsked,
+  { services, numbers, countries, isAtBorder, isStranded }: HelpAsked,
   { words, told }: PlacelessQuestion,
   { catalogue }: AnswerServices,
 ): AnswerPlaceless {
@@ -87,7 +87,7 @@ function answerEmergency(
   const help = there.length > 0 ? there : homeCountries(catalogue);
   const isPassportGone = words.aspects.some(({ aspect }) => aspect === 'passport-lost');
   const html = told.renderer.emergency({
-    ...{ countries: help, services, isAtBorder, isPassportGone, isStranded },
+    ...{ countries: help, services, numbers, isAtBorder, isPassportGone, isStranded },
   });
   return { kind: 'placeless', crossings: [], near: [], ...whole, topic: 'emergency', help, html };
 }

@@ -67,10 +67,14 @@ export function onRoute(said: Understanding, asked: Asked, parts: AnswerServices
   return { words: { ...of, topics }, route: null, beside: route };
 }
 
-/** A month or a winter that is named says when somebody travels; the season of a gate is asked by *when*. */
+/**
+ * A month or a winter that is named says when somebody travels, and snow that is told of in what weather; the season of a gate
+ * is asked by *when*.
+ */
 function withoutSeason(words: Understanding): Understanding {
   const [{ topic }, ...others] = words.topics;
-  const isOfTravel = words.about.kind === 'journey' && topic === 'season' && !words.asksWhen;
+  const isOfSky = topic === 'weather' && !words.takesVerdict;
+  const isOfTravel = words.about.kind === 'journey' && (topic === 'season' || isOfSky) && !words.asksWhen;
   return isOfTravel ? { ...words, topics: [{ topic: 'way' }, ...others] } : words;
 }
 

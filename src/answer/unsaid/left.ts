@@ -23,7 +23,7 @@ export function leftBy(answered: Answered, parts: AnswerServices): LastQuestion 
   const crossings = crossingsOf(answered, parts);
   const about = aboutOf(answered, crossings);
   if (about === undefined) return undefined;
-  const isAsked = about.kind === 'nothing' && crossings.length > 0;
+  const isAsked = words.found.kind === 'choose' && words.found.isNamed !== true && asked.crossing === undefined;
   const [first = parts.catalogue.crossings[0]] = crossings;
   const moment = first && momentLeft(words, asked, first, traveller, parts);
   const journey = first && journeyLeft(answered, first, parts);
@@ -32,10 +32,16 @@ export function leftBy(answered: Answered, parts: AnswerServices): LastQuestion 
     at: asked.now.toMillis(),
     about,
     topic: journey === undefined ? { topic, ...given({ part }) } : { topic: 'makeit' },
-    traveller,
+    traveller: isImplied(answered) ? { ...traveller, traffic: undefined } : traveller,
     language,
     ...given({ moment, journey, asks: isAsked ? ('crossing' as const) : undefined }),
+    ...(words.followUp.isBack ? { isBack: true as const } : {}),
   };
+}
+
+/** Who asks about insurance may have said that they ride a motorcycle, or say so next: no car was named. */
+function isImplied({ words, asked, topic }: Answered): boolean {
+  return topic === 'vehicles' && !words.followUp.saysVehicle && asked.traveller?.traffic === undefined;
 }
 
 function crossingsOf({ words, asked }: Answered, { catalogue }: AnswerServices): readonly Crossing[] {
@@ -44,13 +50,12 @@ function crossingsOf({ words, asked }: Answered, { catalogue }: AnswerServices):
 }
 
 function aboutOf({ words, asked }: Answered, crossings: readonly Crossing[]): LastAbout | undefined {
-  const { about, found } = words;
+  const { about } = words;
   const ids = crossings.map(({ id }) => id);
   if (asked.crossing !== undefined) return { kind: 'crossings', crossings: ids };
   switch (about.kind) {
     case 'crossings': {
-      const isMeant = found.kind === 'answer' || (found.kind === 'choose' && found.isNamed);
-      return isMeant ? { kind: 'crossings', crossings: ids } : { kind: 'nothing' };
+      return { kind: 'crossings', crossings: ids };
     }
     case 'border':
     case 'country':

@@ -73,11 +73,21 @@ function ofFragment(words: Understanding, last: LastQuestion | undefined): Place
     Object.values(traveller).some((said) => said !== undefined) ||
     followUp.saysNow ||
     followUp.saysTopic ||
+    followUp.isBack ||
+    (last !== undefined && isUnread(words)) ||
     clock !== undefined;
   const isOfOther = followUp.otherPlace !== undefined && last === undefined;
-  if (!says || followUp.isElse || isOfOther) return 'noise';
+  // A match of yesterday has a day, and asks for no crossing.
+  const isTalk = words.talk === 'offTopic' && last === undefined;
+  if (!says || followUp.isElse || isOfOther || isTalk) return 'noise';
   if (last !== undefined && (last.about.kind !== 'nothing' || last.asks === undefined)) return 'before';
   return followUp.goesOn || followUp.isRead ? 'missing' : 'noise';
+}
+
+/** "And with a parrot?": what goes on with a word that we do not know is of the last question, and the word is named. */
+function isUnread({ followUp, conditions, talk }: Understanding): boolean {
+  const isOfElse = talk !== undefined && conditions.length > 1;
+  return followUp.goesOn && conditions.length > 0 && !isOfElse && talk !== 'whoAreYou';
 }
 
 function crossingsOf(last: LastQuestion | undefined, catalogue: Catalogue): readonly Crossing[] {

@@ -87,7 +87,7 @@ async function answerTrip(ctx: BotContext, answer: Answer, services: Services): 
       const moment = asked !== undefined && isDay(asked) ? { moment: asked } : {};
       keyboard.text(...crossingButton('watch', { crossing, language, ...moment }, renderer)).row();
     }
-    if (answer.last !== undefined) ctx.leaves = { ...answer.last, asks: 'trip' };
+    if (answer.last !== undefined) ctx.leaves = { ...answer.last, about: { kind: 'nothing' }, asks: 'trip' };
     return reply(ctx, { html: answer.html, keyboard });
   }
   if (answer.kind !== 'answer') {

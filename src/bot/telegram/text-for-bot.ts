@@ -19,9 +19,30 @@ export function isCommand({ message }: Pick<BotContext, 'message'>): boolean {
   return message?.text?.startsWith('/') ?? false;
 }
 
-/** A command means the same in capitals. */
-export function lowerCommand({ msg }: Pick<BotContext, 'msg'>): void {
+/** A command means the same in capitals, and with one slip that makes it no other. */
+export function putCommandRight({ msg }: Pick<BotContext, 'msg'>, commands: readonly string[]): void {
   const [command] = msg?.entities ?? [];
   if (msg?.text === undefined || command?.type !== 'bot_command' || command.offset !== 0) return;
-  msg.text = msg.text.replace(/^\/\w+/, (name) => name.toLowerCase());
+  const [written = ''] = /^\/\w+/.exec(msg.text) ?? [];
+  const name = `/${nearestCommand(written.slice(1).toLowerCase(), commands)}`;
+  msg.text = `${name}${msg.text.slice(written.length)}`;
+  command.length += name.length - written.length;
+}
+
+/** A shorter one is too near to others. */
+const shortestSlipped = 4;
+
+function nearestCommand(written: string, commands: readonly string[]): string {
+  if (written.length < shortestSlipped || commands.includes(written)) return written;
+  const [near, ...others] = commands.filter((command) => isOneSlip(written, command));
+  return near === undefined || others.length > 0 ? written : near;
+}
+
+/** One letter too many, too few, another one, or two that changed places. */
+function isOneSlip(written: string, meant: string): boolean {
+  const shared = [...meant].findIndex((letter, at) => written[at] !== letter);
+  const at = shared < 0 ? meant.length : shared;
+  const [rest, own] = [meant.slice(at), written.slice(at)];
+  const isExchanged = rest.length > 1 && own.startsWith(`${rest[1]}${rest[0]}`) && own.slice(2) === rest.slice(2);
+  return own.slice(1) === rest || own === rest.slice(1) || own.slice(1) === rest.slice(1) || isExchanged;
 }

@@ -13,6 +13,10 @@ const named: Readonly<Record<string, readonly string[]>> = {
   'customs/animals': ['documents/passport', 'transport', 'transport/bus', 'transport/minibus'],
   // To be let through first is asked of the queue.
   'trucks/waits': ['way'],
+  // That the railway lets trains pass is told by the trains that run.
+  'transport/train': ['admits/train'],
+  // At which hours they may not drive is asked of no clock.
+  'trucks/limits': ['clocks', 'season'],
   // What a lorry is loaded with is no food of one's own.
   trucks: ['customs/food', 'customs/goods'],
   exchange: ['procedure'],
@@ -75,9 +79,8 @@ export function askedTogether(topics: readonly AskedAbout[], how: How): readonly
   const said = [...new Set(topics.map(askedKey))];
   // Who looks for a bed and a meal takes no food over the border.
   const every = how.isMeal ? said.filter((key) => key !== 'customs/food') : said;
-  // How long one may stay without a visa is one question, where there are others.
-  const isOne = every.length > atMost && every.includes('documents/stay');
-  const all = isOne ? every.filter((key) => key !== 'documents/visa') : every;
+  // How long one may stay without a visa is one question.
+  const all = every.includes('documents/stay') ? every.filter((key) => key !== 'documents/visa') : every;
   const first = all.filter((key, index) => index < atMost || key.startsWith('waits'));
   const keys = withWaits(first, how);
   // What one is fined for is told by the rule of that.

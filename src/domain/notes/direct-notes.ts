@@ -24,6 +24,7 @@ import {
   isUnknown,
   withoutThirdParties,
   withThoseLeaving,
+  withWhatHoldsBeside,
 } from './whose.ts';
 
 export type { DirectNote } from './direct-note.ts';
@@ -69,7 +70,7 @@ export function directNotes(asked: AskedAbout, traveller: Traveller, from: Sourc
     (onBothSides.has(askedKey(asked)) || asked.topic === 'road' || asked.topic === 'connectivity');
   const countries = isOnRoad ? from.countries : countriesAsked(asked, traveller, from.countries, narrowing);
   const { language } = said;
-  const asker = { countries, language, isLeft: isOfCountryLeft(asked, narrowing) };
+  const asker = { countries, language, isLeft: onBothSides.has(askedKey(asked)) || isOfCountryLeft(asked, narrowing) };
   const candidates = [
     ...(from.crossing?.notes ?? []).map((note) => ({ note, country: null, rank: 0 as const })),
     ...from.borders.flatMap(({ notes }) => notes.map((note) => ({ note, country: null, rank: 1 as const }))),
@@ -94,7 +95,8 @@ export function directNotes(asked: AskedAbout, traveller: Traveller, from: Sourc
     level * 100 +
     (isNarrow(note, traveller) ? 0 : 10) -
     (note.during === undefined ? 0 : ofThatHour) -
-    (asksPrice && isPriced(note) ? ofThatHour : 0) +
+    (asksPrice && isPriced(note) ? ofThatHour : 0) -
+    (wanted.includes('quietest') && note.topic === 'waits' ? ofThatHour : 0) +
     (isOfStrangers(note, traveller, from) ? 5 : 0) -
     (!isOnRoad && isOfAskers(note, country, traveller, asker) ? 2 : 0) +
     rankWeight[rank] +
@@ -122,7 +124,8 @@ export function directNotes(asked: AskedAbout, traveller: Traveller, from: Sourc
     asked.topic === 'weather' || wanted.includes('road-now')
       ? ordered.filter(({ rank }) => rank === 2 && first?.rank !== 2).slice(0, 1)
       : [];
-  return [...best.slice(0, mostNotes - served.length), ...served].map(({ note, country }) => ({ note, country }));
+  const all = withWhatHoldsBeside(best, ordered);
+  return [...all.slice(0, mostNotes - served.length), ...served].map(({ note, country }) => ({ note, country }));
 }
 
 const isOfService = ({ topic, part }: AskedAbout) => topic === 'services' && part !== undefined;

@@ -43,6 +43,30 @@ export function withThoseLeaving<One extends DirectNote>(
   return own.note.verdict === undefined ? [first, own] : [own, first];
 }
 
+/**
+ * What a union says of its cars does not end what the country itself says of those that visit, and that some are kept out
+ * does not end what everybody is fined: each is told with the other.
+ */
+export function withWhatHoldsBeside<One extends DirectNote>(
+  best: readonly One[],
+  ordered: readonly One[],
+): readonly One[] {
+  const [first, ...others] = best;
+  if (first === undefined || others.length > 0) return best;
+  const isOfAll = ({ note: { citizens, plates, topic, part, of } }: One) =>
+    citizens === undefined &&
+    plates === undefined &&
+    of === undefined &&
+    topic === first.note.topic &&
+    part === first.note.part;
+  const ofUnion = first.country === null && first.note.plates !== undefined;
+  const ofOverstay = first.note.part === 'overstay' && first.note.citizens !== undefined && first.note.of === undefined;
+  if (!ofUnion && !ofOverstay) return best;
+  const own = ordered.find((one) => one.country !== null && (ofUnion || one.country === first.country) && isOfAll(one));
+  if (own === undefined) return best;
+  return ofUnion ? [own, first] : [first, own];
+}
+
 /** Whoever is not known is a citizen of the country that is left rather than of a third. */
 export function isOfStrangers({ citizens }: Note, { people, toward }: Traveller, { countries }: Sources): boolean {
   if (citizens === undefined || !isUnknown(people)) return false;

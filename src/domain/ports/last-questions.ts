@@ -19,6 +19,8 @@ export interface LastQuestion {
   readonly journey?: { readonly from?: string; readonly leave?: string; readonly arrive?: string };
   /** What we asked back. */
   readonly asks?: 'crossing' | 'trip';
+  /** It was the way back of the one before it. */
+  readonly isBack?: true;
   /** The language it was answered in. */
   readonly language?: string;
 }

@@ -16,6 +16,8 @@ export interface HelpTold {
   readonly countries: readonly Country[];
   /** The most urgent first; none where nobody said. */
   readonly services: readonly EmergencyService[];
+  /** Those that were named. */
+  readonly numbers: readonly string[];
   readonly isAtBorder: boolean;
   readonly isPassportGone: boolean;
   /** Their car does not go any more. */
@@ -26,7 +28,10 @@ export interface HelpTold {
 export function emergency(help: HelpTold, localizer: Localizer): string {
   const { isAtBorder, isPassportGone, isStranded } = help;
   const services = servicesFor(help);
-  const countries = help.countries.filter(({ emergency: numbers }) => numbers.length > 0 || services.length > 0);
+  // A number that only one of them has, and that nobody calls for help, is asked for itself.
+  const apart = help.countries.flatMap((country) => withNamed(country, help.numbers));
+  const withNumbers = help.countries.filter(({ emergency: numbers }) => numbers.length > 0 || services.length > 0);
+  const countries = services.length === 0 && apart.length > 0 ? apart : withNumbers;
   const [first = [], ...others] = countries.map((country) => sideOf(country, services, localizer));
   const guards = isAtBorder ? [escapeHtml(localizer.message('emergency-guards'))] : [];
   // Whoever stands beside them comes first where nobody can be called.
@@ -88,6 +93,13 @@ export function helpFor(
 function servicesFor({ services, isStranded, isPassportGone }: HelpTold): readonly string[] {
   if (isStranded) return [...services, ...ofStranded];
   return services.length === 0 && isPassportGone ? ['police'] : services;
+}
+
+/** The country with the number that was named, where it has it for something else than help, and the one for everything. */
+function withNamed(country: Country, named: readonly string[]): readonly Country[] {
+  const asked = country.emergency.filter(({ number, service }) => service === 'other' && named.includes(number));
+  const every = country.emergency.filter(({ service }) => service === 'any');
+  return asked.length === 0 ? [] : [{ ...country, emergency: [...asked, ...every] }];
 }
 
 /** Who comes to a car that does not go. */

@@ -143,7 +143,8 @@ function hourIn({ tokens, read }: Words): HourSaid | undefined {
   const { time } = read.moment;
   const at = tokens.findIndex(({ number, text }) => number && (time !== undefined || isHour(text)));
   const token = tokens[at];
-  if (token === undefined) return undefined;
+  // An hour in words stands where they do.
+  if (token === undefined) return time === undefined ? undefined : { at: Math.min(...read.used), minutes: time };
   const minutes = time ?? Number(token.text) * 60 + minutesBehind(tokens[at + 1]);
   return Number.isNaN(minutes) ? undefined : { at, minutes };
 }

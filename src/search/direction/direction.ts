@@ -10,6 +10,8 @@ import { beginningAt, endingAt } from './standing.ts';
 export interface TravelDirection {
   readonly toward?: CountryCode;
   readonly from?: Town;
+  /** The farthest of the towns that are named, by what is known of the way to it. */
+  readonly far?: Town;
   /** The one town that stands without a word of where from or where to. */
   readonly alone?: Town;
 }
@@ -47,7 +49,14 @@ export function directionIn(names: NameIndex, spoken: Spoken): TravelDirection {
   const toward = isRoute ? to.country : towardOne(from, to, spoken.crossings);
   const town = isRoute || !from?.isPost ? from?.town : undefined;
   const [only] = alone.length === 1 ? alone : [];
-  return given({ toward, from: town, alone: town === undefined ? only?.town : undefined });
+  return given({ toward, from: town, far: farthestOf(towns), alone: town === undefined ? only?.town : undefined });
+}
+
+/** Behind a post that bears the name of a village there is the other end. */
+function farthestOf(ends: readonly End[]): Town | undefined {
+  const far = ({ km = 0, driveMinutes = 0 }: Town) => Math.max(km, driveMinutes);
+  const [farthest] = ends.flatMap(({ town }) => town ?? []).toSorted((one, other) => far(other) - far(one));
+  return farthest !== undefined && far(farthest) > 0 ? farthest : undefined;
 }
 
 /** "To Kazakhstan" needs no origin; a word that also means "in", before a town, does: it may be where they are. */
@@ -87,7 +96,13 @@ function endsAtNames(names: NameIndex, { tokens, readings, matches, crossings }:
 }
 
 function endsAtCountries(names: NameIndex, spoken: Pick<Spoken, 'tokens' | 'readings'>): End[] {
-  return countriesIn(names, spoken).map(({ start, side, country }) => {
+  // Whose citizen somebody is, is not where they go.
+  const isOfCitizens = (at: number) =>
+    spoken.readings.some(
+      ({ meaning, start, length }) => meaning.kind === 'citizens' && (start === at + 1 || start + length === at),
+    );
+  const named = countriesIn(names, spoken).filter(({ start, side }) => side !== null || !isOfCitizens(start));
+  return named.map(({ start, side, country }) => {
     return { start, side, isPost: false, isCountry: true, country, town: undefined };
   });
 }

@@ -23,7 +23,10 @@ interface Staying extends Going {
 export function wayOf(names: NameIndex, { tokens, readings, matches }: TextRead, of: Staying) {
   const clock = clockOf(readings);
   const spoken = { tokens, readings, matches, crossings: crossingsIn(of.found), leaving: clock === 'leave' };
-  const said = directionIn(names, spoken);
+  const { far, ...way } = directionIn(names, spoken);
+  // It is as far to a town as from it.
+  const isFar = of.topics[0]?.topic === 'distance' && far !== undefined;
+  const said = isFar ? { ...way, from: far } : way;
   const visa = visaIn({ ...of, readings });
   if (visa !== undefined) return { ...said, clock, toward: visa };
   const isBoth = areBothEntered(of);
@@ -73,12 +76,12 @@ function towardOf(
   const to = countries.find(isLedTo);
   if (to) return to.country;
   // "The border with Kazakhstan" and "from Kazakhstan" are one word in Russian.
-  const from = says(readings, 'border') ? undefined : countries.find(({ side }) => side === 'from');
+  const left = says(readings, 'border') ? undefined : countries.find(({ side }) => side === 'from');
+  const from = left ?? countries.find((one) => isFuelledThere(one, topics));
   const others = [...new Set(names.countries.values())].filter((code) => code !== from?.country);
   if (from) return others.length === 1 ? others[0] : undefined;
   const said = new Set(countries.map(({ country }) => country));
   const [asked] = topics;
-  if (countries.some((one) => isFuelledThere(one, topics))) return undefined;
   return asked !== undefined && isRuleOfCountry(asked.topic) && said.size === 1 ? [...said][0] : undefined;
 }
 

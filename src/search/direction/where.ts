@@ -8,7 +8,7 @@ import type { CountryAt } from '../parts/traveller.ts';
 import type { JourneyEnd } from '../places/frames.ts';
 import { type About, crossingsIn, type Found, type HelpAsked } from '../question.ts';
 import { isFramed, says, type WordReading } from '../text/lexicon.ts';
-import { tokensUnder } from '../text/tokens.ts';
+import { type Token, tokensUnder } from '../text/tokens.ts';
 import type { BanSaid } from './said.ts';
 import { turnedBackBy } from './turned.ts';
 
@@ -24,14 +24,19 @@ export interface PlacesSaid {
 }
 
 /** For what help is called, and in which countries: of a crossing both of its own, of a town its one. */
-export function helpIn(said: PlacesSaid): HelpAsked {
+export function helpIn(said: PlacesSaid & { readonly tokens: readonly Token[] }): HelpAsked {
   const asked = new Set(
     said.readings.flatMap(({ meaning }) =>
       meaning.kind === 'emergency' || meaning.kind === 'mishap' ? (meaning.service ?? []) : [],
     ),
   );
+  const numbers = said.readings.flatMap(({ meaning, start }) => {
+    const { number = false, text = '' } = said.tokens[start] ?? {};
+    return meaning.kind === 'emergency' && number && said.tokens.length > 1 ? [text] : [];
+  });
   return {
     services: emergencyServices.filter((service) => asked.has(service)),
+    numbers: [...new Set(numbers)],
     countries: countriesMeant(said),
     isStranded: says(said.readings, 'stranded') && !says(said.readings, 'supposed'),
     isAtBorder: isPostNamed(said) || says(said.readings, 'border'),

@@ -53,22 +53,35 @@ function asksNumber({ readings, topics }: AlarmSigns): boolean {
 /** Alone or with a place: "112 km" is a distance, and a topic of its own says that the words mean something else. */
 function isCall({ readings, topics, tokens }: AlarmSigns): boolean {
   const isElse = (isNumber: boolean) => topics.some(isNumber ? isOfOther : isElseThanMishap);
-  const isRead = (at: number) => readings.some(({ start }) => start === at);
+  // Whoever speaks of calling it means a number to call, whatever hangs on it.
+  const isRead = (at: number) =>
+    topics.some(({ topic }) => topic === 'contacts') || readings.some(({ start }) => start === at);
   const calls = readings.filter(({ meaning }) => meaning.kind === 'emergency');
   return calls.some(({ meaning, start, length }) => {
     // Two words that stand apart, "my son … is lost", say no less than a phrase.
     const isPair = calls.some((other) => other.meaning === meaning && other.start !== start);
     if (length < 2 && !isPair && isElse(tokens[start]?.number === true)) return false;
     const next = tokens[start + length];
-    return !(tokens[start]?.number && next !== undefined && !isRead(start + length));
+    return !(tokens[start]?.number && next?.gap.trim() === '' && !isRead(start + length));
   });
 }
 
 /** Who is ill or was robbed, and asks nothing else, or calls out: "my aunt is ill, may I pass tomorrow" is a question. */
 function isMishap(signs: AlarmSigns): boolean {
+  if (isOfOtherMatters(signs)) return false;
   return (
     says(signs.readings, 'mishap') && (isCried(signs) || !(signs.topics.some(isElseThanMishap) || asksElse(signs)))
   );
+}
+
+/** So sure it has to be that an ache is told of at home. */
+const leastSureOther = 0.9;
+
+/** "My tooth aches, what do I take": nowhere near a border, and nobody calls out. */
+function isOfOtherMatters({ found, readings, sureOf, isJourney }: AlarmSigns): boolean {
+  const isHere = found.kind !== 'none' || isJourney || says(readings, 'border');
+  const isGrave = says(readings, 'emergency') || says(readings, 'plight');
+  return !isHere && !isGrave && sureOf('other') >= leastSureOther;
 }
 
 /**

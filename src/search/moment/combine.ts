@@ -10,7 +10,7 @@ import {
   weekOfMonth,
   yearAlone,
 } from './periods.ts';
-import { type AskedMoment, type AskedPoint, endOf, type Point, type ReadPoint } from './points.ts';
+import { type AskedMoment, type AskedPoint, endOf, type Point, type ReadPoint, withoutDenied } from './points.ts';
 import { ahead } from './spans.ts';
 import type { MomentWordsIn } from './words.ts';
 
@@ -36,7 +36,7 @@ const readers: readonly ReadPoint[] = [
 
 /** The days that the text names, as one moment. What contradicts the first is left unread. */
 export function pointsIn(words: MomentWordsIn): AskedMoment {
-  const said = pointsOf(words);
+  const said = withoutDenied(pointsOf(words), words);
   const stated = dayStated(said);
   const points = said.filter(
     (point) => !stated.includes(point) && !isTold(point.value, said) && !isSetting(point, said, words),

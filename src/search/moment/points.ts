@@ -93,3 +93,13 @@ export function pointOf(start: number, length: number, value: AskedMoment): Poin
 }
 
 export const endOf = ({ start, length }: Pick<Point, 'start' | 'length'>): number => start + length;
+
+/** "Not Monday but Tuesday", "дүйшөмбү эмес, шейшемби": a day that is denied beside another is not the one that is meant. */
+export function withoutDenied(points: readonly Point[], words: MomentWordsIn): readonly Point[] {
+  const isDenied = (point: Point) =>
+    words.before(point.start, 'not') !== null || words.at(endOf(point), 'notAfter') !== null;
+  const meant = points.filter((point) => !isDenied(point));
+  if (meant.length === 0) return points;
+  for (const { start, length } of points.filter(isDenied)) words.use(start, length);
+  return meant;
+}

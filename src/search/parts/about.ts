@@ -9,6 +9,7 @@ import { leastSure } from '../learned/topics.ts';
 import { isSureName, type NameMatch } from '../names/finder.ts';
 import type { About } from '../question.ts';
 import { type Meaning, says, tokensRead } from '../text/lexicon.ts';
+import { isOfElse, type SpokenOf } from '../unread/ours.ts';
 import {
   faint,
   isElsewhere,
@@ -23,7 +24,7 @@ import {
 import { isAllRead, isOfBorder, isOfMuchElse, isOnlyOfTopics } from './unplaced.ts';
 
 /** What a question is about as a whole. Emergency words come before everything, small talk after everything. */
-export function aboutOf(spoken: Spoken): About {
+export function aboutOf(spoken: SpokenOf): About {
   const { found, topics } = spoken;
   if (isAlarm(spoken)) return { kind: 'emergency', ...helpIn(spoken) };
   if (isStopping(spoken)) return { kind: 'smalltalk', what: 'stopping' };
@@ -37,8 +38,9 @@ export function aboutOf(spoken: Spoken): About {
   if (inTown !== null) return inTown;
   const abroad = fromTownAbroad(spoken);
   if (abroad !== null) return abroad;
+  if (found.kind === 'none' && isElsewhere(spoken)) return { kind: 'elsewhere' };
+  if (isOfElse(spoken)) return { kind: 'nothing' };
   if (found.kind !== 'none') return { kind: 'crossings' };
-  if (isElsewhere(spoken)) return { kind: 'elsewhere' };
   if (spoken.countries.length > 0 && isOnlyOfState(spoken)) return { kind: 'elsewhere' };
   const named = countriesNamed(spoken);
   if (named !== null) return named;
@@ -199,6 +201,8 @@ function asksOfPlace({ topics, readings }: Spoken): boolean {
 /** A name or two beside a greeting is still a greeting. */
 const unreadInTalk = 2;
 
+const saysWho = (readings: Spoken['readings']) => says(readings, 'traffic') || says(readings, 'citizenship');
+
 function smallTalkIn(spoken: Spoken): About | null {
   const { tokens, readings, topics, hasMoment } = spoken;
   const [first] = readings.filter(({ meaning }) => meaning.kind === 'smalltalk');
@@ -207,6 +211,8 @@ function smallTalkIn(spoken: Spoken): About | null {
   // Who makes this, and whence it knows of queues, is asked of us.
   if (what === 'whoAreYou' && topics[0]?.topic === 'about') return { kind: 'smalltalk', what };
   if (topics.some(({ topic }) => topic !== 'about') || hasMoment) return null;
+  // "Thanks, and on foot?"
+  if ((what === 'thanks' || what === 'greetings') && saysWho(readings)) return null;
   const read = tokensRead(readings);
   const unread = tokens.filter((_, at) => !read.has(at)).length;
   return unread <= unreadInTalk ? { kind: 'smalltalk', what } : null;

@@ -162,6 +162,9 @@ function asGoal(word: WordReading, ours: ReadonlySet<CountryCode>): WordReading 
 /** "Of" stands between a citizen and the country. */
 const longestJoint = 2;
 
+/** What is called by whose citizen somebody is. */
+const ofPerson: ReadonlySet<string> = new Set(['passport', 'id-card'] as const satisfies readonly NotePart[]);
+
 /** Where the people or the country of a citizen stands, if none is known: "a citizen of …", "… citizens", "… жараны". */
 export function peoplesOf(
   tokens: readonly Token[],
@@ -171,7 +174,9 @@ export function peoplesOf(
   if (vocabulary === undefined || says(readings, 'citizenship')) return [];
   const isGlued = vocabulary.direction.toEndings !== '';
   const citizens = readings.filter(
-    ({ meaning, language }) => meaning.kind === 'citizens' && language === vocabulary.language,
+    ({ meaning, language }) =>
+      (meaning.kind === 'citizens' || (meaning.kind === 'topic' && ofPerson.has(meaning.part ?? ''))) &&
+      language === vocabulary.language,
   );
   return citizens.flatMap(({ start, length }) => {
     const behind = tokens.findIndex(({ text }, at) => at >= start + length && text.length > longestJoint);

@@ -31,9 +31,10 @@ export function areApart(ends: readonly JourneyEnd[], asked: Asked): boolean {
 }
 
 /** Whether it is said from which town to which, or of all of them only where something is or comes from. */
-export function ledBy(ends: readonly Pick<JourneyEnd, 'side' | 'isAt'>[]): Pick<Joined, 'isLed' | 'isIn'> {
+export function ledBy(ends: readonly Pick<JourneyEnd, 'side' | 'isAt'>[]): Pick<Joined, 'isLed' | 'isToward' | 'isIn'> {
   const isLed = ends.some(({ side }) => side === 'from') && ends.some(isGoal);
-  return { isLed, isIn: !ends.some(isGoal) && ends.some(({ side, isAt }) => isAt || side !== null) };
+  const isToward = ends.some(isGoal);
+  return { isLed, isToward, isIn: !isToward && ends.some(({ side, isAt }) => isAt || side !== null) };
 }
 
 /** The past of two towns is none of ours; that of a border is. */

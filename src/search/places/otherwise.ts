@@ -16,13 +16,14 @@ const ofRides: ReadonlySet<string> = new Set(['transport/bus', 'transport/minibu
 const ofThings: ReadonlySet<string> = new Set(['customs', 'services', 'exchange', 'connectivity'] as const);
 
 /**
- * `elsewhere`: words of other matters count too. `isLed`: it is said from which of the two to which; `isIn`: only that something is
+ * `elsewhere`: words of other matters count too. `isLed`: it is said from which of the two to which, `isToward`: to which; `isIn`: only that something is
  * in them or comes from them.
  */
 export interface Joined {
   readonly covered: ReadonlySet<number>;
   readonly elsewhere: boolean;
   readonly isLed?: boolean;
+  readonly isToward?: boolean;
   readonly isIn?: boolean;
 }
 
@@ -34,14 +35,19 @@ export interface Joined {
  */
 export function joinedOtherwise(
   readings: readonly WordReading[],
-  { covered, elsewhere, isLed = false, isIn = false }: Joined,
+  { covered, elsewhere, isLed = false, isToward = false, isIn = false }: Joined,
 ): 'rule' | 'otherwise' | null {
   const outside = readings.filter((word) => !tokensUnder(word).every((at) => covered.has(at)));
   const isPriced = outside.some(isPrice) && outside.some(isOfThing);
+  // "From Kurgan to Petropavl, it is snowing": how the weather is, is told and not asked.
+  const isTold = isToward && !readings.some(({ meaning }) => meaning.kind === 'openly' || meaning.kind === 'yesNo');
+  // "Bad weather today": a phrase of the road.
+  const isBad = ({ start }: WordReading) =>
+    readings.some((word) => word.length > 1 && isRoad(word) && tokensUnder(word).includes(start));
   const isApart = (word: WordReading) =>
     word.meaning.kind === 'otherwise' ||
     (!isLed && word.meaning.kind === 'compared') ||
-    isWeather(word) ||
+    (isWeather(word) && !isTold && !isBad(word)) ||
     (elsewhere && word.meaning.kind === 'elsewhere') ||
     (isPriced && isPrice(word));
   const others = outside.filter(isApart);
@@ -59,6 +65,7 @@ const isPrice = ({ meaning }: WordReading) => meaning.kind === 'aspect' && meani
 const isOfCar = ({ meaning }: WordReading) =>
   meaning.kind === 'traffic' || (meaning.kind === 'topic' && meaning.topic === 'vehicles');
 const isWeather = ({ meaning }: WordReading) => meaning.kind === 'topic' && meaning.topic === 'weather';
+const isRoad = ({ meaning }: WordReading) => meaning.kind === 'topic' && meaning.topic === 'road';
 const isOfThing = ({ meaning }: WordReading) => meaning.kind === 'topic' && ofThings.has(meaning.topic);
 
 /** How long, and on which days. */

@@ -25,11 +25,15 @@ import {
   type WordsBeside,
 } from './on-way.ts';
 
+/** "На Кордае": that may be where it is. */
+const unledSides: ReadonlySet<string | null> = new Set([null, 'toOrAt']);
+
 /** Every name of the text with the frame that it stands in; a name that is joined to one takes its frame. */
 export function namesOnWay(names: Names, words: WordsBeside): readonly NameOnWay[] {
   const spans = spansIn(names, words.tokens);
   const roles = new Map(spans.map((span) => [span, roleAt(span, names, words)]));
-  const isFreeAt = (span: NamedOnWay) => roles.get(span) === null && isCrossing(span) && sideAt(span, names) === null;
+  const isFreeAt = (span: NamedOnWay) =>
+    roles.get(span) === null && isCrossing(span) && unledSides.has(sideAt(span, names));
   const shut = shutAmong(spans.filter(isFreeAt), words);
   const framed = spans.map((span, index) => {
     const role = roles.get(span) ?? null;
@@ -178,7 +182,9 @@ export function waysAsked(
   const covered = journey?.covered ?? new Set<number>();
   const ways = waysNamedBy(names, { ends, covered, isOfWay: isOfWay(asked, words) }, words);
   if (ways === null) return { ways, topics };
-  const isOfState = topics.every(({ topic }) => ofState.has(topic) || (ways.isShut && ofShut.has(topic)));
+  // Where a jam is why they ask for another way, they ask for no queue.
+  const isOfHalt = (topic: AskedAbout['topic']) => ofShut.has(topic) || (journey !== null && topic === 'waits');
+  const isOfState = topics.every(({ topic }) => ofState.has(topic) || (ways.isShut && isOfHalt(topic)));
   if (ways.without.length > 0 && isOfState) return { ways, topics: [{ topic: 'way' }] };
   const isCompared = ways.over.length > 1 && journey !== null && asksQuicker(topics, words);
   return { ways: journey === null ? null : ways, topics: isCompared ? [{ topic: 'way' }] : topics };

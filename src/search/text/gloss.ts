@@ -28,6 +28,8 @@ interface Parts {
   readonly normalizer: Normalizer;
   /** Whether a folded word is one of a language that is spoken here. */
   readonly isOurs: (word: string) => boolean;
+  /** Whether a folded word asks in a language that is spoken here. */
+  readonly asks: (word: string) => boolean;
   /** Whether a folded word is the name of a place. */
   readonly isPlace: IsPlace;
 }
@@ -46,7 +48,7 @@ const enough = [
   { own: 2, share: 0.34 },
 ] as const;
 
-export function createGloss({ glossaries, countries, normalizer, isOurs, isPlace }: Parts): GlossOf {
+export function createGloss({ glossaries, countries, normalizer, isOurs, asks, isPlace }: Parts): GlossOf {
   const readers = glossaries.map((glossary) => createReader(wordsOf(glossary, countries, normalizer)));
   /** Those in whose glossaries a word may be. */
   const readersOf = lately(wordsRemembered, (word) => readers.filter(({ mayShow }) => mayShow(word)));
@@ -56,7 +58,7 @@ export function createGloss({ glossaries, countries, normalizer, isOurs, isPlace
     const read = readers
       .filter((reader) => showing.has(reader))
       .map((reader) => reader.read(tokens))
-      .filter((pieces) => pieces.some(isOwn(isOurs)))
+      .filter((pieces) => pieces.some(isOwn(isOurs)) && !pieces.some(({ by, stem }) => by === 'nothing' && asks(stem)))
       .map((pieces) => pieces.map((piece) => withPlace(piece, isPlace)))
       .filter((pieces) => isOf(pieces, isOurs));
     const [best] = read.sort((a, b) => countOf('glossary', b) - countOf('glossary', a));

@@ -82,6 +82,9 @@ export interface MomentWords {
   readonly until: string;
   readonly untilAfter: string;
   readonly to: string;
+  /** Said before a day or after it: that another one is meant. */
+  readonly not: string;
+  readonly notAfter: string;
   /** Words that ask about what was. */
   readonly past: string;
   /** Words that ask at what hour something is: the part of the day beside them is no moment. */
