@@ -613,9 +613,7 @@ subject =
         [watch] setting your watch
         [queue-camera] cameras that show the queue
         [phone-check] whether phones are looked into
-        [fingerprints] whether fingerprints are taken
         [guards] guards on duty
-        [criminal-record] entry with a criminal record
         [queue-end] how long the queue will last
         [refused] why somebody is not let in
         [photography] taking photographs at a post

@@ -616,9 +616,7 @@ subject =
         [watch] сағатты жылжыту
         [queue-camera] кезекті көрсететін камера
         [phone-check] телефонды тексеру
-        [fingerprints] саусақ ізі алынатыны
         [guards] бекеттегі қызметкерлер
-        [criminal-record] соттылығы барлардың кіруі
         [queue-end] кезек қашан бітетіні
         [refused] неге кіргізбегені
         [photography] бекетте суретке түсіру

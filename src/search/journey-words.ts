@@ -3,6 +3,7 @@ import type { Crossing } from '#domain/crossing.ts';
 import { isSameBorder } from '#domain/rules/scope.ts';
 import type { CountryCode } from '#domain/texts.ts';
 import { type CountrySaid, isAt, isLedTo, sideOf } from './direction/direction.ts';
+import { beginningAt, endingAt } from './direction/standing.ts';
 import type { Learned } from './learned/learned.ts';
 import { isPostName, isSureName, type NameMatch, wordOf } from './names/finder.ts';
 import type { NameIndex } from './names/index.ts';
@@ -21,7 +22,7 @@ import type { PlaceSighting } from './places/sightings.ts';
 import { namesOnWay } from './places/ways-named.ts';
 import type { Found } from './question.ts';
 import { says, tokensRead, type WordReading } from './text/lexicon.ts';
-import { tokensUnder } from './text/tokens.ts';
+import { isWithin, tokensUnder } from './text/tokens.ts';
 import type { TextRead } from './text-read.ts';
 
 /** The ends of a journey, and the names that stand in the frame of a way between them. */
@@ -37,7 +38,7 @@ export function journeyOf(
   const isOnlyGoal = (at: number) => goals.length === 1 && goals.some(({ start }) => start === at);
   const isOnWay = (at: number) =>
     !(isOnlyGoal(at) && sightings.some(({ side }) => side === 'from')) &&
-    onWay.some((one) => (one.role !== null || one.isShut) && tokensUnder(one).includes(at));
+    onWay.some((one) => (one.role !== null || one.isShut) && isWithin(one, at));
   const isOver = ({ start }: JourneyEnd) => onWay.some((one) => one.start === start && one.role === 'over');
   // Who goes without a crossing, or over it, does not cross where they set out.
   const isCrossed = onWay.some((one) => (one.role !== null || one.isShut) && one.meanings[0]?.kind === 'crossing');
@@ -191,8 +192,8 @@ export function journeyWordsOf(
   }: Pick<JourneyWords, 'called'> & Pick<Learned, 'isOrdinary'> & { readonly named: readonly CountrySaid[] },
 ): JourneyWords {
   const countries = new Set(named.map(({ start }) => start));
-  const isKind = ({ meaning }: WordReading) => ofKindsOfPlace.has(meaning.kind);
-  const kindsOfPlace = new Set(readings.filter(isKind).map(({ start }) => start));
+  const ofKind = readings.filter(({ meaning }) => ofKindsOfPlace.has(meaning.kind));
+  const kindsOfPlace = new Set(ofKind.map(({ start }) => start));
   const others = new Set(readings.flatMap(({ meaning, start }) => (meaning.kind === 'otherwise' ? [start] : [])));
   const isPlain = ({ trust, mistakes }: NameMatch) => trust === 'sure' && mistakes < misspelt;
   const posts = matches.filter((match) => isPlain(match) && match.named.some(({ kind }) => kind !== 'town'));
@@ -203,13 +204,11 @@ export function journeyWordsOf(
     ),
   );
   const isTied = (end: number, start: number, kind: 'thing' | 'thingAfter') =>
-    readings.some(
-      ({ meaning, ...word }) =>
-        (meaning.kind === 'inTown' || meaning.kind === kind) &&
-        (kind === 'thing' ? word.start + word.length === start : word.start === end),
+    (kind === 'thing' ? endingAt(readings, start) : beginningAt(readings, end)).some(
+      ({ meaning }) => meaning.kind === 'inTown' || meaning.kind === kind,
     );
   const starts = (at: number, ...kinds: readonly string[]) =>
-    readings.some(({ meaning, start, length }) => start === at && length === 1 && kinds.includes(meaning.kind));
+    beginningAt(readings, at).some(({ meaning, length }) => length === 1 && kinds.includes(meaning.kind));
   // "From Abai street in Almaty": who leaves the street leaves the town.
   const isLeftFor = ({ start }: PlaceSighting) => {
     if (!starts(start - 1, 'at', 'toOrAt')) return false;
@@ -246,6 +245,6 @@ export function journeyWordsOf(
 
 /** The crossings that a name of the text belongs to. */
 function crossingsAt(matches: readonly NameMatch[], span: PlaceSighting): readonly Crossing[] {
-  const named = matches.filter((match) => match.trust === 'sure' && tokensUnder(match).includes(span.start));
+  const named = matches.filter((match) => match.trust === 'sure' && isWithin(match, span.start));
   return named.flatMap((match) => match.named.map(({ crossing }) => crossing));
 }

@@ -108,9 +108,9 @@ function clocksIn(said: Said): readonly ClockAt[] {
   const { readings, matches, ends, ofHour } = said;
   const isClock = (start: number) =>
     readings.some(
-      ({ meaning, ...word }) =>
-        (meaning.kind === 'clockBehind' && word.start === start + 1) ||
-        (meaning.kind === 'clockAhead' && word.start + word.length === start),
+      (word) =>
+        (word.meaning.kind === 'clockBehind' && word.start === start + 1) ||
+        (word.meaning.kind === 'clockAhead' && word.start + word.length === start),
     );
   const spoken = readings.flatMap(({ meaning, start, length }): readonly ClockAt[] => {
     if (meaning.kind === 'clockOf') return [{ start, country: meaning.country, isClock: true, isThere: true }];

@@ -4,6 +4,7 @@ import { isSureName, type NameMatch, wordOf } from '../names/finder.ts';
 import type { NameIndex } from '../names/index.ts';
 import type { WordReading } from '../text/lexicon.ts';
 import type { Token } from '../text/tokens.ts';
+import { beginningAt, endingAt } from './standing.ts';
 
 /** Where they come from and where they go, as far as the words say. */
 export interface TravelDirection {
@@ -211,9 +212,9 @@ export function isAt(
 }
 
 function wordsBefore(readings: readonly WordReading[], span: { readonly start: number }): readonly string[] {
-  return readings.flatMap(({ meaning, start, length }) => (start + length === span.start ? [meaning.kind] : []));
+  return endingAt(readings, span.start).map(({ meaning }) => meaning.kind);
 }
 
 function wordsBehind(readings: readonly WordReading[], span: { start: number; length: number }): readonly string[] {
-  return readings.flatMap(({ meaning, start }) => (start === span.start + span.length ? [meaning.kind] : []));
+  return beginningAt(readings, span.start + span.length).map(({ meaning }) => meaning.kind);
 }

@@ -32,8 +32,8 @@ export function isGoingAbroad(names: NameIndex, said: Said): boolean {
   if (ofPersons(readings)) return false;
   const places = placesAbroad(names, said);
   const isOfVisa = ({ start }: PlaceAbroad) =>
-    readings.some(({ meaning, ...word }) => {
-      return meaning.kind === 'topic' && meaning.part === 'visa' && word.start + word.length === start - 1;
+    readings.some(({ meaning, start: before, length }) => {
+      return meaning.kind === 'topic' && meaning.part === 'visa' && before + length === start - 1;
     });
   const isGoal = places.some((place) => isLedTo(place) && (!place.isAt || isOfVisa(place)));
   const [first] = topics;

@@ -24,8 +24,8 @@ export function clockSaid(names: NameIndex, text: TextRead, readings: readonly W
   const none = { readings, isOfClock: () => false };
   const clockWords = readings.filter(isOfClock);
   // "8 утра по-бишкекски", "алматыча 8де".
-  const phrases = readings.flatMap(({ meaning, ...word }) =>
-    meaning.kind === 'clockOf' ? [{ place: { ...word, country: meaning.country }, word }] : [],
+  const phrases = readings.flatMap((word) =>
+    word.meaning.kind === 'clockOf' ? [{ place: { ...word, country: word.meaning.country }, word }] : [],
   );
   if (read.moment.time === undefined || clockWords.length + phrases.length === 0) return none;
   const towns = matches.flatMap(({ start, length, trust, named }) => {
@@ -41,8 +41,8 @@ export function clockSaid(names: NameIndex, text: TextRead, readings: readonly W
     meaning.kind === 'citizenship' ? [{ start, length, country: meaning.country }] : [],
   );
   const wordBeside = ({ start, length }: { readonly start: number; readonly length: number }) =>
-    clockWords.find(({ meaning, ...word }) =>
-      meaning.kind === 'clockBehind' ? word.start === start + length : word.start + word.length === start,
+    clockWords.find((word) =>
+      word.meaning.kind === 'clockBehind' ? word.start === start + length : word.start + word.length === start,
     );
   const beside = [...countries, ...peoples, ...towns].flatMap((place) => {
     const word = wordBeside(place);

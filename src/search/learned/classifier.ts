@@ -58,7 +58,8 @@ export function createClassify<Seen>(
   return (seen) => {
     const scores = new Float64Array(labels.length);
     for (const [bucket, value] of weigh(seen, starts.length - 1)) {
-      for (let at = starts[bucket] ?? 0; at < (starts[bucket + 1] ?? 0); at += 1) {
+      const end = starts[bucket + 1] ?? 0;
+      for (let at = starts[bucket] ?? 0; at < end; at += 1) {
         const label = of[at] ?? 0;
         scores[label] = (scores[label] ?? 0) + value * (weights[at] ?? 0);
       }

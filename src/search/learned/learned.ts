@@ -1,4 +1,5 @@
 import type { Linguistics } from '../linguistics.ts';
+import { lately } from '../text/lately.ts';
 import type { Normalizer } from '../text/normalize.ts';
 import { bucketOf, type Classify, createClassify, type Model } from './classifier.ts';
 import { type TopicSigns, weighedLanguage, weighedTopic } from './signs.ts';
@@ -20,6 +21,9 @@ export interface Learned {
   readonly isOrdinary: (word: string) => boolean;
 }
 
+/** Of so many words it is remembered whether they are ordinary. */
+const wordsRemembered = 3_000;
+
 /** The lists decide alone. */
 export const nothingLearned: Learned = { topics: () => [], languages: () => [], isOrdinary: () => false };
 
@@ -34,9 +38,14 @@ export function createLearned(
   return {
     topics: createClassify(topics, weighedTopic),
     languages: createClassify(languages, weighedLanguage),
-    isOrdinary: (word) =>
-      numbersOf(word, words).some((number) => known.has(number)) ||
-      words.formsOf(words.normalizeWord(word)).some(({ key, taken }) => taken < 2 && known.has(bucketOf(key, 2 ** 32))),
+    isOrdinary: lately(
+      wordsRemembered,
+      (word) =>
+        numbersOf(word, words).some((number) => known.has(number)) ||
+        words
+          .formsOf(words.normalizeWord(word))
+          .some(({ key, taken }) => taken < 2 && known.has(bucketOf(key, 2 ** 32))),
+    ),
   };
 }
 

@@ -1,3 +1,4 @@
+import { lately } from '../text/lately.ts';
 import type { BesideWords } from '../text/moment-words.ts';
 import type { Normalizer } from '../text/normalize.ts';
 import type { Vocabulary } from '../vocabulary.ts';
@@ -35,9 +36,14 @@ function rolesWith(create: (role: keyof BesideWords) => (word: string) => boolea
   return Object.fromEntries(roles.map((role) => [role, create(role)])) as BesideWordsOf;
 }
 
+/** So many words are remembered with the lists that know them. */
+const wordsRemembered = 1_000;
+
 function ownFirst(own: BesideWordsOf, all: BesideWordsOf): BesideWordsOf {
-  const isOwn = (word: string) => roles.some((role) => role !== 'endings' && own[role](word));
-  return rolesWith((role) => (word) => (isOwn(word) ? own : all)[role](word));
+  const listsOf = lately(wordsRemembered, (word) =>
+    roles.some((role) => role !== 'endings' && own[role](word)) ? own : all,
+  );
+  return rolesWith((role) => (word) => listsOf(word)[role](word));
 }
 
 function wordSet(list: string, { normalizeWord }: Normalizer): (word: string) => boolean {

@@ -120,7 +120,7 @@ const mostPoints = 4;
 
 /** The day or stretch of days that begins at a token, or nothing. */
 export function pointAt(words: MomentWordsIn, at: number): Point | null {
-  for (const read of readers) {
+  for (const read of words.mayBegin(at) ? readers : []) {
     const point = read(words, at);
     if (point) return point;
   }

@@ -17,12 +17,16 @@ export interface ParsedMoment {
   readonly isOfYearGone: boolean;
 }
 
+/** Of a text without a word of time and without a number. */
+const noMoment: ParsedMoment = { moment: {}, used: new Set(), unread: [], isOfYearGone: false };
+
 /** Reads "tomorrow at 7", "1 May", "in 3 days", "from Friday to Sunday" … in any of the languages. */
 function oneMomentIn(
   tokens: readonly Token[],
   readings: readonly WordReading[],
   linguistics: MomentLinguistics,
 ): ParsedMoment {
+  if (!tokens.some(({ number }) => number) && !says(readings, 'moment')) return noMoment;
   const words = momentWordsIn(tokens, readings, linguistics);
   const isQuoted = words.find('quoted') !== null;
   const isPast = words.find('past') !== null;

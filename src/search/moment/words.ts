@@ -34,6 +34,8 @@ export interface MomentWordsIn {
   before(token: number, role: MomentRole): TimeWord | null;
   find(role: MomentRole): (TimeWord & { readonly start: number }) | null;
   use(start: number, length: number): void;
+  /** A word of time, a number or its article begins at the token: without one there is no day and no time. */
+  mayBegin(token: number): boolean;
   /** Nothing that any list has begins at the token. */
   isUnknown(token: number): boolean;
 }
@@ -46,12 +48,14 @@ export function momentWordsIn(
   const language = languageOf(vocabularies, tokens, readings, () => null, particlesApart);
   const table = tableOf(tokens, readings, { language, vocabularies });
   const known = new Set(readings.map(({ start }) => start));
+  const begins = new Set([...table.values()].flatMap((row) => [...row.keys()]));
+  const own = beside(language);
   const used = new Set<number>();
   const at = (token: number, role: MomentRole) => (used.has(token) ? null : (table.get(role)?.get(token) ?? null));
   return {
     tokens,
     used,
-    beside: beside(language),
+    beside: own,
     twelveHours: vocabularies.some((words) => words.language === language && words.moment.am !== ''),
     at,
     before: (token, role) =>
@@ -65,6 +69,7 @@ export function momentWordsIn(
     use(start, length) {
       for (let token = start; token < start + length; token += 1) used.add(token);
     },
+    mayBegin: (token) => begins.has(token) || tokens[token]?.number === true || own.articles(tokens[token]?.word ?? ''),
     isUnknown: (token) => tokens[token]?.number === false && !known.has(token),
   };
 }

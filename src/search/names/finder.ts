@@ -1,20 +1,12 @@
-import Fuse from 'fuse.js';
 import { squeeze } from '../text/normalize.ts';
 import { type Token, tokensUnder } from '../text/tokens.ts';
-import { isAmong, letterPairs, type NameEntry, type NameIndex } from './index.ts';
-import type { Form } from './stems.ts';
+import { isAmong, type NameIndex } from './index.ts';
+import { type NearName, nearTo, perEnding, shortestFuzzy } from './near.ts';
 
-/** A name read in the text: which words, what they may stand for, and how many typing mistakes away. */
-export interface NameMatch {
+/** A name read in the text, and which words it takes. */
+export interface NameMatch extends NearName {
   readonly start: number;
   readonly length: number;
-  /** As the catalogue spells it, folded. */
-  readonly key: string;
-  readonly named: readonly NameEntry[];
-  readonly mistakes: number;
-  readonly trust: 'sure' | 'maybe' | 'near';
-  /** Without its ending it were read for certain. */
-  readonly isSureBare?: boolean;
   /** A town at a border that is none of ours. */
   readonly isFrontier?: boolean;
 }
@@ -37,12 +29,6 @@ export interface Looked {
 
 const longestWindow = 4;
 const mostFuzzyWindows = 64;
-const shortlistSize = 40;
-const leastOverlap = 0.34;
-const perEnding = 0.15;
-const shortestFuzzy = 4;
-const mostRanked = 6;
-const fuseOptions = { threshold: 0.5, ignoreLocation: true, includeScore: true };
 
 /** Sightings that do not overlap, best first. */
 export function nameMatchesIn(names: NameIndex, looked: Looked): readonly NameMatch[] {
@@ -53,7 +39,10 @@ export function nameMatchesIn(names: NameIndex, looked: Looked): readonly NameMa
     (window) =>
       window.open && window.word.length >= shortestFuzzy && !tokensUnder(window).some((at) => settled.has(at)),
   );
-  const near = unsettled.slice(0, mostFuzzyWindows).flatMap((window) => lookNear(names, window) ?? []);
+  const near = unsettled.slice(0, mostFuzzyWindows).flatMap(({ start, length, word }) => {
+    const name = nearTo(names, word);
+    return name === null ? [] : { start, length, ...name };
+  });
   return withoutOverlaps([...exact, ...near]);
 }
 
@@ -139,80 +128,6 @@ function lookUp(
     }
   }
   return best;
-}
-
-function lookNear(names: NameIndex, { start, length, word }: Window): NameMatch | null {
-  let best: NameMatch | null = null;
-  for (const form of names.linguistics.formsOf(word).slice(0, 3)) {
-    if (form.key.length < shortestFuzzy) continue;
-    for (const key of nearestKeys(names, form)) {
-      const limit = form.key.length === shortestFuzzy ? 0.75 : limitsOf(names, key).near;
-      const letters = names.linguistics.mistakesBetween(form.key, key, limit);
-      const mistakes = letters + form.taken * perEnding;
-      if (mistakes > limit || mistakes >= (best?.mistakes ?? Infinity)) continue;
-      const isSureBare = trustIn(names, key, letters) === 'sure';
-      const trust = trustIn(names, key, mistakes);
-      best = { start, length, key, named: names.exact.get(key) ?? [], mistakes, trust, isSureBare };
-    }
-  }
-  return best;
-}
-
-function count(shared: Uint8Array, at: number): number {
-  const next = (shared[at] ?? 0) + 1;
-  shared[at] = next;
-  return next;
-}
-
-/** Fuse ranks the few keys that share enough letter pairs with the word. */
-function nearestKeys({ keys, pairsOfLetters }: NameIndex, { key: word }: Form): readonly string[] {
-  const pairs = letterPairs(word);
-  const shared = new Uint8Array(keys.length);
-  const touched: number[] = [];
-  for (const pair of pairs) {
-    for (const at of pairsOfLetters.get(pair) ?? []) if (count(shared, at) === 1) touched.push(at);
-  }
-  const overlap = (at: number) => (2 * (shared[at] ?? 0)) / (pairs.length + (keys[at]?.length ?? 0) + 1);
-  const shortlist = touched.filter((at) => overlap(at) >= leastOverlap);
-  if (shortlist.length === 0) return [];
-  const best = shortlist.sort((a, b) => overlap(b) - overlap(a)).slice(0, shortlistSize);
-  const fuse = new Fuse(
-    best.map((at) => keys[at] ?? ''),
-    fuseOptions,
-  );
-  return fuse.search(word, { limit: mostRanked }).map(({ item }) => item);
-}
-
-/** How many mistakes a key of this length forgives, by how far the reading is to be trusted. */
-const limits = [
-  { from: 10, sure: 2, maybe: 2.5, near: 3 },
-  { from: 8, sure: 1.5, maybe: 2, near: 2.5 },
-  { from: 7, sure: 1.25, maybe: 2, near: 2.5 },
-  { from: 6, sure: 1, maybe: 1.5, near: 2 },
-  { from: 5, sure: 0.75, maybe: 1, near: 1.5 },
-  { from: 0, sure: 0, maybe: 0, near: 0 },
-];
-
-/** Other people's places are read only as they are written, or nearly. */
-const elsewhereLimits = { sure: 0.5, maybe: 0.5, near: 0.5 };
-
-/**
- * There are hundreds of names that few people ask for, and many a word is near to one of them: those of towns, and of borders
- * that have to be named, forgive as much as names shorter by so many letters.
- */
-const shorterBy = { town: 2, otherBorder: 1 };
-
-function limitsOf({ elsewhere, exact, ofOtherBorders }: NameIndex, key: string) {
-  if (elsewhere.has(key)) return elsewhereLimits;
-  const isTown = exact.get(key)?.every(({ kind }) => kind === 'town') === true;
-  const length = key.length - (isTown ? shorterBy.town : 0) - (ofOtherBorders.has(key) ? shorterBy.otherBorder : 0);
-  return limits.find(({ from }) => length >= from) ?? elsewhereLimits;
-}
-
-function trustIn(names: NameIndex, key: string, mistakes: number): NameMatch['trust'] {
-  const { sure, maybe } = limitsOf(names, key);
-  if (mistakes <= sure) return 'sure';
-  return mistakes <= maybe ? 'maybe' : 'near';
 }
 
 function withoutOverlaps(found: NameMatch[]): readonly NameMatch[] {

@@ -1,7 +1,7 @@
 import type { Crossing } from '#domain/crossing.ts';
 import type { CountryCode } from '#domain/texts.ts';
 import type { WordReading } from '../text/lexicon.ts';
-import { type Token, tokensUnder } from '../text/tokens.ts';
+import { isWithin, type Token } from '../text/tokens.ts';
 import type { NameMatch } from './finder.ts';
 import { isAmong, type NameIndex } from './index.ts';
 
@@ -59,7 +59,7 @@ export function createLiesAbroad(names: NameIndex, { tokens, readings, isAt }: A
     linguistics.formsOf(tokens[at]?.word ?? '').some((form) => form.taken < 2 && isAmong(abroad.towns, form));
   return ({ start, length }, all) => {
     const end = start + length;
-    const isOurs = (at: number) => all.some((one) => one.named.length > 0 && tokensUnder(one).includes(at));
+    const isOurs = (at: number) => all.some((one) => one.named.length > 0 && isWithin(one, at));
     if ((isVillage(end) || isVillage(start - 1)) && tokens.some((_, at) => isCity(at))) return true;
     const next = [end, end + 1, end + 2].find((at) => !saysAny(at, between)) ?? end;
     if (isTied(next) && !isOurs(next) && (isCountry(next) || isRegion(next))) return true;

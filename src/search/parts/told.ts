@@ -114,7 +114,9 @@ const childrenIn: Find = (spoken, told) => {
   return !isAsked && (isOfHour || isOfAnybody(spoken, told)) ? ['documents/children'] : [];
 };
 
-const ofChildren: ReadonlySet<Aspect> = new Set(['consent', 'without-parents', 'birth-paper', 'doctor'] as const);
+const ofChildren: ReadonlySet<Aspect> = new Set([
+  ...(['consent', 'without-parents', 'birth-paper', 'doctor', 'turned-back'] as const),
+]);
 
 const isOtherPaper = ({ topic, part }: AskedAbout) => topic === 'documents' && part !== 'children';
 
@@ -138,9 +140,9 @@ const isFurtherPaper = ({ topic, part }: AskedAbout) => topic === 'documents' &&
 const besidePassport: ReadonlySet<string> = new Set(['passport', 'visa', 'stay', 'children'] as const);
 
 function isPassportAt(start: number, length: number) {
-  return ({ meaning, ...word }: WordReading) =>
-    meaning.kind === 'topic' &&
-    meaning.part === 'passport' &&
+  return (word: WordReading) =>
+    word.meaning.kind === 'topic' &&
+    word.meaning.part === 'passport' &&
     (word.start === start + length || word.start + word.length === start);
 }
 

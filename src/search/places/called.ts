@@ -1,6 +1,6 @@
 /** Names of towns that are what a thing is called: a café, a film, a book, somebody's name. */
 import { type Meaning, says, tokensRead, type WordReading } from '../text/lexicon.ts';
-import { type Token, tokensUnder } from '../text/tokens.ts';
+import { isWithin, type Token, tokensUnder } from '../text/tokens.ts';
 import type { TextRead } from '../text-read.ts';
 import type { PlaceIndex } from './index.ts';
 import { placesIn } from './sightings.ts';
@@ -117,13 +117,13 @@ const ofPlaces: ReadonlySet<Meaning['kind']> = new Set([
 const topicsOfWay: ReadonlySet<string> = new Set(['transport', 'road', 'way', 'distance'] as const);
 
 function saysWay(readings: readonly WordReading[], at: number): boolean {
-  const isTopic = ({ meaning, ...word }: WordReading) =>
-    meaning.kind === 'topic' && topicsOfWay.has(meaning.topic) && tokensUnder(word).includes(at);
+  const isTopic = (word: WordReading) =>
+    word.meaning.kind === 'topic' && topicsOfWay.has(word.meaning.topic) && isWithin(word, at);
   return saysAt(readings, at, ofPlaces) || readings.some(isTopic);
 }
 
 function saysAt(readings: readonly WordReading[], at: number, kinds: ReadonlySet<Meaning['kind']>): boolean {
-  return readings.some(({ meaning, ...word }) => kinds.has(meaning.kind) && tokensUnder(word).includes(at));
+  return readings.some((word) => kinds.has(word.meaning.kind) && isWithin(word, at));
 }
 
 /** What ends a name behind "called": where the thing is. */

@@ -3,6 +3,7 @@ import type { Catalogue } from '#domain/crossing.ts';
 import { countryAsPlace, type KnownPlace } from '#domain/roads/place.ts';
 import type { CountryCode } from '#domain/texts.ts';
 import type { Linguistics } from '../linguistics.ts';
+import { lately } from '../text/lately.ts';
 import { squeeze, wholeKey } from '../text/normalize.ts';
 
 export interface PlaceIndex {
@@ -10,12 +11,12 @@ export interface PlaceIndex {
   readonly exact: ReadonlyMap<string, readonly NamedPlace[]>;
   /** Names without their last vowel, as Russian declines them. */
   readonly stems: ReadonlyMap<string, readonly NamedPlace[]>;
-  /** Towns that everybody knows whose names are too short for an ending to be taken off unseen. */
-  readonly short: ReadonlyMap<string, readonly NamedPlace[]>;
-  /** The other towns with such a name: words that say from where or to where must frame it. */
-  readonly shortFramed: ReadonlyMap<string, readonly NamedPlace[]>;
+  /** The names too short for an ending to be taken off unseen that a folded word is, with one. */
+  readonly shortIn: (word: string) => ShortNames;
   /** Names of several words, each word without its last vowels: in Russian each has an ending of its own. */
   readonly phrases: ReadonlyMap<string, readonly NamedPlace[]>;
+  /** The first words of these. */
+  readonly phrasesBegin: ReadonlySet<string>;
   /** Towns that everybody knows, by their own names. */
   readonly known: ReadonlyMap<string, KnownPlace>;
   /** These, and towns with a name so long that with a letter wrong it is like nothing else. */
@@ -33,6 +34,18 @@ export interface NamedPlace {
   readonly isOwnName: boolean;
 }
 
+/** Short names, each with the places that bear it. */
+interface ShortNames {
+  /** Of a town that everybody knows. */
+  readonly known: readonly ShortName[];
+  /** Of the other towns: words that say from where or to where must frame it. */
+  readonly framed: readonly ShortName[];
+}
+
+type ShortName = readonly [key: string, named: readonly NamedPlace[]];
+
+/** So many words are remembered with the short names in them. */
+const wordsRemembered = 3_000;
 const shortestStem = 4;
 export const shortName = 3;
 /** A town that everybody knows, however short its name. */
@@ -68,6 +81,13 @@ export function createPlaceIndex(
   }
   const short = new Map([...exact].filter(([key, named]) => key.length <= shortName && named.some(isOfKnown)));
   const shortFramed = shortTowns(exact, short);
+  const isIn = (word: string) => (name: ShortName) =>
+    word.startsWith(name[0]) && linguistics.isEnding(word.slice(name[0].length));
+  const shortIn = lately(wordsRemembered, (word) => ({
+    known: [...short].filter(isIn(word)),
+    framed: [...shortFramed].filter(isIn(word)),
+  }));
+  const phrasesBegin = new Set([...phrases.keys()].map((phrase) => phrase.slice(0, phrase.indexOf(' '))));
   const known = ownTowns(exact, isOfKnown);
   const guessed = ownTowns(
     exact,
@@ -76,7 +96,7 @@ export function createPlaceIndex(
   const areNeighbours = (one: CountryCode, other: CountryCode) =>
     borders.some((border) => border.countries.includes(one) && border.countries.includes(other));
   return {
-    ...{ linguistics, exact, stems, short, shortFramed, phrases, known, guessed },
+    ...{ linguistics, exact, stems, shortIn, phrases, phrasesBegin, known, guessed },
     ...{ countries: countries.map(countryAsPlace), areNeighbours },
   };
 }

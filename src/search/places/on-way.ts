@@ -2,11 +2,12 @@
 import type { Crossing } from '#domain/crossing.ts';
 import type { OnWay } from '#domain/roads/on-way.ts';
 import type { CountrySaid } from '../direction/direction.ts';
+import { beginningAt, endingAt } from '../direction/standing.ts';
 import type { Linguistics } from '../linguistics.ts';
 import type { WordReading } from '../text/lexicon.ts';
 import { squeeze } from '../text/normalize.ts';
 import { endingsIn } from '../text/phrases.ts';
-import { type Token, tokensUnder } from '../text/tokens.ts';
+import { isWithin, type Token, tokensUnder } from '../text/tokens.ts';
 import type { PlaceSighting } from './sightings.ts';
 
 /** Words of a text, whichever of them stand beside a name. */
@@ -57,7 +58,7 @@ const ofKinds: ReadonlySet<string> = new Set([
 export const isOnWay = (
   at: number,
   names: readonly { readonly start: number; readonly length: number; readonly role: Role | null }[],
-) => names.some((one) => one.role !== null && tokensUnder(one).includes(at));
+) => names.some((one) => one.role !== null && isWithin(one, at));
 
 /** Whether a name stands in the frame of what one goes over, or of what one goes without. */
 export function roleOf(span: NameSpan, words: WordsBeside): Role | null {
@@ -65,42 +66,41 @@ export function roleOf(span: NameSpan, words: WordsBeside): Role | null {
 }
 
 function roleBefore({ start, length }: NameSpan, { readings }: WordsBeside): Role | null {
-  const endingAt = (at: number, kind: string) =>
-    readings.find((word) => word.meaning.kind === kind && word.start + word.length === at);
+  const ending = (at: number, kind: string) => endingAt(readings, at).find(({ meaning }) => meaning.kind === kind);
   for (let at = start; at >= start - mostBetween; at -= 1) {
-    if (endingAt(at, 'around')) return 'without';
-    const via = endingAt(at, 'via');
+    if (ending(at, 'around')) return 'without';
+    const via = ending(at, 'via');
     if (via !== undefined) return isDenied(via, readings) ? 'without' : 'over';
     if (!isOfKind(at - 1, readings)) break;
   }
   // "Without Kazakhstan", and not "without a Kazakh visa".
   const isOfThing = readings.some(({ meaning, start: at }) => meaning.kind === 'topic' && at === start + length);
-  return endingAt(start, 'without') && !isOfThing ? 'without' : null;
+  return ending(start, 'without') && !isOfThing ? 'without' : null;
 }
 
 /** "Not through", "without going through". */
 function isDenied({ start }: WordReading, readings: readonly WordReading[]): boolean {
-  return readings.some(({ meaning, ...word }) => {
-    const gap = start - (word.start + word.length);
+  return readings.some(({ meaning, start: before, length }) => {
+    const gap = start - (before + length);
     return (meaning.kind === 'not' && gap === 0) || (meaning.kind === 'without' && (gap === 0 || gap === 1));
   });
 }
 
 function roleBehind({ start, length }: NameSpan, { readings }: WordsBeside): Role | null {
   const end = start + length;
-  const beginningAt = (at: number, kind: string) =>
-    readings.find((word) => word.meaning.kind === kind && word.start === at);
+  const beginning = (at: number, kind: string) =>
+    beginningAt(readings, at).find(({ meaning }) => meaning.kind === kind);
   for (let at = end; at <= end + mostBetween; at += 1) {
-    if (beginningAt(at, 'aroundAfter') || beginningAt(at, 'detourAfter')) return 'without';
-    const via = beginningAt(at, 'viaAfter');
-    if (via !== undefined) return beginningAt(at + via.length, 'not') ? 'without' : 'over';
+    if (beginning(at, 'aroundAfter') || beginning(at, 'detourAfter')) return 'without';
+    const via = beginning(at, 'viaAfter');
+    if (via !== undefined) return beginning(at + via.length, 'not') ? 'without' : 'over';
     if (!isOfKind(at, readings)) break;
   }
   return null;
 }
 
 function isOfKind(at: number, readings: readonly WordReading[]): boolean {
-  const own = readings.filter(({ start, length }) => start === at && length === 1);
+  const own = beginningAt(readings, at).filter(({ length }) => length === 1);
   return own.some(({ meaning }) => ofKinds.has(meaning.kind)) && !own.some(({ meaning }) => meaning.kind === 'openly');
 }
 
@@ -157,12 +157,14 @@ const mostFromName = 4;
 
 /** How many words away somebody says that it is shut, and does not ask whether, or asks what if; `Infinity` where nobody does. */
 export function farFromShut({ start, length }: NameSpan, { tokens, readings }: WordsBeside): number {
-  const gaps = readings.flatMap(({ meaning, ...word }) => {
+  const gaps = readings.flatMap((word) => {
+    const { meaning } = word;
+    if (meaning.kind !== 'ifShut' && meaning.kind !== 'shutOff') return [];
     const end = word.start + word.length;
     const gap = Math.max(0, word.start - (start + length), start - end);
     const isLast = end >= tokens.length && !isAskedBefore(word.start, { tokens, readings });
     const isAsked = tokens[end]?.gap.includes('?') === true || isLast;
-    const isSaid = meaning.kind === 'ifShut' || (meaning.kind === 'shutOff' && !isAsked);
+    const isSaid = meaning.kind === 'ifShut' || !isAsked;
     return isSaid && gap <= mostFromName ? [gap] : [];
   });
   return Math.min(Infinity, ...gaps);
@@ -222,7 +224,7 @@ function spansElsewhere({ matches, sightings, countries }: Names, tokens: readon
     .flatMap(({ start, length, key, places: [place] }) =>
       place === undefined ? [] : [{ start, length, key, meanings: [{ kind: 'place', place } as const] }],
     );
-  const isTaken = (at: number) => taken.has(at) || places.some((one) => tokensUnder(one).includes(at));
+  const isTaken = (at: number) => taken.has(at) || places.some((one) => isWithin(one, at));
   const named = countries.flatMap(({ start, country }) =>
     isTaken(start)
       ? []

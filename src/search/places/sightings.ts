@@ -31,7 +31,11 @@ export function placesIn(
   isFrame: (at: number) => boolean,
 ): readonly PlaceSighting[] {
   const sighted = [...windowsOf(tokens, isElse)].flatMap(
-    (window) => lookUp(index, window, isFrame(window.start - 1)) ?? lookUpPhrase(index, tokens, window) ?? [],
+    (window) =>
+      lookUp(index, tokens, window) ??
+      lookUpShort(index, tokens, window, isFrame) ??
+      lookUpPhrase(index, tokens, window) ??
+      [],
   );
   // "To Omsk" is not Tomsk: a word that says where to is no part of a name whose rest is one.
   const isFramed = ({ start, length }: PlaceSighting) =>
@@ -59,7 +63,6 @@ interface Window {
   readonly start: number;
   readonly length: number;
   readonly word: string;
-  readonly letters: string;
   /** Its words without the last one: an ending is never a word of its own. */
   readonly before: string;
 }
@@ -67,77 +70,97 @@ interface Window {
 function* windowsOf(tokens: readonly Token[], isElse: (at: number) => boolean): Generator<Window> {
   for (let start = 0; start < tokens.length; start += 1) {
     let word = '';
-    let letters = '';
     for (let length = 1; length <= longestName; length += 1) {
       const token = tokens[start + length - 1];
       const isApart = length > 1 && token !== undefined && token.gap !== '' && !token.joined;
       if (token === undefined || token.number || isElse(start + length - 1) || isApart) break;
       const before = word;
       word += token.word;
-      letters += token.text.replace(/[^\p{L}]/gu, '');
-      yield { start, length, word, letters, before };
+      yield { start, length, word, before };
     }
   }
 }
 
-function lookUp(index: PlaceIndex, window: Window, isFramed: boolean): Sighted | null {
-  const { start, length, word, letters, before } = window;
-  const { linguistics, exact, stems } = index;
-  const forms = linguistics.formsOf(word).toSorted((a, b) => a.taken - b.taken);
-  for (const { key, taken } of forms) {
-    if (key.length <= squeeze(before).length) break;
-    if (isCutShort(key, before, word, taken) || (taken > 1 && key.length <= fewLetters)) continue;
+function lookUp(
+  { linguistics, exact, stems }: PlaceIndex,
+  tokens: readonly Token[],
+  { start, length, word, before }: Window,
+): Sighted | null {
+  const squeezed = squeeze(word);
+  const shortest = squeeze(before).length;
+  for (const { key, taken } of linguistics.formsOf(word)) {
+    if (key.length <= shortest) break;
+    if (isCutShort(key, before, squeezed, taken) || (taken > 1 && key.length <= fewLetters)) continue;
     // A name that loses its last vowel takes one ending: "атасынан", from the father, is no Atasu.
-    const isStem = taken < 2 && (taken > 0 || key !== squeeze(word));
+    const isStem = taken < 2 && (taken > 0 || key !== squeezed);
     const named = exact.get(key) ?? (isStem ? stems.get(key) : undefined);
     if (named !== undefined) {
-      const isCut = key !== squeeze(word) || !exact.has(key);
-      return { start, length, key, ...meantAmong(named, letters), taken, isCut };
+      const isCut = key !== squeezed || !exact.has(key);
+      return { start, length, key, ...meantAmong(named, lettersOf(tokens, { start, length })), taken, isCut };
     }
   }
-  return length === 1 ? lookUpShort(index, window, isFramed) : null;
+  return null;
+}
+
+/** As they are written, without what stands between words. */
+function lettersOf(tokens: readonly Token[], { start, length }: Pick<Window, 'start' | 'length'>): string {
+  const written = tokens.slice(start, start + length).map(({ text }) => text);
+  return written.join('').replace(/[^\p{L}]/gu, '');
 }
 
 /** "Из Нижнего Новгорода", "в Ошскую область": each word in its case. */
 function lookUpPhrase(
-  { linguistics, phrases }: PlaceIndex,
+  { linguistics, phrases, phrasesBegin }: PlaceIndex,
   tokens: readonly Token[],
-  { start, length, letters, before }: Window,
+  { start, length, before }: Window,
 ): Sighted | null {
   if (length < 2) return null;
-  let begun: readonly string[] = [''];
-  let key = '';
-  for (const at of tokensUnder({ start, length })) {
+  const stemsAt = (at: number) => {
     const forms = linguistics.formsOf(tokens[at]?.word ?? '').filter(({ taken }) => taken < 2);
-    const stems = [...new Set(forms.map((form) => stemOfWord(form.key)))];
-    begun = begun.flatMap((words) => stems.map((stem) => (words === '' ? stem : `${words} ${stem}`)));
+    return [...new Set(forms.map((form) => stemOfWord(form.key)))];
+  };
+  let begun = stemsAt(start).filter((stem) => phrasesBegin.has(stem));
+  // Hardly a word begins one.
+  if (begun.length === 0) return null;
+  let key = '';
+  for (let at = start + 1; at < start + length; at += 1) {
+    const stems = stemsAt(at);
+    begun = begun.flatMap((words) => stems.map((stem) => `${words} ${stem}`));
     key = stems[0] ?? '';
   }
   const words = begun.find((one) => phrases.has(one));
   const named = words === undefined ? undefined : phrases.get(words);
   return named === undefined
     ? null
-    : { start, length, key: squeeze(before) + key, ...meantAmong(named, letters), taken: 1, isCut: true };
+    : {
+        start,
+        length,
+        key: squeeze(before) + key,
+        ...meantAmong(named, lettersOf(tokens, { start, length })),
+        taken: 1,
+        isCut: true,
+      };
 }
 
 /** "Or Almaty" is not Oral with endings: more was taken off the last word than is left of it. */
-function isCutShort(key: string, before: string, word: string, taken: number): boolean {
-  const left = key.length - squeeze(before).length;
-  return before !== '' && taken > 1 && left < squeeze(word).length - key.length;
+function isCutShort(key: string, before: string, squeezed: string, taken: number): boolean {
+  return before !== '' && taken > 1 && key.length - squeeze(before).length < squeezed.length - key.length;
 }
 
 /** A name that is too short for an ending to be taken off unseen; of a town that not everybody knows only as an end of a way. */
 function lookUpShort(
-  { linguistics, short, shortFramed }: PlaceIndex,
-  { start, length, word, letters }: Window,
-  isFramed: boolean,
+  { linguistics, shortIn }: PlaceIndex,
+  tokens: readonly Token[],
+  { start, length, word }: Window,
+  isFrame: (at: number) => boolean,
 ): Sighted | null {
-  const isEnded = (key: string) => word.startsWith(key) && linguistics.isEnding(word.slice(key.length));
-  const isEnd = (key: string) => isEnded(key) && (isFramed || linguistics.directionOf(word, key) !== null);
-  const found = [...short].find(([key]) => isEnded(key)) ?? [...shortFramed].find(([key]) => isEnd(key));
+  if (length > 1) return null;
+  const { known, framed } = shortIn(word);
+  const isEnd = (key: string) => isFrame(start - 1) || linguistics.directionOf(word, key) !== null;
+  const found = known[0] ?? framed.find(([key]) => isEnd(key));
   if (found === undefined) return null;
   const [key, named] = found;
-  return { start, length, key, ...meantAmong(named, letters), taken: 1, isCut: true };
+  return { start, length, key, ...meantAmong(named, lettersOf(tokens, { start, length })), taken: 1, isCut: true };
 }
 
 function meantAmong(named: readonly NamedPlace[], letters: string): Pick<PlaceSighting, 'places' | 'alike'> {

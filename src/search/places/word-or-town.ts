@@ -64,10 +64,9 @@ const isDay = ({ meaning, length }: WordReading) =>
   length === 1 && meaning.kind === 'moment' && (meaning.role === 'weekdays' || meaning.role === 'months');
 
 function townAt(places: PlaceIndex, { word }: Token, at: number): TownAt | null {
-  const { formsOf, directionOf, isEnding } = places.linguistics;
+  const { formsOf, directionOf } = places.linguistics;
   const form = formsOf(word).find(({ key, taken }) => taken < 2 && isKnownTown(places, key));
-  const short = [...places.short.keys()].find((key) => word.startsWith(key) && isEnding(word.slice(key.length)));
-  const key = form?.key ?? short;
+  const key = form?.key ?? places.shortIn(word).known[0]?.[0];
   return key === undefined ? null : { at, side: directionOf(word, key) };
 }
 

@@ -16,7 +16,8 @@ export function inClauses(
 ): readonly AskedAbout[] {
   // Between two places what stands behind a comma is asked of the way.
   const signs = isJourney ? /[?,]/u : /\?/u;
-  const ends = tokens.flatMap(({ gap }, at) => (signs.test(gap) || isJoining(readings, at) ? [at] : []));
+  const joining = new Set(readings.flatMap((word) => (isJoining(word) ? [word.start] : [])));
+  const ends = tokens.flatMap(({ gap }, at) => (signs.test(gap) || joining.has(at) ? [at] : []));
   const [first] = topics;
   if (ends.length === 0 || first === undefined) return topics;
   const clauseOf = (asked: AskedAbout) => {
@@ -31,9 +32,7 @@ export function inClauses(
   return earlier === undefined ? topics : [earlier, ...topics.filter((asked) => asked !== earlier)];
 }
 
-function isJoining(readings: readonly WordReading[], at: number): boolean {
-  return readings.some(({ meaning, start, length }) => meaning.kind === 'joins' && start === at && length === 1);
-}
+const isJoining = ({ meaning, length }: WordReading) => meaning.kind === 'joins' && length === 1;
 
 function isOf(meaning: WordReading['meaning'], asked: AskedAbout): boolean {
   if (meaning.kind === 'aspect') return topicSaidBy(meaning.aspect) === askedKey(asked);

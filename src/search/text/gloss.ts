@@ -50,10 +50,14 @@ const enough = [
 
 export function createGloss({ glossaries, countries, normalizer, isOurs, asks, isPlace }: Parts): GlossOf {
   const readers = glossaries.map((glossary) => createReader(wordsOf(glossary, countries, normalizer)));
+  /** Those in whose glossaries a word may be. */
+  const readersOf = lately(wordsRemembered, (word) => readers.filter(({ mayShow }) => mayShow(word)));
   return (cleaned) => {
     const tokens = tokensOf(cleaned, normalizer);
+    const showing = new Set(tokens.flatMap(({ word, number }) => (number ? [] : readersOf(word))));
     const read = readers
-      .map((reader) => reader(tokens))
+      .filter((reader) => showing.has(reader))
+      .map((reader) => reader.read(tokens))
       .filter((pieces) => pieces.some(isOwn(isOurs)) && !pieces.some(({ by, stem }) => by === 'nothing' && asks(stem)))
       .map((pieces) => pieces.map((piece) => withPlace(piece, isPlace)))
       .filter((pieces) => isOf(pieces, isOurs));
@@ -100,6 +104,10 @@ function withPlace(piece: Piece, isPlace: IsPlace): Piece {
 /** A glossary by the folded words. */
 interface Words {
   readonly said: ReadonlyMap<string, { readonly said: string; readonly by: 'glossary' | 'place' }>;
+  /** The first words of its phrases. */
+  readonly begins: ReadonlySet<string>;
+  /** Whether a word may be the last one of something that the glossary has, or has to be cut up first. */
+  readonly mayShow: (word: string) => boolean;
   /** Every stem of a word, the fullest first. */
   readonly stemsOf: (word: string) => readonly Stem[];
 }
@@ -143,16 +151,33 @@ function wordsOf(
       ),
     ];
   }
-  return { said, stemsOf: lately(wordsRemembered, (word) => stemsOf(word)) };
+  const begins = new Set(
+    [...said.keys()].filter((key) => key.includes(' ')).map((key) => key.slice(0, key.indexOf(' '))),
+  );
+  const ends = new Set(
+    [...said].filter(([, { by }]) => by === 'glossary').map(([key]) => key.slice(key.lastIndexOf(' ') + 1)),
+  );
+  return {
+    ...{ said, begins, stemsOf: lately(wordsRemembered, (word) => stemsOf(word)) },
+    mayShow: (word) => isHan(word) || stemsOf(word).some(({ stem }) => ends.has(stem)),
+  };
 }
 
-function createReader({ said, stemsOf }: Words): (tokens: readonly Token[]) => readonly Piece[] {
+const isHan = (word: string) => /\p{Script=Han}/u.test(word);
+
+/** Reads a text by a glossary. */
+interface Reader extends Pick<Words, 'mayShow'> {
+  read(tokens: readonly Token[]): readonly Piece[];
+}
+
+function createReader({ said, begins, mayShow, stemsOf }: Words): Reader {
   function phraseAt(
     tokens: readonly Token[],
     at: number,
     stems: readonly (readonly Stem[])[],
   ): Omit<Piece, 'gap' | 'stems'> | null {
-    for (let length = Math.min(longestPhrase, tokens.length - at); length > 0; length -= 1) {
+    const longest = begins.has(tokens[at]?.word ?? '') ? longestPhrase : 1;
+    for (let length = Math.min(longest, tokens.length - at); length > 0; length -= 1) {
       const words = tokens.slice(at, at + length).map(({ word }) => word);
       for (const { stem, ahead } of stems[at + length - 1] ?? []) {
         const found = said.get([...words.slice(0, -1), stem].join(' '));
@@ -161,22 +186,25 @@ function createReader({ said, stemsOf }: Words): (tokens: readonly Token[]) => r
     }
     return null;
   }
-  return (all) => {
-    const tokens = all.flatMap((token) => charactersIn(token, said));
-    const stems = tokens.map(({ word, number }) => (number ? [] : stemsOf(word)));
-    const pieces: Piece[] = [];
-    for (let at = 0; at < tokens.length; at += pieces.at(-1)?.words.length ?? 1) {
-      const { gap, word, text, number } = tokens[at] as Token;
-      const alone = { words: [word], stem: word, ahead: [], said: text, by: number ? 'number' : 'nothing' } as const;
-      pieces.push({ ...(phraseAt(tokens, at, stems) ?? alone), gap, stems: stems[at] ?? [] });
-    }
-    return pieces;
+  return {
+    mayShow,
+    read(all) {
+      const tokens = all.flatMap((token) => charactersIn(token, said));
+      const stems = tokens.map(({ word, number }) => (number ? [] : stemsOf(word)));
+      const pieces: Piece[] = [];
+      for (let at = 0; at < tokens.length; at += pieces.at(-1)?.words.length ?? 1) {
+        const { gap, word, text, number } = tokens[at] as Token;
+        const alone = { words: [word], stem: word, ahead: [], said: text, by: number ? 'number' : 'nothing' } as const;
+        pieces.push({ ...(phraseAt(tokens, at, stems) ?? alone), gap, stems: stems[at] ?? [] });
+      }
+      return pieces;
+    },
   };
 }
 
 /** What is written without spaces is cut where the longest words that are known end. */
 function charactersIn(token: Token, said: Words['said']): readonly Token[] {
-  if (!/\p{Script=Han}/u.test(token.word)) return [token];
+  if (!isHan(token.word)) return [token];
   const letters = [...token.word];
   const cut: string[] = [];
   for (let at = 0; at < letters.length; at += [...(cut.at(-1) ?? '')].length) {

@@ -2,7 +2,7 @@
  * The same work; what came of it lately is not done again, for people write the same words. Of what it is done with the value
  * is shared: nobody may change it. Where too much is remembered all of it is forgotten.
  */
-export function lately<Value extends object | string>(
+export function lately<Value extends NonNullable<unknown> | null>(
   atMost: number,
   work: (key: string) => Value,
 ): (key: string) => Value {

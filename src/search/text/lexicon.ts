@@ -202,9 +202,9 @@ export function isFramed(
   [before, behind]: readonly [before: readonly Meaning['kind'][], behind: readonly Meaning['kind'][]],
 ): boolean {
   return readings.some(
-    ({ meaning: { kind }, ...word }) =>
-      (before.includes(kind) && word.start + word.length === start) ||
-      (behind.includes(kind) && word.start === start + length),
+    (word) =>
+      (before.includes(word.meaning.kind) && word.start + word.length === start) ||
+      (behind.includes(word.meaning.kind) && word.start === start + length),
   );
 }
 

@@ -89,6 +89,8 @@ function readingsAt<Meaning>(
 ): readonly Reading<Meaning>[] {
   const { words, elsewhere, hanging } = pattern;
   const stands = (part: ListedPhrase['words'], from: number) =>
+    // Hardly ever do the first letters agree.
+    part.every(({ folded }, at) => tokens[from + at]?.word[0] === folded[0]) &&
     part.every((word, at) => endingOf(word, tokens[from + at]?.word, hanging) !== null);
   if (!stands(words, start)) return [];
   const others: { readonly part: ListedPhrase['words']; readonly from: number }[] = [];

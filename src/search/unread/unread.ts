@@ -104,8 +104,8 @@ const fewestTold = 3;
  */
 function toldBeside(tokens: readonly Token[], readings: readonly WordReading[], { isOther, hasPlace }: Looked) {
   const begins = [...tokens.keys()].filter((at) => at === 0 || /[,.;:!?…()\n]/u.test(tokens[at]?.gap ?? ''));
-  const isAsked = (at: number) =>
-    isOther(at) || readings.some(({ meaning, start }) => start === at && meaning.kind === 'border');
+  const borders = new Set(readings.flatMap(({ meaning, start }) => (meaning.kind === 'border' ? [start] : [])));
+  const isAsked = (at: number) => isOther(at) || borders.has(at);
   const asked = [...tokens.keys()].filter(isAsked);
   return (at: number) => {
     const start = begins.findLast((begin) => begin <= at) ?? 0;

@@ -80,12 +80,12 @@ describe('fingerprints and a criminal record are named, and their neighbour is n
   test.each([
     ['сдают ли отпечатки пальцев на ак-тилеке', 'отпечатки пальцев'],
     ['finger scan at chaldybar?', 'fingerprints'],
-    ['Иркештамда бармагыбыздын изин алышабы', 'бармак изи'],
+    ['Иркештамда бармагыбыздын изин алышабы', 'манжа изин'],
     ['Қордайда саусақ ізін тапсыру керек пе', 'саусақ ізі'],
-    ['меня судили, есть судимость, впустят в казахстан', 'судимостью в Казахстане'],
-    ['convicted ten years ago, may I enter Kyrgyzstan', 'criminal record in Kyrgyzstan'],
-    ['түрмөдө отурган адамды Казакстанга киргизеби', 'Казакстанда соттуулугу'],
-    ['бұрын сотталғанмын, Қырғызстанға жібере ме', 'Қырғызстанда соттылығы'],
+    ['меня судили, есть судимость, впустят в казахстан', 'судимостью'],
+    ['convicted ten years ago, may I enter Kyrgyzstan', 'criminal record'],
+    ['түрмөдө отурган адамды Казакстанга киргизеби', 'соттолгон адам'],
+    ['бұрын сотталғанмын, Қырғызстанға жібере ме', 'сотталған адам'],
   ])('%s', (q, words) => expect(firstLine(q)).toContain(words));
 });
 
@@ -145,7 +145,7 @@ describe('a word that is very old says so in the first line', () => {
 
 describe('whether a visit shuts the border: nothing of it is announced', () => {
   test.each([
-    ['из-за приезда делегации закроют ак-жол?', 'ничего не объявляли'],
+    ['из-за приезда делегации закроют ак-жол?', 'не объявляли'],
     ['korday closed for the visit of the president?', 'no announcement'],
     ['саммитке байланыштуу Кордой жабылабы', 'жарыяланганын билбейбиз'],
     ['Тоқаев келеді, Қордай жабыла ма', 'жарияланғанын білмейміз'],

@@ -39,6 +39,7 @@ export const rowsOfPassports: readonly Row[] = [
       hasPeople &&
       !hasWay &&
       !asksWhether &&
+      !narrows('passport-validity') &&
       !ofPassports.some(narrows),
     ['documents/passport'],
   ],
