@@ -78,7 +78,7 @@ function ofFragment(words: Understanding, last: LastQuestion | undefined): Place
     clock !== undefined;
   const isOfOther = followUp.otherPlace !== undefined && last === undefined;
   // A match of yesterday has a day, and asks for no crossing.
-  const isTalk = words.talk === 'offTopic' && last === undefined && !followUp.saysTopic;
+  const isTalk = words.talk === 'offTopic' && last === undefined;
   if (!says || followUp.isElse || isOfOther || isTalk) return 'noise';
   if (last !== undefined && (last.about.kind !== 'nothing' || last.asks === undefined)) return 'before';
   return followUp.goesOn || followUp.isRead ? 'missing' : 'noise';

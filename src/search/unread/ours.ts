@@ -61,7 +61,7 @@ interface Signs {
  * somebody crosses and 60 of whom nobody does, and rounded.
  */
 const weights: Readonly<Record<keyof Signs, number>> = {
-  ...{ always: 1.2, borderAlone: -0.2, borderBeside: 2, whole: 2.2, framed: 1.1, going: 0.7, moment: 2, country: 0.4 },
+  ...{ always: 1.2, borderAlone: -0.9, borderBeside: 2, whole: 2.2, framed: 1.1, going: 0.7, moment: 2, country: 0.4 },
   ...{ state: 1.8, ofMuch: 0.8, verdict: 1.7, exists: 1.2, openly: 0.5, short: 2.1, place: 1.7, other: -3.8 },
   ...{ elsewhere: -2, called: -0.8, unread: -0.8, thing: -1 },
 };
@@ -111,10 +111,9 @@ function signsOf(spoken: SpokenOf, name: NamedHere | undefined): Signs {
   const asks = (isAsked: (asked: AskedAbout) => boolean) => Number(said.some(isAsked));
   const isState = (asked: AskedAbout) => !faint.has(asked.topic) && (ofPlaces.has(asked.topic) || !isOfMuchElse(asked));
   const isOfMuch = (asked: AskedAbout) => !faint.has(asked.topic) && !isState(asked);
-  const elsewhere = readings.filter(({ meaning, start }) => meaning.kind === 'elsewhere' && !isIn(matches, start));
-  // What asks in a recipe is of no medicine.
-  const isSpent = ({ start }: Pick<NamedHere, 'start'>) => elsewhere.some((word) => tokensUnder(word).includes(start));
-  const isAsked = readings.some((word) => word.meaning.kind === 'topic' && !isSpent(word));
+  const isOfElsewhere = readings.some(({ meaning, start }) => meaning.kind === 'elsewhere' && !isIn(matches, start));
+  // A recipe is no medicine, and fish in a river none that is carried.
+  const isSpent = isOfElsewhere && name !== undefined;
   const isWhole =
     name !== undefined &&
     (name.length > 1 || ends.length > 1 || spoken.sure.length > 1 || name.named.some(({ kind }) => kind === 'pair'));
@@ -128,14 +127,14 @@ function signsOf(spoken: SpokenOf, name: NamedHere | undefined): Signs {
     moment: Number(hasMoment || readings.some(({ meaning }) => meaning.kind === 'moment' && meaning.role === 'now')),
     country: Number(countries.length > 0),
     state: asks(isState),
-    ofMuch: isAsked ? asks(isOfMuch) : 0,
+    ofMuch: isSpent ? 0 : asks(isOfMuch),
     verdict: Number(takesVerdict),
     exists: Number(says(readings, 'exists')),
     openly: Number(says(readings, 'openly')),
     short: Number(tokens.length <= fewTokens),
     place: sureOfPlace,
     other: sureOf('other'),
-    elsewhere: Number(elsewhere.length > 0),
+    elsewhere: Number(isOfElsewhere),
     called: Number(saysAny('called', 'calledAfter')),
     unread: Math.min(unread.filter((at) => !words.isEveryday(at)).length, mostCounted),
     thing: Number(name !== undefined && isNameOfThing(name, unread, spoken)),
@@ -160,8 +159,13 @@ const ofPlacesAhead: readonly Meaning['kind'][] = ['at', 'to', 'toOrAt', 'from',
 const ofPlacesBehind: readonly Meaning['kind'][] = ['toAfter', 'atAfter', 'fromAfter', 'viaAfter'];
 
 function isBorderFramed({ readings }: SpokenOf): boolean {
+  const isArticle = (at: number) => readings.some(({ meaning, start }) => meaning.kind === 'stop' && start === at);
   const borders = readings.filter(({ meaning }) => meaning.kind === 'border');
-  return borders.some((border) => isFramed(readings, border, [ofPlacesAhead, ofPlacesBehind]));
+  return borders.some(({ start, length }) => {
+    const begin = isArticle(start - 1) ? start - 1 : start;
+    const whole = { start: begin, length: start + length - begin };
+    return [{ start, length }, whole].some((span) => isFramed(readings, span, [ofPlacesAhead, ofPlacesBehind]));
+  });
 }
 
 function isNameOfThing(name: NamedHere, unread: readonly number[], spoken: SpokenOf): boolean {
