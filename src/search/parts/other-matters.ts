@@ -80,10 +80,13 @@ function hasOtherBorder({ readings, topics, ours, countries }: Spoken): boolean 
   const isShared = new Set(countries.map(({ country }) => country)).size > 1;
   if (isShared || !isOfPlace || says(readings, 'citizens')) return false;
   const others = readings.filter(({ meaning }) => meaning.kind === 'citizenship' && !ours.has(meaning.country));
-  return others.some((word) => isOfBorder(word, { readings, countries }));
+  return (
+    says(readings, 'border') &&
+    others.some((word) => countries.length === 0 || isOfBorder(word, { readings, countries }))
+  );
 }
 
-/** Beside the word for a border, or beside a country of ours: "the border open for Germans" is not theirs. */
+/** Beside the word for a border, or beside a country of ours: "the Kyrgyz border open for Germans" is not theirs. */
 function isOfBorder({ start, length }: WordReading, { readings, countries }: Pick<Spoken, 'readings' | 'countries'>) {
   const tokensOf = (...kinds: Meaning['kind'][]) =>
     new Set(readings.flatMap((word) => (kinds.includes(word.meaning.kind) ? tokensUnder(word) : [])));
@@ -91,7 +94,7 @@ function isOfBorder({ start, length }: WordReading, { readings, countries }: Pic
   const joining = tokensOf('and', 'between', 'sharedWith');
   const isEnd = (at: number) => borders.has(at) || countries.some((one) => one.start === at);
   const leadsTo = (at: number, step: 1 | -1): boolean => isEnd(at) || (joining.has(at) && leadsTo(at + step, step));
-  return borders.size > 0 && (leadsTo(start - 1, -1) || leadsTo(start + length, 1));
+  return leadsTo(start - 1, -1) || leadsTo(start + length, 1);
 }
 
 /** "Who was Manas in the Kyrgyz epic": whose a thing is, and nothing that is asked of us. */

@@ -25,5 +25,7 @@ describe('a border with a country beyond ours', () => {
     'граница россии с финляндией открыта',
     'орусия менен монголиянын чек арасы ачыкпы',
     'ресей моңғолия шекарасы ашық па',
+    'mexico guatemala border wait times',
+    'вьетнам камбоджа граница пешком',
   ])('%s', (question) => expect(understand(question).about.kind).toBe('elsewhere'));
 });
