@@ -85,6 +85,9 @@ source = Source: { $who }, { $date }
 date-none = no date
 last-heard = Last heard: { $date } ({ $ago })
 last-heard-lately = Last heard: { $date }
+# How old the word is on which the state rests, or the hours, in its first line
+heard-as-of = as of { $year }
+hours-as-of = hours as of { $year }
 # What a guide without a date says, where it contradicts the answer; the second sentence follows when it is overtaken
 conflict-guide =
     ⚠️ { $count ->
@@ -579,6 +582,7 @@ subject =
         [jewellery] jewellery
         [tir] TIR carnets
         [weights] weight and axle limits
+        [carrier-permits] permits of foreign carriers
         [oversize] oversize loads
         [who-books] who has to book in the electronic queue
         [other-animals] other animals than dogs and cats
@@ -609,14 +613,16 @@ subject =
         [watch] setting your watch
         [queue-camera] cameras that show the queue
         [phone-check] whether phones are looked into
+        [fingerprints] whether fingerprints are taken
+        [guards] guards on duty
+        [criminal-record] entry with a criminal record
+        [queue-end] how long the queue will last
         [refused] why somebody is not let in
         [photography] taking photographs at a post
         [seized] goods that the customs keep
         [vet-papers] veterinary papers
         [uninsured] driving without insurance
-        [fingerprints] fingerprints and other biometrics at the border
         [officer-powers] what officers may and may not do
-        [criminal-record] whether a criminal record keeps somebody out
         [system-down] computers that do not work at a post
         [card-kept] a card that a machine kept
         [past-queue] people who offer to take you past the queue
@@ -665,6 +671,7 @@ subject =
         [currency] the money of a country
         [days-off] days off
         [announcing] where closures are announced
+        [other-post] which post to take instead
         [stay-longer] staying beyond the term
         [fines-on-entry] entering with an unpaid fine
         [paper-language] the language of a paper
@@ -704,6 +711,8 @@ unsaid =
         [road] What the road is like now nobody has told us.
         [fare] What that very ride costs we do not know; what we know is another one.
         [quietest] When it is quietest there nobody has told us.
+        [guards] Who will be on duty, and how strict they are, nobody can know ahead.
+        [queue-end] When the queue will end, nobody can know ahead.
         [reason] Why that is so nobody has told us.
        *[price] What it costs we do not know.
     }

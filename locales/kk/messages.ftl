@@ -83,6 +83,8 @@ source = Дереккөз: { $who }, { $date }
 date-none = күні көрсетілмеген
 last-heard = Соңғы хабар: { $date } ({ $ago })
 last-heard-lately = Соңғы хабар: { $date }
+heard-as-of = { $year } жылғы хабар бойынша
+hours-as-of = уақыты { $year } жылғы хабар бойынша
 # What a guide without a date says, where it contradicts the answer; the second sentence follows when it is overtaken
 # Doubt: саяхат анықтамалығы is not a set term; жол көрсеткіш may mean a road sign; else: гид
 conflict-guide =
@@ -583,6 +585,7 @@ subject =
         [jewellery] зергерлік бұйым алып өту тәртібі
         [tir] TIR кітапшасы
         [weights] салмақ пен оське түсетін жүк шегі
+        [carrier-permits] шетелдік тасымалдаушылардың рұқсаты
         [oversize] габариттен асатын жүк
         [who-books] электрондық кезекке кім жазылуы керегі
         [other-animals] мал мен басқа жануарларды алып өту
@@ -613,14 +616,16 @@ subject =
         [watch] сағатты жылжыту
         [queue-camera] кезекті көрсететін камера
         [phone-check] телефонды тексеру
+        [fingerprints] саусақ ізі алынатыны
+        [guards] бекеттегі қызметкерлер
+        [criminal-record] соттылығы барлардың кіруі
+        [queue-end] кезек қашан бітетіні
         [refused] неге кіргізбегені
         [photography] бекетте суретке түсіру
         [seized] кеден алып қойған зат
         [vet-papers] ветеринариялық құжаттар
         [uninsured] сақтандырусыз жүру
-        [fingerprints] шекарада саусақ ізін алу
         [officer-powers] шекарашылардың құқығы
-        [criminal-record] сотталған адамның кіруі
         [system-down] жүйенің істемей қалуы
         [card-kept] банкомат қайтармаған карта
         [past-queue] кезексіз өткіземін дейтіндер
@@ -669,6 +674,7 @@ subject =
         [currency] елдің ақшасы
         [days-off] демалыс күндері
         [announcing] жабылу қайда хабарланатыны
+        [other-post] оның орнына қай бекет қолайлы екені
         [stay-longer] мерзімнен артық қалу
         [fines-on-entry] айыппұлды төлемей кіру
         [paper-language] құжаттың тілі
@@ -708,6 +714,8 @@ unsaid =
         [road] Жол қазір қандай екенін бізге ешкім айтқан жоқ.
         [fare] Дәл осы жолдың бағасын білмейміз, басқасы ғана белгілі.
         [quietest] Ол жерде кезек қашан аз болатынын бізге ешкім айтқан жоқ.
+        [guards] Бекетте кім тұратынын, қаншалықты қатал болатынын алдын ала білу мүмкін емес.
+        [queue-end] Кезек қашан бітетінін алдын ала білу мүмкін емес.
         [reason] Неге бұлай екенін бізге ешкім айтқан жоқ.
        *[price] Қанша тұратынын білмейміз.
     }

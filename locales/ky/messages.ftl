@@ -85,6 +85,8 @@ source = Булак: { $who }, { $date }
 date-none = датасы жок
 last-heard = Акыркы кабар: { $date } ({ $ago })
 last-heard-lately = Акыркы кабар: { $date }
+heard-as-of = { $year }-жылдагы кабар боюнча
+hours-as-of = убактысы { $year }-жылдагы кабар боюнча
 # What a guide without a date says, where it contradicts the answer; the second sentence follows when it is overtaken
 # Doubt: саякат маалымдамасы is not a set term; жол көрсөткүч means a road sign; else: гид
 conflict-guide =
@@ -584,6 +586,7 @@ subject =
         [jewellery] зер буюм алып өтүү эрежеси
         [tir] TIR карнети
         [weights] салмактын жана окко түшкөн жүктүн чеги
+        [carrier-permits] чет элдик ташуучулардын уруксаты
         [oversize] габариттен ашкан жүк
         [who-books] электрондук кезекке кимдер жазылышы керектиги
         [other-animals] мал жана башка жаныбарларды алып өтүү
@@ -614,14 +617,16 @@ subject =
         [watch] саатты жылдыруу
         [queue-camera] кезекти көрсөткөн камера
         [phone-check] телефонду текшерүү
+        [fingerprints] бармак изи алынары
+        [guards] посттогу кызматкерлер
+        [criminal-record] соттуулугу барлардын кириши
+        [queue-end] кезек качан бүтөрү
         [refused] эмне үчүн киргизишпегени
         [photography] бекетте сүрөткө тартуу
         [seized] бажы алып койгон буюм
         [vet-papers] ветеринардык кагаздар
         [uninsured] камсыздандыруусуз айдоо
-        [fingerprints] чек арада манжа изин алуу
         [officer-powers] чек арачылардын укугу
-        [criminal-record] соттолгон адамдын кириши
         [system-down] системанын иштебей калышы
         [card-kept] банкомат кайтарбаган карта
         [past-queue] кезексиз өткөрөм дегендер
@@ -670,6 +675,7 @@ subject =
         [currency] өлкөнүн акчасы
         [days-off] дем алыш күндөрү
         [announcing] жабылуу кайда жарыяланары
+        [other-post] анын ордуна кайсы бекет ыңгайлуу экени
         [stay-longer] мөөнөттөн ашык калуу
         [fines-on-entry] айып пулду төлөбөй кирүү
         [paper-language] документтин тили
@@ -709,6 +715,8 @@ unsaid =
         [road] Жол азыр кандай экенин бизге эч ким айткан жок.
         [fare] Дал ушул жол канча турарын билбейбиз, башкасы гана белгилүү.
         [quietest] Ал жерде кезек качан аз болорун бизге эч ким айткан жок.
+        [guards] Постто ким турарын, канчалык катаал болорун алдын ала билүүгө болбойт.
+        [queue-end] Кезек качан бүтөрүн алдын ала билүүгө болбойт.
         [reason] Эмне үчүн мындай экенин бизге эч ким айткан жок.
        *[price] Канча турарын билбейбиз.
     }

@@ -84,7 +84,8 @@ export function answerAbout(
   const beside = hearsay === undefined && shut.length === 0 ? notesBeside(about, words, parts.catalogue) : [];
   const usual = orderOf(about, words, { hearsay, shut, told, each, isDoubted: doubted !== '' });
   const { order, under: notes } = hoursFirst(about, words, usual, beside);
-  const under = [...notes, ...lines.under, ...(isOfOthers ? [] : [quicker, others]), freshnessNote(crossing, renderer, parts)]
+  const more = isOfOthers ? [] : [quicker, others];
+  const under = [...notes, ...lines.under, ...more, freshnessNote(crossing, renderer, parts)]
     .filter((line) => line !== '')
     .join('\n');
   const months = monthsOf(words.moment, question.moment);
@@ -202,11 +203,8 @@ function whereOf({ crossing, status, traveller }: Omit<AnswerAbout, 'html'>, bey
 function shown(
   about: Omit<AnswerAbout, 'html'>,
   {
-    statements,
-    months,
-    things,
-    doubted,
     isBrief,
+    ...rest
   }: {
     readonly statements: readonly Statement[];
     readonly months: readonly number[];
@@ -217,6 +215,7 @@ function shown(
   },
   under: string,
 ): string {
+  const { statements, months, things, doubted } = rest;
   const { crossing, status, topic, traveller, moment, renderer } = about;
   const how = { traveller, precision: moment.precision, isDoubtSaid: doubted !== '' };
   const instead = isCardTopic(topic) && !(isBrief && topic === 'why') ? insteadOfCard(topic, about) : null;

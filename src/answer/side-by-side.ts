@@ -1,4 +1,5 @@
 import type { Crossing } from '#domain/crossing.ts';
+import { isDoubted } from '#domain/rules/warnings.ts';
 import { type AskedAbout, askedKey, isRuleOfCountry } from '#domain/topic.ts';
 import { bold, plain } from '#render/html.ts';
 import type { Renderer } from '#render/renderer.ts';
@@ -22,8 +23,8 @@ interface Row {
 }
 
 /**
- * Several that were named: a line of each, in the order in which they were named, then what is told of both, then of each by
- * itself. What nobody has told us is said at the end, and once.
+ * Several that were named: a line of each, in the order in which they were named, or the surest first where it is asked which is
+ * better, then what is told of both, then of each by itself. What nobody has told us is said at the end, and once.
  */
 export function sideBySide(
   named: Named,
@@ -42,9 +43,11 @@ export function sideBySide(
     const crossing = rows[index]?.about.crossing;
     return lines.length === 0 || crossing === undefined ? [] : [[bold(renderer.crossingName(crossing)), ...lines]];
   });
-  const direct = plain([...rows.flatMap(({ each }) => each.map(({ html }) => html))].join('\n'));
-  const states = rows.map(({ state }) => state);
-  const isFirst = isOfQueueSeen(compared) || (shared.length > 0 && isOneRule(compared.topics[0]));
+  const advice = asksBetter(words) ? adviceOf(rows, words) : [];
+  const direct = plain([...advice, ...rows.flatMap(({ each }) => each.map(({ html }) => html))].join('\n'));
+  const inOrder = asksBetter(words) ? rows.toSorted((one, other) => promiseOf(one) - promiseOf(other)) : rows;
+  const states = [...advice, ...inOrder.map(({ state }) => state)];
+  const isFirst = isOfQueueSeen(compared) || (shared.length > 0 && isRuleOfCountry(compared.topics[0].topic));
   const blocks = isFirst ? [shared, ...facts, last, states] : [states, shared, ...facts, last];
   return {
     statuses: rows.map(({ about }) => about.status),
@@ -57,14 +60,36 @@ export function sideBySide(
   };
 }
 
-/** Of lorries or of papers at large it is asked over which of them one goes. */
-function isOneRule({ topic, part }: AskedAbout): boolean {
-  return isRuleOfCountry(topic) && part !== undefined;
-}
-
 /** Where one sees the queue is asked of no gate: how each of them stands comes after it, as it does after a rule of both. */
 function isOfQueueSeen({ aspects }: Pick<Read['words'], 'aspects'>): boolean {
   return aspects.some(({ aspect }) => aspect === 'queue-camera');
+}
+
+/** Which of them is better, of whatever matter. */
+function asksBetter({ topics, asksOpen, found }: Read['words']): boolean {
+  // One name of several asks for one of them.
+  const areNamed = found.kind === 'choose' && found.isNamed === true;
+  return (
+    areNamed && !asksOpen && topics.every(({ topic }) => topic === 'overview' || topic === 'way' || topic === 'status')
+  );
+}
+
+/** What a source advises to take in place of one of them: of lorries none does. */
+function adviceOf(rows: readonly Row[], { traveller }: Read['words']): readonly string[] {
+  if (traveller.traffic === 'truck') return [];
+  return rows.flatMap(({ about: { crossing, renderer } }) =>
+    crossing.notes.flatMap((note) => {
+      if (note.of?.includes('other-post') !== true) return [];
+      const told = { asked: { topic: note.topic }, notes: [{ note, country: null }], nextBest: [], countries: [] };
+      return [renderer.direct({ ...told, verdict: false, isOfNow: false }).html];
+    }),
+  );
+}
+
+/** How sure it is that they get through: open before doubted, unknown and shut. */
+function promiseOf({ about: { status } }: Row): number {
+  if (status.state === 'open') return isDoubted(status) ? 1 : 0;
+  return status.state === 'unknown' ? 2 : 3;
 }
 
 const isPresent = ({ moment }: QuestionRead) => moment.precision === 'now';

@@ -41,6 +41,8 @@ export interface Messages {
   'date-none': object;
   'last-heard': { ago: string; date: string };
   'last-heard-lately': { date: string };
+  'heard-as-of': { year: string };
+  'hours-as-of': { year: string };
   'conflict-guide': { count: number; facts: string; who: string };
   'conflict-outdated': object;
   conflict: { date: string; facts: string; who: string };
@@ -403,6 +405,7 @@ export interface Messages {
       | 'jewellery'
       | 'tir'
       | 'weights'
+      | 'carrier-permits'
       | 'oversize'
       | 'who-books'
       | 'other-animals'
@@ -433,14 +436,16 @@ export interface Messages {
       | 'watch'
       | 'queue-camera'
       | 'phone-check'
+      | 'fingerprints'
+      | 'guards'
+      | 'criminal-record'
+      | 'queue-end'
       | 'refused'
       | 'photography'
       | 'seized'
       | 'vet-papers'
       | 'uninsured'
-      | 'fingerprints'
       | 'officer-powers'
-      | 'criminal-record'
       | 'system-down'
       | 'card-kept'
       | 'past-queue'
@@ -489,6 +494,7 @@ export interface Messages {
       | 'currency'
       | 'days-off'
       | 'announcing'
+      | 'other-post'
       | 'stay-longer'
       | 'fines-on-entry'
       | 'paper-language'
@@ -516,7 +522,20 @@ export interface Messages {
   'waits-known': { usual: string };
   'waits-known-worst': { usual: string; worst: string };
   'hour-unsaid': { subject: string };
-  unsaid: { what: 'renewal' | 'renews' | 'renews-not' | 'weather' | 'road' | 'fare' | 'quietest' | 'reason' | 'price' };
+  unsaid: {
+    what:
+      | 'renewal'
+      | 'renews'
+      | 'renews-not'
+      | 'weather'
+      | 'road'
+      | 'fare'
+      | 'quietest'
+      | 'guards'
+      | 'queue-end'
+      | 'reason'
+      | 'price';
+  };
   'nothing-in-town': { subject: string; town: string };
   'rate-unknown': object;
   'waits-unlike': { traffic: 'foot' | 'bicycle' | 'motorcycle' };

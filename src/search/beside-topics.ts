@@ -39,6 +39,9 @@ export function besideTopics(
     saysTime: says(readings, 'when') || Object.keys(moment).length > 0,
     hasPeople: says(readings, 'citizenship') || says(readings, 'foreigners'),
     asksWhether: says(readings, 'yesNo'),
+    asksOpenly: says(readings, 'openly'),
+    compares: !isJourney && found.kind === 'choose' && matches.filter(isSureName).length > 1,
+    saysChild: readings.some(({ meaning }) => meaning.kind === 'topic' && meaning.part === 'children'),
     hasTwoPapers: (['passport', 'id-card'] as const).every((part) =>
       readings.some(({ meaning }) => meaning.kind === 'topic' && meaning.part === part),
     ),

@@ -126,8 +126,10 @@ function beside(
   times: readonly (Parameters<typeof tokensUnder>[0] | null)[],
 ) {
   const taken = new Set([...told, ...times.flatMap((one) => one ?? [])].flatMap(tokensUnder));
+  // A word that only folds to one of a list may be of another language: whatever asks there asks.
+  const isSure = told.every(({ exact }) => exact);
   const languages = new Set(told.map(({ language }) => language));
-  return readings.filter(({ language, start }) => languages.has(language) && !taken.has(start));
+  return readings.filter(({ language, start }) => (!isSure || languages.has(language)) && !taken.has(start));
 }
 
 /** Only who waits tells since when; who passed may leave open how long as well. */

@@ -196,7 +196,7 @@ function understandIn(known: Known, cleaned: string, endsOn = false): Read {
   const without = about.kind === 'journey' ? undefined : (ways ?? undefined);
   const { toward, from, alone, clock } = wayOf(names, meant, { ...where, topics, dwelt: dweltIn(topics, where) });
   const isPlaced = (at: number) => isOther(at) || isOnWay(at, onWay);
-  const isReport = found.kind === 'answer' && isTold(readReport(cleaned), hasMoment);
+  const isReport = found.kind === 'answer' && !isVerdict && isTold(readReport(cleaned), hasMoment);
   return {
     found: isOfNone(about) && found.kind !== 'none' ? { kind: 'none', near: [] } : found,
     ...timeWordsOf(text, learned, spokenClock.clockOf),

@@ -10,7 +10,8 @@ export interface Expected {
   readonly q: string;
   readonly lang: string;
   readonly about: string | readonly string[] | null;
-  readonly topic: string;
+  /** Several where each of them answers the question. */
+  readonly topic: string | readonly string[];
   readonly moment: string;
   readonly traveller: { readonly toward?: string; readonly traffic?: string; readonly people?: string };
   readonly kind: string;
@@ -38,7 +39,7 @@ function judged(expected: Expected, read: Understanding): Readonly<Record<Aspect
   };
 }
 
-function isAbout({ about, journey }: Expected, { found, about: read }: Understanding): boolean {
+function isAbout({ about, journey }: Expected, { found, about: read, talk }: Understanding): boolean {
   if (Array.isArray(about)) return about.every((id) => offered(found).includes(id));
   switch (about) {
     case null:
@@ -50,6 +51,7 @@ function isAbout({ about, journey }: Expected, { found, about: read }: Understan
     case 'none':
       return read.kind === 'nothing' || read.kind === 'elsewhere' || read.kind === 'smalltalk';
     case 'smalltalk':
+      return read.kind === about || (talk !== undefined && talk !== 'offTopic');
     case 'emergency':
       return read.kind === about;
     case 'KG':
@@ -83,10 +85,15 @@ const alike: Readonly<Record<string, readonly string[]>> = {
   way: ['distance'],
 };
 
-function isTopicRight({ topic }: Expected, { topics: [first], traveller }: Understanding): boolean {
+function isTopicRight({ topic }: Expected, read: Understanding): boolean {
+  return [topic].flat().some((one) => isTopic(one, read));
+}
+
+function isTopic(topic: string, { topics: [first], traveller }: Understanding): boolean {
   if (topic === '-') return true;
   const key = askedKey(first);
   if (topic === 'emergency') return true;
+  if (topic === 'status' && first.topic === 'admits' && first.part === traveller.traffic) return true;
   if (topic.startsWith('admits/') && (key === 'status' || key === 'admits')) {
     return traveller.traffic === topic.slice(7) || (topic === 'admits/foreigners' && traveller.people !== undefined);
   }

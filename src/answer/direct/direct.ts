@@ -80,7 +80,7 @@ function directAnswer(whoever: DirectQuestion): DirectAnswer | null {
     ...given({ daysHeld: stay && daysHeld(question, stay.people, stay.countries) }),
     ...(notes.length > 0 && stay === undefined ? given({ ofPeople: oneOfSeveral(question) }) : {}),
     ...(instead.length > 0 || (admits?.verdict === 'unsaid' && !isSilent) ? {} : { admits }),
-    nextBest: isKnown || asksReason(question) ? [] : besides(question),
+    ...(isKnown || asksReason(question) ? { nextBest: [] } : besides(question)),
     ...given({ travellers: status?.travellers, usual: status?.usual }),
     ...told,
     watch: watchAsked(question),

@@ -29,9 +29,10 @@ interface Heard extends Told {
   readonly shut: Parameters<typeof shutOrder>[0];
 }
 
-/** What comes first: what answers a rumour, that it is still shut, or what was asked. */
+/** What comes first: what answers a rumour, the alerts that were asked for, that it is still shut, or what was asked. */
 export function orderOf(about: Answered, words: Understanding, { hearsay, shut, ...told }: Heard): Order {
   if (hearsay !== undefined) return hearsayOrder(about, words, hearsay);
+  if (about.topic === 'alerts') return offerOrder(about, shut, told);
   return shut.length > 0 ? shutOrder(shut, told.each) : inOrder(about, words, told);
 }
 
@@ -42,13 +43,16 @@ function hearsayOrder({ moment }: Answered, words: Understanding, hearsay: strin
   return { ahead, behind, isDoubted: false };
 }
 
+/** Whoever wants to be told when something changes asks for that, however it is now. */
+function offerOrder({ renderer, crossing }: Answered, shut: Heard['shut'], { told, each }: Told): Order {
+  const offer = renderer.html('alerts-offer', { crossing: renderer.crossingName(crossing) });
+  if (shut.length === 0) return { ahead: offer, behind: told, isDoubted: false };
+  const { ahead, ...order } = shutOrder(shut, each);
+  return { ahead: [offer, ahead].join('\n'), ...order };
+}
+
 /** What was asked first is told first: the state of the gate, or what one asked of it; the rest comes behind the state. */
 function inOrder(about: Answered, words: Understanding, { told, each, isDoubted }: Told): Order {
-  if (about.topic === 'alerts') {
-    const { renderer, crossing } = about;
-    const offer = renderer.html('alerts-offer', { crossing: renderer.crossingName(crossing) });
-    return { ahead: offer, behind: told, isDoubted: false };
-  }
   if (isStateFirst(about, words) || isAllUnknown(about, words, each)) return { ahead: '', behind: told, isDoubted };
   if (!isOfGate(about)) return { ahead: told, behind: '', isDoubted };
   const textOf = (isFirst: boolean) =>
@@ -106,10 +110,10 @@ function isOfGate(asked: AskedAbout): boolean {
   return isState || asked.topic === 'season' || asked.topic === 'admits';
 }
 
-/** What one holds while asking whether a gate is open: papers, permits, children, a car. */
+/** What one holds while asking whether a gate is open: papers, permits, children, an animal, a car. */
 const held: ReadonlySet<string> = new Set([
   ...['documents', 'documents/passport', 'documents/children', 'documents/border-zone'],
-  ...['vehicles', 'vehicles/papers', 'vehicles/licence', 'vehicles/power-of-attorney', 'safety'],
+  ...['vehicles', 'vehicles/papers', 'vehicles/licence', 'vehicles/power-of-attorney', 'safety', 'customs/animals'],
 ]);
 
 /** Of nothing else that was asked is anything known, and of the gate at that time it is. */
@@ -119,7 +123,7 @@ function isAllUnknown({ moment, topic }: Answered, { asksGate }: Understanding, 
 }
 
 function isStateFirst(about: Answered, { topics, asksGate, aspects }: Understanding): boolean {
-  const { status, topic, moment } = about;
+  const { status, topic, part, moment } = about;
   // Whoever has no paper but that is let in by the rule, and not by the gate.
   if (aspects.some(({ aspect }) => aspect === 'birth-paper')) return false;
   if (asksGate && held.has(askedKey(about))) return true;
@@ -127,5 +131,17 @@ function isStateFirst(about: Answered, { topics, asksGate, aspects }: Understand
   if (asksGate && topic === 'admits' && status.state === 'closed' && status.traffic === 'car') return true;
   // Who asks for the way at a time when it is shut has that as the answer; what is usual comes after it.
   const isOfPassing = topic === 'weather' || topic === 'road' || topic === 'transport' || topic === 'waits';
-  return isOfPassing && status.state === 'closed' && (moment.precision !== 'now' || topics.some(isOfState));
+  const isOfStay = ofStays.has(part ?? '');
+  if (status.state !== 'closed' || (!isOfPassing && (!isRuleOfCountry(topic) || isOfStay))) return false;
+  return isBarred(about) || (isOfPassing && (moment.precision !== 'now' || topics.some(isOfState)));
+}
+
+/** What holds in a country over whichever crossing one comes and goes. */
+const ofStays: ReadonlySet<string> = new Set(['fines', 'stay', 'overstay', 'entry-ban', 'registration'] as const);
+
+/** No paper and no ride helps where they are not let through, or where it is shut for longer than a night: by word, or all that day. */
+function isBarred({ status: { because, window }, moment: { precision } }: Answered): boolean {
+  return (
+    because === 'closure' || because === 'admits' || (because === 'hours' && precision === 'day' && window.length === 0)
+  );
 }

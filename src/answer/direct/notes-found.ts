@@ -103,16 +103,11 @@ export function paperBeside(question: DirectQuestion): readonly DirectNote[] {
   return isAlone ? ownPaper(question).slice(0, 1) : [];
 }
 
-/** What an overstay costs is told before that one may not be let in again, and whom to call where money is asked. */
+/** Beside what somebody tells of one post it is told whom to call where money is asked. */
 export function withBeside(found: readonly DirectNote[], question: DirectQuestion): readonly DirectNote[] {
-  const { asked, traveller, borders, countries } = question;
+  const { asked, traveller, borders } = question;
   const [first, ...others] = found;
   if (first === undefined || others.length > 0) return found;
-  if (asked.part === 'overstay' && first.note.citizens !== undefined) {
-    const { notes = [] } = countries.find(({ code }) => code === first.country) ?? {};
-    const note = notes.find(({ part, citizens, of }) => part === 'overstay' && citizens === undefined && !of);
-    return note === undefined ? found : [{ note, country: first.country }, first];
-  }
   if (asked.part !== 'bribes' || first.country !== null) return found;
   const usual = directNotes(asked, traveller, { borders, countries: [] }, saidIn(question));
   return [first, ...usual.filter(({ note }) => note !== first.note).slice(0, 1)];
@@ -155,12 +150,30 @@ function ofOneClass(question: DirectQuestion): readonly DirectNote[] {
   return notesOf(question.asked, question).filter((one) => isOfOneClass(one, question));
 }
 
-/** What else is told where nothing answers. */
-export function besides(question: DirectQuestion): readonly DirectNote[] {
+/** Whether a permit is needed at a crossing nobody may tell; who of the foreigners is let through there, and how, says most of it. */
+function passageOfForeigners(question: DirectQuestion): readonly DirectNote[] {
+  if (askedKey(question.asked) !== 'documents/border-zone') return [];
+  const asked = { topic: 'admits', part: 'foreigners' } as const;
+  const told = notesOf(asked, { ...question, asked, borders: [], words: { ...question.words, aspects: [] } });
+  return told.filter(({ note }) => note.part === asked.part).slice(0, 1);
+}
+
+/** What is told of all that is alike holds for what was asked about, where no one thing was named. */
+function isOfAll({ note: { topic, part, of } }: DirectNote, { asked }: DirectQuestion): boolean {
+  return of === undefined && topic === asked.topic && part === asked.part;
+}
+
+/** What else is told where nothing answers; `nextFirst`: before that we have nothing of just that. */
+export function besides(question: DirectQuestion): Pick<DirectAnswer, 'nextBest' | 'nextFirst'> {
+  const permits = passageOfForeigners(question);
+  if (permits.length > 0) return { nextBest: permits, nextFirst: true };
+  const alike = ofClass(question);
+  const isAtLarge = question.words.aspects.every(({ word }) => word === undefined);
+  if (isAtLarge && alike.some((one) => isOfAll(one, question))) return { nextBest: alike, nextFirst: true };
   const told = [besideFare, ownPaper, carInsurance, fineOnEntry, ofClass, ofOneClass, nextBest].map((find) =>
     find(question),
   );
-  return told.find((notes) => notes.length > 0) ?? [];
+  return { nextBest: told.find((notes) => notes.length > 0) ?? [] };
 }
 
 /** What runs to one crossing answers for the border, where none was named; what holds at another is no answer for one that was. */

@@ -1,4 +1,5 @@
 import type { Note } from '#domain/crossing.ts';
+import { isAspectOf } from '#domain/notes/aspects.ts';
 import { type DirectNote, isPriced } from '#domain/notes/direct-notes.ts';
 import { type AskedAbout, askedKey } from '#domain/topic.ts';
 import type { Unsaid } from '#render/direct/direct-answer.ts';
@@ -29,6 +30,9 @@ function isQuietest(asked: AskedAbout, { aspects }: DirectQuestion['words'], not
   return isAsked && notes.length > 0 && !notes.some(({ note }) => note.of?.includes('quietest'));
 }
 
+/** Nobody can know ahead who will stand at a post, or when a queue will be over. */
+const unknowable = ['guards', 'queue-end'] as const;
+
 /** Of what was asked, that of which nobody tells us: a forecast, a road today, a reason, a price. */
 export function unsaidOf(question: DirectQuestion, notes: readonly DirectNote[]): readonly Unsaid[] {
   const { asked, words, moment } = question;
@@ -43,6 +47,7 @@ export function unsaidOf(question: DirectQuestion, notes: readonly DirectNote[])
     ...(isPrice ? (['price'] as const) : []),
     ...(isOfOtherRide ? (['fare'] as const) : []),
     ...(isQuietest(asked, words, notes) ? (['quietest'] as const) : []),
+    ...unknowable.filter((aspect) => isAspectOf(aspect, asked) && words.aspects.some((one) => one.aspect === aspect)),
     ...renewal(question),
   ];
 }

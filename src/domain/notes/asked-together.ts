@@ -109,7 +109,9 @@ function withWaits(keys: readonly string[], { isNow, isQuietest }: How): readonl
   const waits = keys.filter((key) => key.startsWith('waits'));
   if (keys.includes('trucks/waits')) return keys.filter((key) => !waits.includes(key));
   const [first] = waits;
-  if (isQuietest && waits.includes('waits/peaks'))
+  // When it is longest was asked, and the queue only named.
+  const isWorst = isNow && waits.length === 2 && waits.includes('waits');
+  if ((isQuietest || isWorst) && waits.includes('waits/peaks'))
     return keys.filter((key) => key === 'waits/peaks' || !waits.includes(key));
   if (first === undefined || (waits.length === 1 && first === 'waits/peaks')) return keys;
   const asked = isNow

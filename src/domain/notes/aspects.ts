@@ -59,7 +59,8 @@ export function isOnExit(aspect: Aspect): boolean | null {
 /** Whether one country is asked about, though the topic is of another: where it happened or they stayed, or whose telephone it is. */
 export function isOfOneSide(asked: AskedAbout, said: readonly Aspect[]): boolean {
   // An embassy stands in another country.
-  if (said.includes('embassy')) return false;
+  // What somebody was tried for in one country is weighed by the one that they enter.
+  if (said.includes('embassy') || said.includes('criminal-record')) return false;
   return (
     asked.topic === 'contacts' ||
     asked.part === 'overstay' ||

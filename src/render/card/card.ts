@@ -4,6 +4,7 @@ import { alwaysOpen } from '../hours.ts';
 import { escapeHtml } from '../html.ts';
 import { queueLines, shutLines } from '../reports.ts';
 import { whomToAsk } from '../whom-to-ask.ts';
+import { asOf } from './age.ts';
 import { askedLines } from './asked.ts';
 import { againstRecord, certaintyLines, conflictLines, doubtLines, holidayLines, warningLines } from './certainty.ts';
 import type { CardContext } from './context.ts';
@@ -28,7 +29,7 @@ export function card(context: CardContext, catalogue: Catalogue): string {
     ...adviceLines(context),
   ];
   return [
-    headline(context),
+    [headline(context), ...asOf(context).map(escapeHtml)].join(' · '),
     ...lines.filter((line) => line !== '').map(escapeHtml),
     ...askLines(context, catalogue),
   ].join('\n');

@@ -17,6 +17,8 @@ export type Unsaid =
   | 'price'
   | 'fare'
   | 'quietest'
+  | 'guards'
+  | 'queue-end'
   | 'renewal'
   | 'renews'
   | 'renews-not';
@@ -38,6 +40,8 @@ export interface DirectAnswer {
   readonly notes: readonly DirectNote[];
   /** What is told of the same at another crossing, where nothing is told of this one. */
   readonly nextBest: readonly DirectNote[];
+  /** It answers as well: it is told before that we have nothing of just what was asked. */
+  readonly nextFirst?: boolean;
   /** How long citizens of a country may stay, where that was asked and by whom. */
   readonly stay?: { readonly people: CountryCode; readonly countries: readonly Country[] } | undefined;
   /** Days that were said, and whether one may stay so long. */

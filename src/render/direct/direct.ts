@@ -49,15 +49,22 @@ export function direct(answer: DirectAnswer, localizer: Localizer, catalogue: Ca
   ];
   const isSaidUnknown = unsaid.length > 0 || (isOfNow && queue.length === 0);
   const isAnswered = lines.length > (isOfNow && queue.length === 0 ? 1 : 0) || admits !== undefined;
-  const rest = isAnswered
-    ? []
-    : [
-        ...(isSaidUnknown && answer.asked.part !== 'insurance'
-          ? askedOf(answer, localizer, catalogue)
-          : nothing(answer, localizer, catalogue)),
-        ...directLines(answer.nextBest, { verdict: false }, localizer),
-      ];
+  const rest = isAnswered ? [] : nextLines(answer, isSaidUnknown, { localizer, catalogue });
   return { html: [...unsaid, ...lines, ...rest].join('\n'), isNothing: !isAnswered };
+}
+
+/** That we have nothing, and what else is told beside it. */
+function nextLines(
+  answer: DirectAnswer,
+  isSaidUnknown: boolean,
+  { localizer, catalogue }: { readonly localizer: Localizer; readonly catalogue: Catalogue },
+): readonly string[] {
+  const untold =
+    isSaidUnknown && answer.asked.part !== 'insurance'
+      ? askedOf(answer, localizer, catalogue)
+      : nothing(answer, localizer, catalogue);
+  const next = directLines(answer.nextBest, { verdict: false }, localizer);
+  return answer.nextFirst === true ? [...next, ...untold] : [...untold, ...next];
 }
 
 /** How long one may stay, and behind a term that is over that it is: the term says in which country. */

@@ -14,13 +14,13 @@ function isOfTown({ topic, part }: AskedAbout, crossing: DirectAnswer['crossing'
   return topic === 'exchange' || part === 'tolls' || part === 'rental';
 }
 
-/** Who may know: a forecast is not made at a border. */
+/** Who may know: a forecast is not made at a border, and who will be on duty nobody tells. */
 export function askedOf(
-  { asked, crossing, countries, side }: DirectAnswer,
+  { asked, crossing, countries, side, unsaid = [] }: DirectAnswer,
   localizer: Localizer,
   catalogue: Catalogue,
 ): readonly string[] {
-  if (asked.topic === 'weather' || isOfTown(asked, crossing)) return [];
+  if (asked.topic === 'weather' || unsaid.includes('guards') || isOfTown(asked, crossing)) return [];
   const codes = side !== undefined ? [side] : (crossing?.posts.map(({ country }) => country) ?? countries);
   const whom = codes.length > 0 ? codes : (defaultBorder(catalogue)?.countries ?? []);
   return whomToAsk([...new Set(whom)], localizer, catalogue);

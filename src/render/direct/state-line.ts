@@ -1,5 +1,6 @@
 import { isDoubted } from '#domain/rules/warnings.ts';
 import { dayMs } from '#domain/time/clock.ts';
+import { asOf } from '../card/age.ts';
 import { askedLines } from '../card/asked.ts';
 import { againstRecord, holidaysInLine, lastHeardLines } from '../card/certainty.ts';
 import type { CardContext } from '../card/context.ts';
@@ -17,6 +18,7 @@ export function stateLine(context: CardContext): string {
   const heard = status.lastHeard;
   const isOld = heard !== null && status.now.toMillis() - heard.date.last > freshForDays * dayMs;
   const parts = [
+    ...asOf(context),
     ...askedLines(context),
     ...holidaysInLine(context),
     summary(context),

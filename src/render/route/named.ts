@@ -52,7 +52,7 @@ function onlyLines(told: ToldRoute, { named, ways }: ToldOver, said: SaidOfRoute
   ];
 }
 
-/** Each in a line, and then which of them is shorter. */
+/** Each in a line, and which of them is shorter: first where the way is asked for, and not the state. */
 function comparedLines(told: ToldRoute, over: readonly ToldOver[], said: SaidOfRoute): readonly string[] {
   const { localizer } = said;
   const lines = over.map(({ named, ways }) => {
@@ -67,7 +67,9 @@ function comparedLines(told: ToldRoute, over: readonly ToldOver[], said: SaidOfR
     return `${label}${[...states, escapeHtml(farWords(way, localizer))].join(' · ')}`;
   });
   const isTold = over.some(({ ways }) => isSame(firstOf(ways), firstOf(told.ways)));
-  return [...lines, ...verdictLines(over, localizer), ...(isTold ? [] : usualLines(told, undefined, said))];
+  const verdict = verdictLines(over, localizer);
+  const compared = said.wayFirst ? [...verdict, ...lines] : [...lines, ...verdict];
+  return [...compared, ...(isTold ? [] : usualLines(told, undefined, said))];
 }
 
 /** The only one that one gets through, or the shorter of two. */

@@ -56,7 +56,7 @@ function isCall({ readings, topics, tokens }: AlarmSigns): boolean {
   // Whoever speaks of calling it means a number to call, whatever hangs on it.
   const isRead = (at: number) =>
     topics.some(({ topic }) => topic === 'contacts') || readings.some(({ start }) => start === at);
-  const calls = readings.filter(({ meaning }) => meaning.kind === 'emergency');
+  const calls = readings.filter((word) => word.meaning.kind === 'emergency' && !isThanked(word, readings));
   return calls.some(({ meaning, start, length }) => {
     // Two words that stand apart, "my son … is lost", say no less than a phrase.
     const isPair = calls.some((other) => other.meaning === meaning && other.start !== start);
@@ -64,6 +64,14 @@ function isCall({ readings, topics, tokens }: AlarmSigns): boolean {
     const next = tokens[start + length];
     return !(tokens[start]?.number && next?.gap.trim() === '' && !isRead(start + length));
   });
+}
+
+/** "It was a great help": a phrase that thanks calls for none. */
+function isThanked({ start }: WordReading, readings: readonly WordReading[]): boolean {
+  return readings.some(
+    ({ meaning, ...word }) =>
+      meaning.kind === 'smalltalk' && meaning.what === 'thanks' && word.length > 1 && tokensUnder(word).includes(start),
+  );
 }
 
 /** Who is ill or was robbed, and asks nothing else, or calls out: "my aunt is ill, may I pass tomorrow" is a question. */

@@ -1,5 +1,6 @@
 import { type Aspect, aspects } from '#domain/notes/aspects.ts';
 import { type AskedAbout, type AskedKey, askedIn, askedKey, isRuleOfCountry } from '#domain/topic.ts';
+import { says } from '../text/lexicon.ts';
 import type { Likely } from './classifier.ts';
 import type { Learned } from './learned.ts';
 import { type Listed, topicSigns } from './signs.ts';
@@ -66,8 +67,9 @@ export function topicsBy({ topics }: Learned, read: ListedBeside): TopicsLearned
   );
   const likely = said.length > 0 ? topics(topicSigns(read)) : [];
   const sure = surenessOf(likely);
-  // A single word asks for what the lists have it for.
-  const isOneWord = read.tokens.length === 1 && read.listed.length > 0;
+  // A single word, or one beside a name, asks for what the lists have it for.
+  const words = read.tokens.filter((_, at) => !read.isNamed(at) && !read.isTime(at));
+  const isOneWord = words.length <= 1 && read.listed.length > 0 && !read.hasMoment;
   const asked = isOneWord ? read.listed : reweighed(read, sure);
   const sureOf = (label: string) => sure.get(label) ?? 0;
   const best = likeliestOf(sure);
@@ -89,10 +91,12 @@ function narrowedTo([first]: readonly AskedAbout[], [best]: readonly Likely[]): 
 function reweighed(read: ListedBeside, sure: ReadonlyMap<string, number>): readonly AskedAbout[] {
   const sureOf = (asked: AskedAbout) => sure.get(askedKey(asked)) ?? 0;
   // Small talk, a report and other matters are no topics.
-  const best = askedIn(likeliestOf(sure));
+  const likeliest = askedIn(likeliestOf(sure));
   const { listed } = read;
   const [first] = listed;
-  if (best === undefined || sureOf(best) < leastFor(best, read)) return listed;
+  if (likeliest === undefined) return listed;
+  const best = ofLorry(likeliest, read);
+  if (sureOf(likeliest) < leastFor(best, read)) return listed;
   // The state is what is asked where nothing is said.
   if (first === undefined) return isTold(best, { topic: 'status' }, read) ? [] : [best];
   const lead = isTold(best, first, read) || areThings(best, listed) ? first : best;
@@ -115,17 +119,26 @@ function isTold(best: AskedAbout, first: AskedAbout, read: ListedBeside): boolea
   if (first.topic === 'waits' && best.topic === 'trucks' && !namesLorry(read)) return true;
   // Whose passport it is asks for the visa that goes with it.
   if (first.part === 'visa' && best.part === 'passport') return true;
+  if (first.topic === 'waits' && ofWaits.has(best.topic)) return true;
   if (best.part !== undefined) return false;
   // Whether a citizen of somewhere may come in is a matter of the visa.
   if (first.part === 'visa' && (best.topic === 'status' || best.topic === 'admits')) return true;
-  // Which papers a lorry needs is asked of the lorry.
-  if (isOfAllPapers(best) && first.topic === 'trucks') return true;
+  // Which papers a lorry needs, and what else to think of, is asked of the lorry.
+  if ((isOfAllPapers(best) || best.topic === 'planning') && first.topic === 'trucks') return true;
   // A holiday that has a day is a day like others; and whoever only says when they come goes on with a question.
   if (best.topic === 'holidays' && hasMoment && ofGate.has(first.topic)) return true;
   // Who walks over and rides on: the ride comes second.
   if (first.topic === 'admits' && listed.some(({ topic }) => topic === best.topic)) return true;
   if (best.topic === 'makeit' && !hasPlace && first.topic === 'status') return true;
   return best.topic === first.topic || ofState[best.topic]?.includes(first.topic) === true;
+}
+
+/** How full it is on a holiday or in a storm is asked of the queue. */
+const ofWaits: ReadonlySet<AskedAbout['topic']> = new Set(['holidays', 'weather', 'way', 'overview'] as const);
+
+/** What whoever drives a lorry should know is told of lorries. */
+function ofLorry(best: AskedAbout, read: ListedBeside): AskedAbout {
+  return best.topic === 'vehicles' && best.part === undefined && namesLorry(read) ? { topic: 'trucks' } : best;
 }
 
 function namesLorry({ readings, listed }: ListedBeside): boolean {
@@ -135,10 +148,15 @@ function namesLorry({ readings, listed }: ListedBeside): boolean {
 }
 
 /** Whether one may go over it is no way to go; nor is whether it is open when they are there a wait, or being in time. */
-function isWhetherOpen({ topic }: AskedAbout, { takesVerdict, isOfGate, hasPlace, hasMoment }: ListedBeside): boolean {
+function isWhetherOpen({ topic }: AskedAbout, read: ListedBeside): boolean {
+  const { takesVerdict, isOfGate, hasPlace, hasMoment, readings } = read;
   if ((!takesVerdict && !isOfGate) || !hasPlace) return false;
+  // Who says when they set out asks whether that is early enough.
+  if (topic === 'makeit' && says(readings, 'leaving')) return false;
   return topic === 'way' || (hasMoment && (topic === 'makeit' || topic === 'hours' || topic === 'waits'));
 }
+
+const ofRides: ReadonlySet<AskedAbout['topic']> = new Set(['services', 'transport'] as const);
 
 const ofGate: ReadonlySet<AskedAbout['topic']> = new Set(['status', 'overview', 'hours'] as const);
 
@@ -146,8 +164,9 @@ const ofState: Partial<Record<AskedAbout['topic'], readonly AskedAbout['topic'][
   status: ['season', 'hours', 'holidays', 'overview', 'admits', 'news'],
   admits: ['status'],
   trucks: ['status', 'admits', 'way'],
-  overview: ['admits', 'accessibility'],
-  way: ['accessibility'],
+  overview: ['admits', 'accessibility', 'history'],
+  way: ['accessibility', 'overview'],
+  season: ['admits'],
   // The customs as a place.
   customs: ['status', 'hours'],
   history: ['why'],
@@ -160,7 +179,17 @@ function isOfAllPapers({ topic, part }: AskedAbout): boolean {
 
 function leastFor(
   best: AskedAbout,
-  { listed: [first], isNarrowed, isMade, isAmbiguous, isUnknownThere, isCarried, isJourney, hasPlace }: ListedBeside,
+  {
+    listed: [first],
+    isNarrowed,
+    isMade,
+    isAmbiguous,
+    isUnknownThere,
+    isCarried,
+    isJourney,
+    hasPlace,
+    readings,
+  }: ListedBeside,
 ): number {
   if (isAmbiguous(best)) return 1;
   const isOfThing = first === undefined || (first.topic === 'customs' && first.part !== undefined);
@@ -177,6 +206,12 @@ function leastFor(
   if (best.topic === 'waits' && first?.topic === 'procedure') return leastAgainstNarrowed;
   // Whom they take along tells less than what they ask: a mother to a hospital.
   if (best.topic === 'accessibility' && first !== undefined) return leastAgainstNarrowed;
+  // With what they come to a post, and no word of a bed, of fuel or of a ride: whether it gets through.
+  if (first === undefined && hasPlace && says(readings, 'traffic') && ofRides.has(best.topic))
+    return leastAgainstNarrowed;
+  // A bribe and a stay that is over have words of their own, beside what else is asked.
+  if (first !== undefined && best.part === 'bribes') return leastAgainstNarrowed;
+  if (first?.topic === 'makeit' && isRuleOfCountry(best.topic)) return leastAgainstNarrowed;
   if (first === undefined) return hasPlace ? leastAtPlace : leastAlone;
   // Who was sent away for a stay asks of the ban.
   if (first.part === 'entry-ban' && best.part === 'overstay') return 1;

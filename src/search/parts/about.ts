@@ -135,10 +135,30 @@ function isOther(spoken: Spoken): boolean {
   const isThing = said.length === 0 && !says(readings, 'exists') && !spoken.hasMoment && !spoken.isJourney;
   const isElse = ({ kind }: Meaning) =>
     kind === 'elsewhere' || (isThing && (kind === 'thing' || kind === 'thingAfter'));
-  return (
-    readings.some(({ meaning, start }) => isElse(meaning) && !isInName(start)) &&
-    topics.every(({ topic }) => faint.has(topic))
-  );
+  const others = readings.filter(({ meaning, start }) => isElse(meaning) && !isInName(start));
+  return others.length > 0 && topics.every((asked) => faint.has(asked.topic) || isOfThere(asked, others, spoken));
+}
+
+/** Fish in the river that a post is called after, what a bath costs there, the height of a pass, and the pass as a word for a road. */
+function isOfThere({ topic, part }: AskedAbout, others: Spoken['readings'], spoken: Spoken): boolean {
+  const { readings, said } = spoken;
+  const isBeside = others.some((one) => isBesideName(one, spoken));
+  if (topic === 'customs') return isBeside && (part === 'food' || part === 'animals');
+  const isPriced = readings.some(({ meaning }) => meaning.kind === 'aspect' && meaning.aspect === 'fare');
+  if (topic === 'waits' && isPriced) return isBeside;
+  const roads = readings.filter(({ meaning }) => meaning.kind === 'topic' && meaning.topic === topic);
+  if (topic === 'road' && roads.length > 0) return roads.every(({ start }) => isPlaceKind(readings, start));
+  // No word asks for it: it was only likely.
+  return isBeside && said.length === 0;
+}
+
+function isBesideName({ start, length }: Spoken['readings'][number], { readings, matches }: Spoken): boolean {
+  const isEnd = (end: number) => end === start || (end + 1 === start && isPlaceKind(readings, end));
+  return matches.some((name) => isEnd(name.start + name.length) || start + length === name.start);
+}
+
+function isPlaceKind(readings: Spoken['readings'], at: number): boolean {
+  return readings.some(({ meaning, start }) => meaning.kind === 'placeKind' && start === at);
 }
 
 /** Nothing but towns was named. */

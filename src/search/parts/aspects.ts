@@ -85,6 +85,7 @@ export const madeByNarrowing: readonly (readonly [Aspect, AskedKey, readonly Ask
   ['car-certificate', 'vehicles/papers', ['vehicles/licence', 'documents', 'documents/registration', 'vehicles']],
   ['broken-car', 'vehicles', ['documents/children', 'services', 'way']],
   ['tir', 'trucks', ['customs/goods', 'documents', 'trucks/limits', 'vehicles/papers', 'way', 'transport']],
+  ['carrier-permits', 'trucks/limits', ['trucks', 'documents', 'documents/border-zone', 'documents/visa', 'status']],
   ['weights', 'trucks/limits', ['trucks', 'documents', 'trucks/waits']],
   ['oversize', 'trucks/limits', ['trucks', 'documents', 'documents/border-zone', 'trucks/waits']],
   // What is written on arrival is no passport, and who insures a body insures no car.
@@ -156,6 +157,12 @@ export const madeByNarrowing: readonly (readonly [Aspect, AskedKey, readonly Ask
       'customs/cash',
     ],
   ],
+  // Who is on duty is no number to call.
+  [
+    'guards',
+    'procedure',
+    ['waits', 'waits/now', 'waits/usual', 'contacts', 'safety', 'procedure/luggage', 'languages'],
+  ],
   // A picture that is taken is no thing that is taken along, and its gate is no gate that opens.
   [
     'photography',
@@ -193,11 +200,18 @@ export const madeByNarrowing: readonly (readonly [Aspect, AskedKey, readonly Ask
     ],
   ],
   // Whose fingers are read shows no paper, and who was sentenced asks how no gate stands.
-  ['fingerprints', 'procedure', ['documents', 'documents/passport', 'documents/visa', 'customs', 'connectivity']],
+  [
+    'fingerprints',
+    'procedure',
+    ['documents', 'documents/passport', 'documents/visa', 'customs', 'contacts', 'connectivity'],
+  ],
   [
     'criminal-record',
     'documents/entry-ban',
-    ['documents', 'documents/passport', 'documents/visa', 'status', 'admits', 'why', 'about', 'contacts'],
+    [
+      ...(['documents', 'documents/passport', 'documents/visa', 'status', 'admits', 'why', 'about'] as const),
+      ...(['contacts', 'vehicles/licence', 'vehicles/fines'] as const),
+    ],
   ],
   // Who takes hold of bags to carry them is no check of luggage, and what they want for it no fee.
   ['helpers', 'safety', ['procedure/luggage', 'procedure', 'fees', 'safety/bribes', 'customs/cash', 'exchange']],

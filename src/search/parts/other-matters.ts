@@ -195,7 +195,8 @@ function isOfVillage({ start, length }: NameMatch, spoken: Spoken): boolean {
     readings.some((word) => word.meaning.kind === kind && word.start <= at && at < word.start + word.length);
   const isVillage = [start - 1, start + length].some((at) => isAt(at, 'placeKind') && !isAt(at, 'border'));
   if (!isVillage || ofCrossing.some((kind) => says(readings, kind))) return false;
-  if (said.length === 0) return says(readings, 'openly') && isBesideThing({ start, length: length + 1 }, spoken);
+  const isAsked = says(readings, 'openly') || !says(readings, 'yesNo');
+  if (said.length === 0) return isAsked && isBesideThing({ start, length: length + 1 }, spoken);
   // How high a pass is, is no question of a lorry.
   return topics.every(({ topic, part }) => faint.has(topic) || (topic === 'trucks' && part === 'limits'));
 }

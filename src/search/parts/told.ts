@@ -114,7 +114,9 @@ const childrenIn: Find = (spoken, told) => {
   return !isAsked && (isOfHour || isOfAnybody(spoken, told)) ? ['documents/children'] : [];
 };
 
-const ofChildren: ReadonlySet<Aspect> = new Set(['consent', 'without-parents', 'birth-paper', 'doctor'] as const);
+const ofChildren: ReadonlySet<Aspect> = new Set([
+  ...(['consent', 'without-parents', 'birth-paper', 'doctor', 'turned-back'] as const),
+]);
 
 const isOtherPaper = ({ topic, part }: AskedAbout) => topic === 'documents' && part !== 'children';
 
@@ -153,10 +155,14 @@ const platesIn: Find = (spoken, { meant }) => {
 };
 
 /** "We used to bring goods over it, is it shut?": of no thing that anybody takes along now, nor of what a lorry is laden with. */
-const goodsIn: Find = (spoken, { meant }) => {
+const goodsIn: Find = (spoken, { meant, aspects }) => {
   const isLaden = meant.some(({ meaning }) => meaning.kind === 'traffic' && meaning.traffic === 'truck');
   const isTaken = isLaden || says(meant, 'carrying') || says(meant, 'passing') || says(meant, 'need');
-  return isTaken || !asksGate(meant) ? [] : spoken.filter(({ topic }) => topic === 'customs').map(askedKey);
+  // A dog or a cat goes along, whatever the gate does.
+  const isKept = (asked: AskedAbout) =>
+    asked.part === 'animals' && !aspects.some(({ aspect }) => aspect === 'other-animals');
+  const isTold = (asked: AskedAbout) => asked.topic === 'customs' && !isKept(asked);
+  return isTaken || !asksGate(meant) ? [] : spoken.filter(isTold).map(askedKey);
 };
 
 /** Who was turned back tells what they came by. */

@@ -19,7 +19,17 @@ export interface Unplaced {
 
 /** Topics that are hardly asked but about a border; parts of them that are asked of much else. */
 const ofBorders: ReadonlySet<string> = new Set([
-  ...['documents', 'vehicles', 'trucks', 'customs', 'admits', 'overview', 'emergency', 'safety/bribes'],
+  ...[
+    'documents',
+    'vehicles',
+    'trucks',
+    'customs',
+    'admits',
+    'overview',
+    'emergency',
+    'safety/bribes',
+    'procedure/luggage',
+  ],
 ]);
 const ofMuchElse: ReadonlySet<string> = new Set([
   ...[
@@ -39,7 +49,15 @@ const ofMuchElse: ReadonlySet<string> = new Set([
 ]);
 
 const ofTheWay: ReadonlySet<Aspect> = new Set([
-  ...(['two-passports', 'passport-lost', 'passport-stamp', 'passport-unfit', 'passport-needed', 'consent'] as const),
+  ...([
+    'two-passports',
+    'passport-lost',
+    'passport-stamp',
+    'passport-unfit',
+    'passport-needed',
+    'passport-validity',
+    'consent',
+  ] as const),
   ...(['without-parents', 'by-air', 'bus-luggage', 'money-there', 'sim-sale', 'fines-on-exit'] as const),
   ...(['green-card', 'pregnancy', 'rate', 'helpers', 'electronic', 'birth-paper'] as const),
   ...(['passport-damaged', 'passport-photo', 'controlled-drugs', 'pledged-car', 'car-certificate'] as const),

@@ -19,13 +19,22 @@ export function trafficOf(
   // "Жүк машина", "грузовая машина": the word before it says what vehicle it is.
   const isWhole = ({ start }: WordReading) => vehicles.some((one) => one.start + one.length === start);
   const isLeft = isLeftBehind(readings);
-  const meant = vehicles.filter((one) => !isWhole(one) && !(isLeft && isTrain(one)));
+  const named = vehicles.filter((one) => !isWhole(one) && !(isLeft && isTrain(one)));
+  // A make, or a drive, is of a car where nothing else is named.
+  const isFaint = ({ start, length }: WordReading) =>
+    readings.some(
+      ({ meaning, ...word }) => ofAnyDrive.has(meaning.kind) && word.start === start && word.length === length,
+    );
+  const clear = named.filter((one) => !isFaint(one));
+  const meant = clear.length > 0 ? clear : named;
   // "By minibus to Korday and on foot over it": what stands right before the passing.
   const isPassed = ({ start, length }: WordReading) =>
     readings.some(({ meaning, ...word }) => meaning.kind === 'passing' && word.start === start + length);
   const own = meant.find(isPassed) ?? meant[0];
   return own?.meaning.kind === 'traffic' ? own.meaning.traffic : undefined;
 }
+
+const ofAnyDrive: ReadonlySet<WordReading['meaning']['kind']> = new Set(['filler', 'passing'] as const);
 
 const isTrain = ({ meaning }: WordReading) =>
   (meaning.kind === 'traffic' && meaning.traffic === 'train') || (meaning.kind === 'topic' && meaning.part === 'train');

@@ -33,6 +33,12 @@ export interface Beside {
   readonly hasPeople: boolean;
   /** Some word asks for a yes or a no. */
   readonly asksWhether: boolean;
+  /** Some word asks what, how or how much. */
+  readonly asksOpenly: boolean;
+  /** Several crossings were named, and no way between them. */
+  readonly compares: boolean;
+  /** A child was named. */
+  readonly saysChild: boolean;
   /** A passport and an identity card were named. */
   readonly hasTwoPapers: boolean;
   /** The words narrow a topic to this. */

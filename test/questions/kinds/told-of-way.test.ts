@@ -5,7 +5,7 @@ import { answered, understand } from './asked.ts';
 
 const journey = (q: string) => {
   const { about } = understand(q);
-  return about.kind === 'journey' ? [about.from[0]?.names.en, about.to[0]?.names.en] : about.kind;
+  return about.kind === 'journey' ? [about.from[0]?.names['en'], about.to[0]?.names['en']] : about.kind;
 };
 
 describe('bad weather, or snow that is told of, leaves a journey one', () => {

@@ -2,7 +2,7 @@ import type { AskedKey } from '#domain/topic.ts';
 import type { Row } from '../weighing.ts';
 
 /** What lorries carry. */
-const laden: readonly AskedKey[] = ['customs/food', 'customs/animals', 'customs/goods'];
+export const laden: readonly AskedKey[] = ['customs/food', 'customs/animals', 'customs/goods'];
 
 /** How long one waits. */
 const waits: readonly AskedKey[] = ['trucks/waits', 'waits', 'waits/usual', 'waits/now'];

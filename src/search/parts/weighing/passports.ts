@@ -8,6 +8,8 @@ export const ofPassports = [...ofUnfit, 'passport-needed', 'two-passports', 'pas
 
 /** What is asked of a passport that is named, and what of one that will not do. */
 export const rowsOfPassports: readonly Row[] = [
+  // Whether an electronic visa has to be printed is asked of its copy, and not where it is good.
+  ['documents', ({ narrows }) => narrows('electronic') && narrows('e-visa'), ['documents/visa']],
   // Whether an identity card will do in place of a passport that has run out is asked of the card.
   [
     'documents/id-card',
@@ -37,6 +39,7 @@ export const rowsOfPassports: readonly Row[] = [
       hasPeople &&
       !hasWay &&
       !asksWhether &&
+      !narrows('passport-validity') &&
       !ofPassports.some(narrows),
     ['documents/passport'],
   ],

@@ -1,8 +1,10 @@
 import { isBesideCars } from '#domain/statement.ts';
 import { type AskedKey, askedKeys } from '#domain/topic.ts';
 import { madeByNarrowing } from '../aspects.ts';
-import { isOwn, type Row, rides } from '../weighing.ts';
+import { type Row, rides } from '../weighing.ts';
+import { rowsOfCompany, rowsOfGates } from './gates.ts';
 import { rowsOfLorries } from './lorries.ts';
+import { rowsOfNeeds } from './needs.ts';
 import { ofPassports, rowsOfPassports } from './passports.ts';
 import { rowsOfStays } from './stays.ts';
 import { rowsOfTimes, rowsOutOfTurn } from './times.ts';
@@ -24,7 +26,9 @@ const ofRefusals: readonly AskedKey[] = ['documents/entry-ban', 'why', 'status',
 
 /** Where two things that were read make a third. The first row that holds decides what is asked first. */
 export const rows: readonly Row[] = [
+  ...rowsOfCompany,
   ...rowsOutOfTurn,
+  ...rowsOfGates,
   // What is needed of a dog is no paper of its owner's.
   [
     'customs/animals',
@@ -226,25 +230,6 @@ export const rows: readonly Row[] = [
   ],
   // Whether a foreigner may pass, and not which passport.
   ['admits', ({ has, is, hasPeople }) => is('documents/passport') && hasPeople && has('status', 'admits')],
-  // What is needed of a child, of a lorry, of a car.
-  [
-    'documents/children',
-    ({ has, leads }) =>
-      has('documents/children') &&
-      leads('documents', 'vehicles', 'customs') &&
-      has('documents', 'documents/passport', 'vehicles/power-of-attorney', 'customs'),
-    ['documents', 'vehicles/power-of-attorney', 'customs'],
-  ],
-  ['planning', ({ has, is }) => is('documents/children') && has('planning')],
-  [
-    'trucks',
-    ({ traffic, leads, has }) => traffic === 'truck' && leads('documents', 'planning') && has('documents', 'planning'),
-  ],
-  [
-    'vehicles/papers',
-    ({ traffic, leads, has }) => isOwn(traffic) && leads('documents') && has('documents'),
-    ['documents', 'vehicles'],
-  ],
-  ['vehicles', ({ traffic, leads, has }) => isOwn(traffic) && leads('documents', 'planning') && has('planning')],
+  ...rowsOfNeeds,
   ...rowsOfTimes,
 ];

@@ -108,8 +108,8 @@ export const rowsOfTimes: readonly Row[] = [
   // Whether a citizen of somewhere may come in is asked of the visa, where no post was named.
   [
     'documents/visa',
-    ({ isCitizen, hasPlace, passes, isNothing, only }) =>
-      isCitizen && passes && !hasPlace && !isNothing && only('status', 'admits'),
+    ({ isCitizen, hasPlace, passes, isNothing, only, saysNow }) =>
+      isCitizen && passes && !hasPlace && !isNothing && !saysNow && only('status', 'admits'),
     ['status', 'admits'],
   ],
   // What fuel costs is said as how long one stands.
