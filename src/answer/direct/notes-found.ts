@@ -103,16 +103,11 @@ export function paperBeside(question: DirectQuestion): readonly DirectNote[] {
   return isAlone ? ownPaper(question).slice(0, 1) : [];
 }
 
-/** What an overstay costs is told before that one may not be let in again, and whom to call where money is asked. */
+/** Beside what somebody tells of one post it is told whom to call where money is asked. */
 export function withBeside(found: readonly DirectNote[], question: DirectQuestion): readonly DirectNote[] {
-  const { asked, traveller, borders, countries } = question;
+  const { asked, traveller, borders } = question;
   const [first, ...others] = found;
   if (first === undefined || others.length > 0) return found;
-  if (asked.part === 'overstay' && first.note.citizens !== undefined) {
-    const { notes = [] } = countries.find(({ code }) => code === first.country) ?? {};
-    const note = notes.find(({ part, citizens, of }) => part === 'overstay' && citizens === undefined && !of);
-    return note === undefined ? found : [{ note, country: first.country }, first];
-  }
   if (asked.part !== 'bribes' || first.country !== null) return found;
   const usual = directNotes(asked, traveller, { borders, countries: [] }, saidIn(question));
   return [first, ...usual.filter(({ note }) => note !== first.note).slice(0, 1)];

@@ -145,7 +145,9 @@ function levelFor(
   asksPrice: boolean,
 ): number | null {
   const { of = [] } = note;
-  if (of.length > 0 && of.every((aspect) => isApart(aspect) && !wanted.includes(aspect))) return null;
+  // What tells of another matter as well tells of that one all the same.
+  const isOnlyOf = (aspect: Aspect) => isApart(aspect) && isAspectOf(aspect, note) && !wanted.includes(aspect);
+  if (of.length > 0 && of.every(isOnlyOf)) return null;
   if (isOfElse(note, asked, wanted)) return null;
   const near = levelOf(note, asked, keys);
   // The price of anything else is no fare.
