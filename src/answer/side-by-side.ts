@@ -60,6 +60,11 @@ export function sideBySide(
   };
 }
 
+/** Of lorries or of papers at large it is asked over which of them one goes. */
+function isOneRule({ topic, part }: AskedAbout): boolean {
+  return isRuleOfCountry(topic) && part !== undefined;
+}
+
 /** Where one sees the queue is asked of no gate: how each of them stands comes after it, as it does after a rule of both. */
 function isOfQueueSeen({ aspects }: Pick<Read['words'], 'aspects'>): boolean {
   return aspects.some(({ aspect }) => aspect === 'queue-camera');
