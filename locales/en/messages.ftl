@@ -613,6 +613,8 @@ subject =
         [watch] setting your watch
         [queue-camera] cameras that show the queue
         [phone-check] whether phones are looked into
+        [fingerprints] whether fingerprints are taken
+        [criminal-record] entry with a criminal record
         [guards] guards on duty
         [queue-end] how long the queue will last
         [refused] why somebody is not let in

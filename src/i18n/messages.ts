@@ -436,6 +436,8 @@ export interface Messages {
       | 'watch'
       | 'queue-camera'
       | 'phone-check'
+      | 'fingerprints'
+      | 'criminal-record'
       | 'guards'
       | 'queue-end'
       | 'refused'

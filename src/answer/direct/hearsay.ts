@@ -23,7 +23,8 @@ export function toHearsay(
   const isKnown = status.because === 'admits' || status.because === 'reopening-unconfirmed';
   // Why it is shut is known where it lets only some pass.
   const isOfSome = topics[0].topic === 'why' && status.admits.traffic !== null;
-  if (status.state === 'closed' || status.ahead !== null || isKnown || isOfSome) return undefined;
+  const isAnnounced = status.ahead !== null || status.warnings.length > 0;
+  if (status.state === 'closed' || isAnnounced || isKnown || isOfSome) return undefined;
   return [renderer.html('rumour-none'), renderer.whomToAsk(crossing)].filter((line) => line !== '').join('\n');
 }
 
