@@ -53,11 +53,8 @@ export function answerAbout(
   const status = statusOver(parts.statusAt(crossing, statements, question), {
     ...{ crossing, statements, states, moment: question.moment },
   });
-  const about = {
-    kind: 'answer',
-    ...{ crossing, status, ...asked, ...question },
-    ...(states.length === 0 ? {} : { states }),
-  } as const;
+  const seen = states.length === 0 ? {} : { states };
+  const about = { kind: 'answer', ...{ crossing, status, ...asked, ...question }, ...seen } as const;
   const isShut = status.state !== 'open' && at >= now && topic !== 'why' && topic !== 'map';
   const asksOthers = asksOtherWays(topic, words);
   const how = { renderer, tense: precision === 'now' ? 'now' : 'then' } as const;

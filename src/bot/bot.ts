@@ -29,8 +29,10 @@ import { putCommandRight } from './telegram/text-for-bot.ts';
 import { turnIn } from './telegram/turns.ts';
 import { onlyOurs } from './telegram/updates-once.ts';
 
+/** Commands that stand in no menu. */
+const unlisted = ['reports', 'drafts', 'cancel'] as const;
 /** What a command that was mistyped may have meant. */
-const known = [...commands, ...editorCommands];
+const known = [...commands, ...editorCommands, ...unlisted];
 
 /** The bot, ready to `init` and to be handed updates by whoever has them: polling, a webhook, a terminal. */
 export function createBot(
