@@ -13,8 +13,6 @@ const named: Readonly<Record<string, readonly string[]>> = {
   'customs/animals': ['documents/passport', 'transport', 'transport/bus', 'transport/minibus'],
   // To be let through first is asked of the queue.
   'trucks/waits': ['way'],
-  // That the railway lets trains pass is told by the trains that run.
-  'transport/train': ['admits/train'],
   // At which hours they may not drive is asked of no clock.
   'trucks/limits': ['clocks', 'season'],
   // What a lorry is loaded with is no food of one's own.

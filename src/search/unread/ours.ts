@@ -89,6 +89,8 @@ const ofPeople: readonly Meaning['kind'][] = ['citizens', 'citizenship', 'foreig
 export function isOfElse(spoken: SpokenOf): boolean {
   const { found, matches, readings, isJourney, likeliest } = spoken;
   if (isJourney || likeliest === 'history') return false;
+  // Where nothing was learned nothing is weighed.
+  if (spoken.sureOf('other') === 0) return false;
   const name = bestName(matches);
   const isNamed = found.kind !== 'none' && name?.named.some(({ kind }) => kind !== 'town') === true;
   if (!isNamed && (found.kind !== 'none' || !says(readings, 'border'))) return false;
