@@ -157,7 +157,7 @@ describe('the hour', () => {
     (question) => expect(read(question).at.toFormat('HH:mm')).toBe('14:00'),
   );
 
-  test.each(['с 8 до 18', '8ден 18ге чейин', 'from 8 to 18', '08:00-18:00'])('a range: %s', (question) => {
+  test.each(['с 8 до 18', '8ден 18ге чейин', 'from 8 to 18', '08:00-18:00', '8-18'])('a range: %s', (question) => {
     const { from, until } = read(question);
     expect(`${from.toFormat('HH:mm')} ${until?.toFormat('HH:mm')}`).toBe('08:00 18:00');
   });

@@ -1,3 +1,4 @@
+import type { DirectNote } from '#domain/notes/direct-notes.ts';
 import type { Person } from '#domain/question.ts';
 import { isSaidToPass } from '#domain/rules/admission.ts';
 import type { Status } from '#domain/status.ts';
@@ -18,6 +19,11 @@ export function isOfState({ topic }: AskedAbout): boolean {
 
 export function isCountry(people: Person | undefined): people is CountryCode {
   return people !== undefined && people !== 'citizens' && people !== 'foreigners';
+}
+
+/** That others are kept out is no answer to those who may pass. */
+export function barsOthers({ note: { topic, part } }: DirectNote, admits: DirectAnswer['admits']): boolean {
+  return admits?.what === 'citizens' && topic === 'admits' && part === 'foreigners';
 }
 
 /** The state, the hours or who may pass; a button asks for something of its own. */

@@ -72,11 +72,15 @@ function inHalf({ hours, minutes, certain }: Reading, half: Half | null, part: D
   return { time: onTheClock(hours, half ?? part) * 60 + minutes, part, eitherHalf };
 }
 
-/** "8:00-18:00". */
+/** "8:00-18:00", and "7-19", which nobody writes of minutes. */
 function rangeAt(words: MomentWordsIn, at: number): readonly SaidTime[] | null {
-  const both = /^(\d{1,2}):(\d\d)-(\d{1,2}):(\d\d)$/u.exec(words.used.has(at) ? '' : (words.tokens[at]?.text ?? ''));
+  const text = words.used.has(at) ? '' : (words.tokens[at]?.text ?? '');
+  const whole = /^(\d{1,2})-(1[346-9]|2[1-4])$/u.exec(text);
+  const both = /^(\d{1,2}):(\d\d)-(\d{1,2}):(\d\d)$/u.exec(text) ?? whole;
   if (!both) return null;
-  const [from = 0, fromMinute = 0, to = 0, toMinute = 0] = both.slice(1).map(Number);
+  const [from = 0, second = 0, third = 0, fourth = 0] = both.slice(1).map(Number);
+  const [fromMinute, to, toMinute] = whole === null ? [second, third, fourth] : [0, second, 0];
+  if (from >= to && whole !== null) return null;
   if (from > 23 || to > 24 || fromMinute > 59 || toMinute > 59) return null;
   return [from * 60 + fromMinute, to * 60 + toMinute].map((time) => {
     return { start: at, length: 1, time, part: null, eitherHalf: false };

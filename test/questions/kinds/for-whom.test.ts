@@ -112,3 +112,12 @@ test.each([
   ['Өзбекстанда визасыз канча күн болсо болот', /^Кыргызстан жарандары Өзбекстанда/u],
   ['Қытайда визасыз неше күн жүруге болады', /^Қазақстан азаматтары Қытайда/u],
 ])('in a third country the days are those of whoever writes so: %s', (q, line) => expect(firstLine(q)).toMatch(line));
+
+test.each([
+  'is shagan open for kazakh citizens',
+  'мы россияне, шаган сейчас работает?',
+  'кайрагач тажик жарандарына ачыкпы',
+  'шаған қазақ азаматтарына ашық па',
+])('that others are kept out is no answer to those who may pass: %s', (q) =>
+  expect(answered(q)).not.toMatch(/^(?:No|Нет|Жок|Жоқ)\./mu),
+);
