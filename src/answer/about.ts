@@ -200,8 +200,11 @@ function whereOf({ crossing, status, traveller }: Omit<AnswerAbout, 'html'>, bey
 function shown(
   about: Omit<AnswerAbout, 'html'>,
   {
+    statements,
+    months,
+    things,
+    doubted,
     isBrief,
-    ...rest
   }: {
     readonly statements: readonly Statement[];
     readonly months: readonly number[];
@@ -212,7 +215,6 @@ function shown(
   },
   under: string,
 ): string {
-  const { statements, months, things, doubted } = rest;
   const { crossing, status, topic, traveller, moment, renderer } = about;
   const how = { traveller, precision: moment.precision, isDoubtSaid: doubted !== '' };
   const instead = isCardTopic(topic) && !(isBrief && topic === 'why') ? insteadOfCard(topic, about) : null;

@@ -74,7 +74,7 @@ export function createSaysBack(vocabularies: readonly Vocabulary[], { normalizeW
 
 /** Whether a folded word is this word of a list, or begins like one with a star. */
 function fits(listed: string, normalizeWord: Normalizer['normalizeWord']): (word: string) => boolean {
-  if (!listed.endsWith('*')) return (word) => word === normalizeWord(listed);
-  const beginning = normalizeWord(listed.slice(0, -1));
-  return (word) => word.startsWith(beginning);
+  const isBeginning = listed.endsWith('*');
+  const own = normalizeWord(isBeginning ? listed.slice(0, -1) : listed);
+  return (word) => (isBeginning ? word.startsWith(own) : word === own);
 }
