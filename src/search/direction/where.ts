@@ -4,7 +4,7 @@ import { countriesOf } from '#domain/rules/scope.ts';
 import { type AskedAbout, askedKey } from '#domain/topic.ts';
 import { isPostName, type NameMatch } from '../names/finder.ts';
 import type { AspectSaid } from '../parts/aspects.ts';
-import type { CountryAt } from '../parts/traveller.ts';
+import type { CountryAt } from '../parts/peoples.ts';
 import type { JourneyEnd } from '../places/frames.ts';
 import { type About, crossingsIn, type Found, type HelpAsked } from '../question.ts';
 import { isFramed, says, type WordReading } from '../text/lexicon.ts';
@@ -189,4 +189,15 @@ export function sightings({ countries, ends, matches }: PlacesSaid): readonly Si
     return country === undefined ? [] : [{ start, country, side: null, isAt: false }];
   });
   return [...countries, ...towns, ...others].toSorted((one, other) => one.start - other.start);
+}
+
+/** The countries of the towns and crossings that are named: of a crossing all that it joins. */
+export function countriesOfTowns({ ends, matches }: Pick<PlacesSaid, 'ends' | 'matches'>): readonly CountryCode[] {
+  const towns = ends.flatMap(({ places: [place], isPost, isWeak }) =>
+    place && !isPost && !isWeak ? place.country : [],
+  );
+  const crossed = matches.filter((match) => match.trust === 'sure' && isPostName(match));
+  return [
+    ...new Set([...towns, ...crossed.flatMap(({ named }) => named.flatMap(({ crossing }) => countriesOf(crossing)))]),
+  ];
 }

@@ -6,7 +6,8 @@ import { says, type WordReading } from '../text/lexicon.ts';
 import { wholeKey } from '../text/normalize.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Vocabulary } from '../vocabulary.ts';
-import { asPlace, type CountryAt } from './traveller.ts';
+import type { CountryAt } from './peoples.ts';
+import { asPlace } from './traveller.ts';
 
 /** What tells a country's visa from somebody who needs one. */
 interface VisaWords {
