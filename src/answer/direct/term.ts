@@ -1,5 +1,4 @@
 import type { Country, Note, Stay } from '#domain/crossing.ts';
-import { given } from '#domain/given.ts';
 import type { Aspect } from '#domain/notes/aspects.ts';
 import type { CountryCode } from '#domain/texts.ts';
 import { type AskedAbout, askedKey } from '#domain/topic.ts';
@@ -70,11 +69,12 @@ export function overstayed(
 
 /** Of a stay that is longer than those of which the rules for a short one tell, it is asked how one registers for longer. */
 export function asLongStay(question: DirectQuestion): DirectQuestion {
-  const { asked, words, countries, borders, crossing } = question;
+  const { asked, words, traveller, countries, borders, crossing } = question;
   if (askedKey(asked) !== 'documents/registration') return question;
   const longest = Math.max(0, ...words.days);
-  const isShorter = ({ topic, part, upToDays = longest }: Note) =>
-    askedKey({ topic, ...given({ part }) }) === askedKey(asked) && upToDays < longest;
+  const isTheirs = ({ citizens }: Note) => !isCountry(traveller.people) || citizens?.includes(traveller.people) !== false;
+  const isShorter = (note: Note) =>
+    note.part === asked.part && isTheirs(note) && note.upToDays !== undefined && note.upToDays < longest;
   const isLong = [...countries, ...borders, ...(crossing ? [crossing] : [])].some(({ notes }) => notes.some(isShorter));
   return isLong
     ? { ...question, words: { ...words, aspects: [...words.aspects, { aspect: 'stay-longer' }] } }

@@ -31,6 +31,8 @@ interface Spoken {
   readonly readings: readonly WordReading[];
   readonly matches: readonly NameMatch[];
   readonly crossings: readonly Crossing[];
+  /** Those that are places, and not whose citizen somebody is. */
+  readonly countries: readonly CountrySaid[];
   /** They say that they leave: a town that stands alone is then where from. */
   readonly leaving: boolean;
 }
@@ -38,7 +40,7 @@ interface Spoken {
 /** `crossings` are those that were found: a town's country and minutes are theirs. */
 export function directionIn(names: NameIndex, spoken: Spoken): TravelDirection {
   if (spoken.crossings.length === 0) return {};
-  const ends = [...endsAtNames(names, spoken), ...endsAtCountries(names, spoken)].sort((a, b) => a.start - b.start);
+  const ends = [...endsAtNames(names, spoken), ...endsAtCountries(spoken)].sort((a, b) => a.start - b.start);
   const towns = ends.filter(({ town }) => town);
   const bare = towns.length === 2 && towns.every(({ side }) => side === null);
   const alone = towns.filter(({ isPost, side }) => !isPost && side === null);
@@ -96,13 +98,13 @@ function endsAtNames(names: NameIndex, { tokens, readings, matches, crossings }:
   });
 }
 
-function endsAtCountries(names: NameIndex, spoken: Pick<Spoken, 'tokens' | 'readings'>): End[] {
+function endsAtCountries(spoken: Pick<Spoken, 'readings' | 'countries'>): End[] {
   // Whose citizen somebody is, is not where they go.
   const isOfCitizens = (at: number) =>
     spoken.readings.some(
       ({ meaning, start, length }) => meaning.kind === 'citizens' && (start === at + 1 || start + length === at),
     );
-  const named = countriesIn(names, spoken).filter(({ start, side }) => side !== null || !isOfCitizens(start));
+  const named = spoken.countries.filter(({ start, side }) => side !== null || !isOfCitizens(start));
   return named.map(({ start, side, country }) => {
     return { start, side, isPost: false, isCountry: true, country, town: undefined };
   });

@@ -116,7 +116,9 @@ export function sidesIn(said: PlacesSaid, aspects: readonly AspectSaid[]): reado
   if (turner !== undefined) return [turner];
   // Whoever leaves to come back stays, and whoever lost something lost it, in a town as well as in a country.
   const isOfTowns = aspects.some(({ aspect }) => aspect === 'border-run' || aspect === 'passport-lost');
-  const named = isOfTowns ? sightings(said) : said.countries;
+  const all = isOfTowns || said.countries.length === 0 ? sightings(said) : said.countries;
+  // Where they are may be a town; a town that is only named is one to go to.
+  const named = isOfTowns || said.countries.length > 0 ? all : all.filter(({ isAt }) => isAt);
   return [...new Set(nearest(named).map(({ country }) => country))];
 }
 
