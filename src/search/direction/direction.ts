@@ -135,6 +135,13 @@ function peopleEntered(readingsAt: ReadingsAt, at: number): CountryCode | undefi
   return isEntered && people?.meaning.kind === 'citizenship' ? people.meaning.country : undefined;
 }
 
+/** "Казахстанка": a word for its people that says more than the country's name is no country with an ending. */
+function isOfItsPeople(readingsAt: ReadingsAt, at: number, name: string): boolean {
+  const isPeople = ({ meaning, length, likeness, exact }: WordReading) =>
+    length === 1 && meaning.kind === 'citizenship' && likeness - (exact ? 1 : 0) > name.length;
+  return readingsAt.get(at)?.some(isPeople) === true;
+}
+
 /** Countries of ours that are named as places, each with what is said of it. */
 export function countriesIn(
   names: NameIndex,
@@ -144,13 +151,15 @@ export function countriesIn(
   const readingsAt: ReadingsAt = Map.groupBy(readings, ({ start }) => start);
   return [...tokens.entries()].flatMap(([start, token]) => {
     const said = readingsAt.get(start)?.find(({ meaning }) => meaning.kind === 'country')?.meaning;
-    const form = linguistics.formsOf(token.word).find(({ key }) => countries.has(key));
+    const named = linguistics.formsOf(token.word).find(({ key }) => countries.has(key));
+    const isPeople = named !== undefined && isOfItsPeople(readingsAt, start, named.key);
+    const form = isPeople ? undefined : named;
     const country =
       (form && countries.get(form.key)) ?? (said?.kind === 'country' ? said.country : peopleEntered(readingsAt, start));
     if (country === undefined) return [];
     const isWeight = tokens[start - 1]?.number === true || isInPhrase(readings, start);
     if ((token.word.length <= abbreviated && isWeight) || isOfLanguage(readings, start)) return [];
-    const name = form?.key ?? rootOf(token.word, names);
+    const name = form?.key ?? (isPeople ? token.word : rootOf(token.word, names));
     const span = { start, length: 1 };
     const side = sideOf(names, { tokens, readings }, span, name);
     const isName = form !== undefined;

@@ -50,13 +50,21 @@ export function hasTwoPassports(readings: readonly WordReading[]): boolean {
   return readings.some(({ meaning }) => meaning.kind === 'aspect' && meaning.aspect === 'two-passports');
 }
 
-/** "Түркіменстанға виза керек пе қазаққа": of a country's own name and a people, both with the ending that says *to*, the people needs it. */
-export function whoNeeds(readings: readonly WordReading[], countries: readonly CountryAt[]): CountryCode | undefined {
-  if (!readings.some(({ meaning }) => meaning.kind === 'topic' && meaning.part === 'visa')) return undefined;
-  const led = countries.filter(isLedTo);
-  const [needy, ...others] = led.filter(({ isName }) => isName === false);
-  const isGoal = ({ isName, country }: CountryAt) => isName === true && country !== needy?.country;
-  return others.length === 0 && led.some(isGoal) ? needy?.country : undefined;
+/**
+ * "Түркіменстанға виза керек пе қазаққа", "қырғызға Түрікменстан визасы": of a country's own name, led to or before the word for a
+ * visa, and a people with the ending that says *to*, the people needs it.
+ */
+export function whoNeeds(
+  readings: readonly WordReading[],
+  countries: readonly CountryAt[],
+): CountryCode | undefined {
+  const visas = readings.filter(({ meaning }) => meaning.kind === 'topic' && meaning.part === 'visa');
+  if (visas.length === 0) return undefined;
+  const [needy, ...others] = countries.filter((one) => isLedTo(one) && one.isName === false);
+  const isOfVisa = ({ start }: CountryAt) => visas.some((visa) => visa.start === start + 1);
+  const isGoal = (one: CountryAt) =>
+    one.isName === true && one.country !== needy?.country && (isLedTo(one) || isOfVisa(one));
+  return others.length === 0 && countries.some(isGoal) ? needy?.country : undefined;
 }
 
 /** "A Kyrgyz identity card": whose it is, is whose citizen somebody is. */

@@ -180,7 +180,7 @@ export function asPlace(word: WordReading): WordReading {
 /** One word may stand between: "with", "and". */
 function isNextTo(one: WordReading, other: WordReading): boolean {
   const [first, second] = one.start < other.start ? [one, other] : [other, one];
-  return first !== second && second.start - (first.start + first.length) <= 1;
+  return first.start !== second.start && second.start - (first.start + first.length) <= 1;
 }
 
 /** "Citizen of the Kyrgyz Republic": two words may stand between. */
