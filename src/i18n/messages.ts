@@ -460,6 +460,7 @@ export interface Messages {
       | 'carnet'
       | 'read-online'
       | 'visa-held'
+      | 'on-visa'
       | 'blank-pages'
       | 'vapes'
       | 'phone-register'

@@ -72,7 +72,8 @@ export function asLongStay(question: DirectQuestion): DirectQuestion {
   const { asked, words, traveller, countries, borders, crossing } = question;
   if (askedKey(asked) !== 'documents/registration') return question;
   const longest = Math.max(0, ...words.days);
-  const isTheirs = ({ citizens }: Note) => !isCountry(traveller.people) || citizens?.includes(traveller.people) !== false;
+  const isTheirs = ({ citizens }: Note) =>
+    !isCountry(traveller.people) || citizens?.includes(traveller.people) !== false;
   const isShorter = (note: Note) =>
     note.part === asked.part && isTheirs(note) && note.upToDays !== undefined && note.upToDays < longest;
   const isLong = [...countries, ...borders, ...(crossing ? [crossing] : [])].some(({ notes }) => notes.some(isShorter));

@@ -2,6 +2,7 @@ import type { Catalogue } from '#domain/crossing.ts';
 import { isAspectOf, isOfOneSide, isOnExit } from '#domain/notes/aspects.ts';
 import { isUnknown } from '#domain/notes/whose.ts';
 import type { CountryCode } from '#domain/texts.ts';
+import { askedKey } from '#domain/topic.ts';
 import type { DirectAnswer } from '#render/direct/direct-answer.ts';
 import { isCountry } from './admits.ts';
 import type { DirectQuestion } from './direct-question.ts';
@@ -82,10 +83,17 @@ function isThird(question: DirectQuestion): boolean {
 /** What is brought from a country abroad into ours is let in, or not, by ours; no customs stand between those of one union. */
 export function asImport(question: DirectQuestion): DirectQuestion {
   const { asked, words, traveller, countries, home = [] } = question;
+  if (askedKey(asked) === 'customs/fuel') return withoutWay(question);
   const isEntered = home.some(({ code }) => code === traveller.toward);
   const isFromAbroad = countries.some((country) => !home.includes(country));
   if (asked.topic !== 'customs' || !isEntered || !isFromAbroad || words.aspects.some(isOfWay)) return question;
   return { ...question, words: { ...words, aspects: [...words.aspects, { aspect: 'brought-in' }] } };
+}
+
+/** Fuel is let out, or not, by the country that it is brought from, whichever of the two they speak of. */
+function withoutWay(question: DirectQuestion): DirectQuestion {
+  const { words } = question;
+  return { ...question, words: { ...words, aspects: words.aspects.filter(({ aspect }) => aspect !== 'brought-in') } };
 }
 
 function isOfWay({ aspect }: DirectQuestion['words']['aspects'][number]): boolean {
