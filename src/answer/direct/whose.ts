@@ -1,8 +1,8 @@
-import type { Catalogue } from '#domain/crossing.ts';
+import type { Catalogue, Note } from '#domain/crossing.ts';
 import { isAspectOf, isOfOneSide, isOnExit } from '#domain/notes/aspects.ts';
 import { isUnknown } from '#domain/notes/whose.ts';
 import type { CountryCode } from '#domain/texts.ts';
-import { askedKey } from '#domain/topic.ts';
+import { type AskedAbout, askedKey } from '#domain/topic.ts';
 import type { DirectAnswer } from '#render/direct/direct-answer.ts';
 import { isCountry } from './admits.ts';
 import type { DirectQuestion } from './direct-question.ts';
@@ -42,6 +42,38 @@ export function stayOf(question: DirectQuestion): DirectAnswer['stay'] {
   const others = countries.filter(({ code }) => code !== people);
   return { people, countries: [entered, others, countries].find((some) => some.length > 0) ?? [] };
 }
+
+/**
+ * "US passport, can I walk into Uzbekistan": of citizens who need a visa there, and of a passport of which nothing is told, the visa is
+ * told, and before the gate.
+ */
+export function withVisaFirst(
+  topics: readonly AskedAbout[],
+  { words, traveller, countries, ...rest }: Omit<DirectQuestion, 'asked'>,
+): readonly AskedAbout[] {
+  const { people, toward } = traveller;
+  const entered = countries.find(({ code }) => code === toward);
+  const isAsked = topics.every((asked) => ofPassing.has(askedKey(asked)) || asked.topic === 'admits');
+  if (!isAsked || entered === undefined || !isCountry(words.traveller.people) || !isCountry(people)) return topics;
+  const visa = { topic: 'documents', part: 'visa' } as const;
+  const isOfThem = ({ citizens }: Note) => citizens?.includes(people) === true;
+  const isNoted = (part: string, is: (note: Note) => boolean) =>
+    [entered, ...rest.borders].some(({ notes }) =>
+      notes.some((note) => note.topic === 'documents' && note.part === part && is(note)),
+    );
+  const stay = entered.stay.find(({ citizens }) => citizens.includes(people));
+  const isNeeded =
+    stay === undefined ? isNoted('visa', (note) => isOfThem(note) && note.verdict === 'yes') : stay.visa !== 'none';
+  const isOfPassport =
+    topics.some(({ part }) => part === 'passport') &&
+    !words.aspects.some(({ aspect }) => isAspectOf(aspect, { topic: 'documents', part: 'passport' }));
+  const isUntold = isOfPassport && !isNoted('passport', isOfThem);
+  if (people === toward || !(isNeeded || isUntold)) return topics;
+  return [visa, ...topics.filter(({ part }) => part !== 'passport' || !isUntold)];
+}
+
+/** What is asked of whoever passes. */
+const ofPassing: ReadonlySet<string> = new Set(['status', 'documents/passport'] as const);
 
 /** How long one may stay is answered for each people that was named, in that order. */
 export function peoplesOf(question: DirectQuestion): readonly DirectQuestion[] {
