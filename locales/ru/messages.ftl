@@ -238,6 +238,8 @@ closure-unofficial = Говорят, что закрыт, но так сообщ
 # An event is dated only to a month or "about": which side of it the moment is on cannot be told
 rough-date = Точная дата неизвестна: { $fact }
 no-hours = Часы работы неизвестны.
+# What a traveller or a guide told of hours that nobody fixed; a line for each side follows
+hours-told = { $who } ({ $date }) называет такие часы, не подтверждено:
 what-is-known = Что известно:
 known-works = • Последнее сообщение о работе: { $date } ({ $who })
 known-hours = • { $side }: { $hours }

@@ -18,8 +18,8 @@ import { otherWays, quickerWay } from './alternatives.ts';
 import { isOfState } from './direct/admits.ts';
 import { answerDirectly, type Directly } from './direct/direct.ts';
 import { toHearsay } from './direct/hearsay.ts';
-import { composed, hoursFirst, orderOf, unreadTold } from './direct/in-order.ts';
-import { notesOfState } from './direct/of-state.ts';
+import { composed, notesFirst, orderOf, unreadTold } from './direct/in-order.ts';
+import { asOfChange, notesOfState, tellsOfChange } from './direct/of-state.ts';
 import { stillShut } from './direct/still-shut.ts';
 import { homeOf } from './direct/whose.ts';
 import { freshnessNote } from './freshness.ts';
@@ -39,9 +39,10 @@ export interface Read {
 export function answerAbout(
   crossing: Crossing,
   asking: QuestionRead,
-  { words, told: read }: Read,
+  { words: said, told: read }: Read,
   parts: AnswerServices,
 ): AnswerAbout {
+  const words = asOfChange(crossing, said);
   const { renderer, topic } = read;
   const { question, beyond } = atCrossing(crossing, asking);
   if (beyond !== undefined && !isRuleOfCountry(topic)) throw directionRefused(beyond, renderer);
@@ -61,7 +62,7 @@ export function answerAbout(
   const others = isShut || asksOthers ? otherWays(status, question, how, parts) : '';
   const quicker = precision === 'now' && tellsOfQueue(about) ? quickerWay(status, question, renderer, parts) : '';
   const isOfOthers = asksOthers && others !== '';
-  const hearsay = toHearsay(about, words);
+  const hearsay = tellsOfChange(crossing, words) ? undefined : toHearsay(about, words);
   const shut = hearsay === undefined ? stillShut(about, words, parts) : [];
   const instead = hearsay ?? (isOfOthers ? otherPosts(others, quicker, read) : undefined);
   const {
@@ -80,7 +81,7 @@ export function answerAbout(
   const lines = linesOfMoment({ ...answered, or: words.moment.or }, parts);
   const beside = hearsay === undefined && shut.length === 0 ? notesBeside(about, words, parts.catalogue) : [];
   const usual = orderOf(about, words, { hearsay, shut, told, each, isDoubted: doubted !== '' });
-  const { order, under: notes } = hoursFirst(about, words, usual, beside);
+  const { order, under: notes } = notesFirst(about, words, usual, beside);
   const more = isOfOthers ? [] : [quicker, others];
   const under = [...notes, ...lines.under, ...more, freshnessNote(crossing, renderer, parts)]
     .filter((line) => line !== '')

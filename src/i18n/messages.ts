@@ -143,6 +143,7 @@ export interface Messages {
   'closure-unofficial': object;
   'rough-date': { fact: string };
   'no-hours': object;
+  'hours-told': { date: string; who: string };
   'what-is-known': object;
   'known-works': { date: string; who: string };
   'known-hours': { hours: string; side: string };

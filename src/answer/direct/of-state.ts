@@ -1,8 +1,10 @@
-import type { Note } from '#domain/crossing.ts';
+import type { Crossing, Note } from '#domain/crossing.ts';
+import { type Aspect, isAspectOf } from '#domain/notes/aspects.ts';
 import { type DirectNote, directNotes } from '#domain/notes/direct-notes.ts';
 import { doubting } from '#domain/rules/warnings.ts';
 import type { AskedAbout } from '#domain/topic.ts';
 import type { Renderer } from '#render/renderer.ts';
+import type { Understanding } from '#search/question.ts';
 import { isOfState } from './admits.ts';
 import { isSpan } from './asked-hour.ts';
 import type { DirectQuestion } from './direct-question.ts';
@@ -22,17 +24,57 @@ function passageAsked({ words, status }: OfState): readonly AskedAbout[] {
   return isAsked ? [{ topic: 'admits', part: 'car' }] : [];
 }
 
+/** Whether it has opened again or is rebuilt is asked, or whether a rumour of that is true. */
+export function asksOfChange({ aspects, hearsay }: Pick<Understanding, 'aspects' | 'hearsay'>): boolean {
+  return hearsay === 'rumour' || aspects.some(({ aspect }) => ofChange.has(aspect));
+}
+
+const ofChange: ReadonlySet<Aspect> = new Set(['reopening', 'rebuilding'] as const);
+
+/** The hours were asked, or a time was named. */
+export function asksHours({ topics, moment }: Pick<Understanding, 'topics' | 'moment'>): boolean {
+  return topics.some(({ topic }) => topic === 'hours') || moment.time !== undefined;
+}
+
+/** Whoever asks when it opens, where it was shut for longer than a night, asks whether it has opened again. */
+export function asOfChange<Words extends Pick<Understanding, 'aspects' | 'hearsay' | 'asksWhen' | 'topics'>>(
+  { notes }: Crossing,
+  words: Words,
+): Words {
+  const isTold = (aspect: Aspect) => notes.some(({ of = [] }) => of.includes(aspect));
+  const asksWhen = words.asksWhen && words.topics.every(isOfState) && isTold('reopening');
+  const said = [
+    ...(asksWhen ? (['reopening'] as const) : []),
+    ...(words.hearsay === 'rumour' && isTold('rebuilding') ? (['rebuilding'] as const) : []),
+  ];
+  return said.length === 0 ? words : { ...words, aspects: [...words.aspects, ...said.map((aspect) => ({ aspect }))] };
+}
+
+/** Whether the notes of a crossing tell of what somebody heard: that is no rumour of which nothing is known. */
+export function tellsOfChange(
+  { notes }: Crossing,
+  { hearsay, topics }: Pick<Understanding, 'hearsay' | 'topics'>,
+): boolean {
+  const isOfSeason = topics.some(({ topic }) => topic === 'season');
+  const tells = ({ topic, of = [] }: Note) => of.includes('rebuilding') || (isOfSeason && topic === 'season');
+  return hearsay === 'rumour' && notes.some(tells);
+}
+
 /**
  * What the notes of a crossing, or else of its border, tell of the hours, the season or the state that was asked for: it
  * stands beside the state, which is weighed from what was said of that day.
  */
 export function notesOfState(question: OfState, renderer: Renderer): readonly string[] {
   const { words, crossing } = question;
-  const asked = [
-    ...words.topics.filter(({ topic }) => isTold(topic, crossing !== undefined)),
+  const told = words.topics.filter(({ topic }) => isTold(topic, crossing !== undefined));
+  const isOfChange = asksOfChange(words) && !told.some(({ topic }) => topic === 'status');
+  const asked: readonly AskedAbout[] = [
+    ...(isOfChange ? [{ topic: 'status' } as const] : []),
+    ...told,
     ...passageAsked(question),
   ];
-  const hours = asked.some(({ topic }) => topic === 'hours') ? [] : hoursUnknown(question);
+  const isOfElse = asked.some(({ topic }) => topic === 'hours') || asksOfChange(words);
+  const hours = isOfElse ? [] : hoursUnknown(question);
   const found = [...asked, ...hours].map((one) => ({ asked: one, notes: notesOn(one, question) }));
   return [...found, ...doubtsOf(question, found)]
     .filter(({ notes }) => notes.length > 0)
@@ -41,16 +83,27 @@ export function notesOfState(question: OfState, renderer: Renderer): readonly st
 
 /** What the crossing's own notes tell, or its border's where there is no crossing. */
 function notesOn(asked: AskedAbout, question: OfState): readonly DirectNote[] {
-  const { traveller, crossing, borders, status } = question;
+  const { traveller, crossing, borders } = question;
   const said = saidIn({ ...question, asked });
   const notesIn = (sources: Pick<OfState, 'crossing' | 'borders'>) =>
     directNotes(asked, traveller, { ...sources, countries: [] }, said).filter(
-      ({ note }) => note.topic === asked.topic && (asked.part === undefined || note.part === asked.part),
+      ({ note }) =>
+        (note.topic === asked.topic && (asked.part === undefined || note.part === asked.part)) ||
+        note.of?.some((aspect) => said.aspects.includes(aspect) && isAspectOf(aspect, asked)) === true,
     );
   if (crossing === undefined) return notesIn({ borders });
-  // Where a trial has ended the hours of the other posts of the border are what it was a trial against.
-  const isOfBorder = asked.topic === 'hours' && status?.because === 'expired';
-  return [...notesIn({ crossing, borders: [] }), ...(isOfBorder ? notesIn({ borders }) : [])];
+  const own = notesIn({ crossing, borders: [] });
+  if (asked.topic !== 'hours') return own;
+  if (!asksHours(question.words)) return own;
+  // Where a trial has ended the hours of the other posts are what it was a trial against.
+  if (question.status?.because === 'expired') return [...own, ...notesIn({ borders })];
+  return isOfBorder(question.status, own) ? [...notesIn({ borders }), ...own] : own;
+}
+
+/** Whether the hours of the other posts of the border are all that is known of this one's: nobody told them, or of one day alone. */
+function isOfBorder(status: OfState['status'], own: readonly DirectNote[]): boolean {
+  const isUntold = status?.because === 'no-hours' || status?.because === 'works';
+  return isUntold && own.every(({ note }) => note.doubts === true);
 }
 
 /** Where nobody knows the hours, the best that anybody told of them is said. */
