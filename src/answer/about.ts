@@ -19,7 +19,7 @@ import { isOfState } from './direct/admits.ts';
 import { answerDirectly, type Directly } from './direct/direct.ts';
 import { toHearsay } from './direct/hearsay.ts';
 import { composed, notesFirst, orderOf, unreadTold } from './direct/in-order.ts';
-import { asOfChange, notesOfState, tellsOfChange } from './direct/of-state.ts';
+import { asksOfChange, asOfChange, notesOfState, tellsOfChange } from './direct/of-state.ts';
 import { stillShut } from './direct/still-shut.ts';
 import { homeOf } from './direct/whose.ts';
 import { freshnessNote } from './freshness.ts';
@@ -81,7 +81,7 @@ export function answerAbout(
   const lines = linesOfMoment({ ...answered, or: words.moment.or }, parts);
   const beside = hearsay === undefined && shut.length === 0 ? notesBeside(about, words, parts.catalogue) : [];
   const usual = orderOf(about, words, { hearsay, shut, told, each, isDoubted: doubted !== '' });
-  const { order, under: notes } = notesFirst(about, words, usual, beside);
+  const { order, under: notes } = notesFirst(usual, beside);
   const more = isOfOthers ? [] : [quicker, others];
   const under = [...notes, ...lines.under, ...more, freshnessNote(crossing, renderer, parts)]
     .filter((line) => line !== '')
@@ -181,8 +181,9 @@ function joining(ends: Understanding['between'], { borders, crossings }: Catalog
 }
 
 /** What the notes tell of the very state that was asked for. */
-function notesBeside(about: Omit<AnswerAbout, 'html'>, words: Understanding, catalogue: Catalogue): readonly string[] {
-  if (!isOfState(about) && about.topic !== 'admits') return [];
+function notesBeside(about: Omit<AnswerAbout, 'html'>, words: Understanding, catalogue: Catalogue) {
+  const isAsked = isOfState(about) || about.topic === 'admits' || asksOfChange(words) || words.topics.some(isOfState);
+  if (!isAsked) return [];
   const { crossing, status, traveller, moment, language, renderer } = about;
   const others = catalogue.crossings;
   const border = borderOf(crossing, catalogue);

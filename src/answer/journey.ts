@@ -69,7 +69,7 @@ function hoursTold(
       borders: border === undefined ? [] : [border],
     },
     told.renderer,
-  );
+  ).map(({ html }) => html);
 }
 
 /** One sentence that says which word is in the way, and what to write instead. */

@@ -1,11 +1,10 @@
 import { type AskedAbout, askedKey, isCardTopic, isRuleOfCountry } from '#domain/topic.ts';
-import { toldHours } from '#render/card/told-hours.ts';
 import type { Understanding } from '#search/question.ts';
 import type { LinesOfMoment } from '../moment-lines.ts';
 import type { AnswerAbout } from '../question.ts';
 import { isOfState } from './admits.ts';
 import type { Directly } from './direct.ts';
-import { asksHours, asksOfChange } from './of-state.ts';
+import type { ToldOfState } from './of-state.ts';
 import { shutOrder } from './still-shut.ts';
 
 /** What is told before the state of a crossing, and what comes behind it. Telegram's HTML. */
@@ -64,20 +63,14 @@ function inOrder(about: Answered, words: Understanding, { told, each, isDoubted 
     : { ahead: textOf(true), behind: textOf(false), isDoubted };
 }
 
-/**
- * Of hours that nobody fixed what somebody told of them is the answer, and so is what is told of a change that was asked about:
- * it stands before the state, and else under it.
- */
+/** What the notes tell of the state: where it says more than the state it stands before it, and else under it. */
 export function notesFirst(
-  { status }: Pick<Answered, 'status'>,
-  words: Understanding,
   order: Order,
-  beside: readonly string[],
+  beside: readonly ToldOfState[],
 ): { readonly order: Order; readonly under: readonly string[] } {
-  // What a traveller told of the hours stands in the card itself.
-  const isUntold = status.because === 'no-hours' && status.state === 'unknown' && toldHours({ status }).length === 0;
-  if (!(asksHours(words) && isUntold) && !asksOfChange(words)) return { order, under: beside };
-  return { order: { ...order, ahead: [...beside, order.ahead].filter((text) => text !== '').join('\n') }, under: [] };
+  const told = (isAhead: boolean) => beside.flatMap(({ isFirst, html }) => (isFirst === isAhead ? [html] : []));
+  const ahead = [...told(true), order.ahead].filter((text) => text !== '').join('\n');
+  return { order: { ...order, ahead }, under: told(false) };
 }
 
 /** The lines of the moment, what was asked, what of it was not understood and the state, each in its place. */
