@@ -1296,6 +1296,7 @@ against-record =
        *[other] By the rule it is open, but in { month-name } it was open in only { of-years-in } of the { $count } years on record.
     }
 years-month-untold = No year on record tells of { month-name }.
+years-month-few = Too little is on record of { month-name } to say.
 years-few = Too few years for a rule.
 years-none = No year is on record yet.
 years-opened = opened { $dates }

@@ -1396,6 +1396,7 @@ against-record =
        *[other] Тәртіп бойынша ашық, бірақ дерек бар { $count } жылдың { of-years-in } ғана { month-on } ашық болған.
     }
 years-month-untold = { month-name } айы туралы дерек жоқ.
+years-month-few = { month-name } айы туралы дерек тым аз.
 years-few = Дерек тым аз, сондықтан қорытынды жасай алмаймыз.
 years-none = Жылдар бойынша дерек әзірге жоқ.
 years-opened = { $dates } ашылған

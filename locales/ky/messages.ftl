@@ -1441,6 +1441,7 @@ against-record =
        *[other] Тартип боюнча ачык, бирок маалымат бар { $count } жылдын { of-years-in } гана { month-on } ачык болгон.
     }
 years-month-untold = { month-name } айы тууралуу маалымат жок.
+years-month-few = { month-name } айы тууралуу маалымат өтө аз.
 years-few = Тыянак чыгаруу үчүн маалымат өтө аз.
 years-none = Жылдар боюнча маалымат азырынча жок.
 years-opened = { $dates } ачылган

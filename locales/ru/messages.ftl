@@ -1323,6 +1323,7 @@ against-record =
        *[other] По правилу он открыт, но в { month-on } был открыт лишь { $open } раз за { $count } лет, о которых есть сведения.
     }
 years-month-untold = Как было в { month-on }, неизвестно.
+years-month-few = О том, как было в { month-on }, сведений слишком мало.
 years-few = Лет слишком мало, чтобы говорить о правиле.
 years-none = Записей по годам пока нет.
 years-opened = открылся { $dates }

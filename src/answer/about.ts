@@ -14,12 +14,12 @@ import { isBesideCars, type Statement } from '#domain/statement.ts';
 import { type AskedAbout, type CardTopic, isCardTopic, isRuleOfCountry } from '#domain/topic.ts';
 import { plain } from '#render/html.ts';
 import type { Understanding } from '#search/question.ts';
-import { otherWays, quickerWay } from './alternatives.ts';
+import { asksOtherWays, otherPosts, otherWays, quickerWay, tellsOfQueue } from './alternatives.ts';
 import { isOfState } from './direct/admits.ts';
 import { answerDirectly, type Directly } from './direct/direct.ts';
 import { toHearsay } from './direct/hearsay.ts';
 import { composed, notesFirst, orderOf, unreadTold } from './direct/in-order.ts';
-import { asksOfChange, asOfChange, notesOfState, tellsOfChange } from './direct/of-state.ts';
+import { asksOfChange, asksToldHours, asOfChange, notesOfState, tellsOfChange } from './direct/of-state.ts';
 import { stillShut } from './direct/still-shut.ts';
 import { homeOf } from './direct/whose.ts';
 import { freshnessNote } from './freshness.ts';
@@ -87,7 +87,8 @@ export function answerAbout(
     .filter((line) => line !== '')
     .join('\n');
   const months = monthsOf(words.moment, question.moment);
-  const isBrief = order.behind !== '' || topic === 'alerts' || hearsay !== undefined;
+  const isBehind = order.behind !== '' && !asksToldHours(words, status);
+  const isBrief = isBehind || topic === 'alerts' || hearsay !== undefined;
   const state = isOfLoss(words)
     ? ''
     : shown(about, { statements, months, things: words.things, doubted, isBrief }, under);
@@ -97,11 +98,6 @@ export function answerAbout(
 }
 
 const nothingMore: Omit<Directly, 'html'> = { each: [], isPromise: false, inVain: [] };
-
-/** By which other way one gets over was asked. */
-function asksOtherWays(topic: AnswerAbout['topic'], { aspects }: Understanding): boolean {
-  return (topic === 'way' || topic === 'overview') && aspects.some(({ aspect }) => aspect === 'other-way');
-}
 
 /** Whoever looks for somebody, or for what they left behind, does not ask how the gate stands. */
 function isOfLoss({ topics: [{ topic }], aspects }: Understanding): boolean {
@@ -120,17 +116,6 @@ export function atCrossing(
     return { question: asking, beyond: undefined };
   }
   return { question: { ...asking, traveller: { ...asking.traveller, toward: undefined } }, beyond: toward };
-}
-
-/** Which other posts are open, and where one waits less: of that nobody may have told. */
-function otherPosts(others: string, quicker: string, { renderer, moment }: Read['told']): string {
-  const isUnknown = quicker === '' && moment.precision === 'now';
-  return [others, isUnknown ? renderer.html('waits-now-unknown') : quicker].filter((line) => line !== '').join('\n');
-}
-
-/** The state or the queue was asked, not why it is so or where it lies. */
-function tellsOfQueue({ topic }: Pick<AnswerAbout, 'topic'>): boolean {
-  return topic === 'status' || topic === 'waits';
 }
 
 interface Told {

@@ -857,6 +857,7 @@ export interface Messages {
   'years-month-share': { count: string; month: number; open: number };
   'against-record': { count: string; month: number; open: number };
   'years-month-untold': { month: number };
+  'years-month-few': { month: number };
   'years-few': object;
   'years-none': object;
   'years-opened': { dates: string };

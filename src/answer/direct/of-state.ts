@@ -22,7 +22,7 @@ const ofBorder: ReadonlySet<AskedAbout['topic']> = new Set(['admits', 'planning'
 
 /** Who passes is asked where a car was named, and left open where nobody knows whether the gate is. */
 function passageAsked({ words, status, crossing }: OfState): readonly AskedAbout[] {
-  const isPlain = words.topics.every(isOfState);
+  const isPlain = words.topics.every(isOfState) && words.traveller.people === undefined;
   if (crossing === undefined || !isPlain || asksHours(words)) return [];
   if (words.traveller.traffic === 'car' && status?.state === 'open') return [{ topic: 'admits', part: 'car' }];
   const isBesideCars = words.traveller.traffic !== undefined && words.traveller.traffic !== 'car';
@@ -32,19 +32,27 @@ function passageAsked({ words, status, crossing }: OfState): readonly AskedAbout
 /** What is told of the month or the holiday that was named. */
 function daysAsked({ words, status, crossing }: OfState): readonly AskedAbout[] {
   if (crossing === undefined || status === undefined || !words.topics.every(isOfState)) return [];
-  const { day, month, season } = words.moment;
-  const isOfSeason = (month ?? season) !== undefined;
+  const { day } = words.moment;
   const isHoliday = day !== undefined && 'holiday' in day && holidayWarnings(status).length === 0;
   return [
-    ...(isOfSeason ? [{ topic: 'season' } as const] : []),
+    ...(isOfSeason(words) ? [{ topic: 'season' } as const] : []),
     ...(isHoliday ? [{ topic: 'holidays' } as const] : []),
   ];
 }
 
+/** A month or a season was named. */
+function isOfSeason({ moment: { day, month, season } }: Pick<Understanding, 'moment'>): boolean {
+  const within = day !== undefined && 'weekday' in day ? day.within : undefined;
+  return (month ?? season ?? within) !== undefined;
+}
+
 /** Where it is shut for longer than a night, or nobody knows how it is, what was told last of its opening says most of it. */
 function isOfOpening({ status, words }: OfState): boolean {
-  const isShut = status !== undefined && status.state !== 'open';
-  return isShut && status.because !== 'hours' && status.because !== 'season' && !asksHours(words);
+  if (status === undefined || status.state === 'open' || asksHours(words)) return false;
+  const { because, traffic, admits } = status;
+  // Whom it keeps out by rule it would keep out open as well; cars may be kept out while something is built.
+  if (because === 'admits') return traffic === 'car' && admits.people !== 'citizens';
+  return because !== 'hours' && because !== 'season';
 }
 
 /** Whether it has opened again or is rebuilt is asked, or whether a rumour of that is true. */
@@ -76,10 +84,10 @@ export function asOfChange<Words extends Pick<Understanding, 'aspects' | 'hearsa
 /** Whether the notes of a crossing tell of what somebody heard: that is no rumour of which nothing is known. */
 export function tellsOfChange(
   { notes }: Crossing,
-  { hearsay, topics }: Pick<Understanding, 'hearsay' | 'topics'>,
+  { hearsay, topics, moment }: Pick<Understanding, 'hearsay' | 'topics' | 'moment'>,
 ): boolean {
-  const isOfSeason = topics.some(({ topic }) => topic === 'season');
-  const tells = ({ topic, of = [] }: Note) => of.includes('rebuilding') || (isOfSeason && topic === 'season');
+  const isSeason = isOfSeason({ moment }) || topics.some(({ topic }) => topic === 'season');
+  const tells = ({ topic, of = [] }: Note) => of.includes('rebuilding') || (isSeason && topic === 'season');
   return hearsay === 'rumour' && notes.some(tells);
 }
 
@@ -124,12 +132,18 @@ function isFirst({ topic }: AskedAbout, { words, status }: OfState): boolean {
   if (!isOfPassing && !(asksOfChange(words) && afterState.has(lead.topic))) return false;
   const isUnknown = status?.state === 'unknown';
   if (topic === 'hours') return asksHours(words) && isUnknown && status.because === 'no-hours' && !isToldInCard(status);
+  if (topic === 'season') return words.hearsay === 'rumour';
   if (topic === 'status') return asksOfChange(words) || isUnknown;
   return topic === 'admits' && isUnknown;
 }
 
 /** Of these the state says much: what is built at a gate makes people wait. */
 const afterState: ReadonlySet<AskedAbout['topic']> = new Set(['waits', 'road', 'way', 'transport', 'history'] as const);
+
+/** Whether hours that were asked are told in the card alone. */
+export function asksToldHours(words: Parameters<typeof asksHours>[0], status: Status): boolean {
+  return asksHours(words) && isToldInCard(status);
+}
 
 /** A traveller told of the hours: that stands in the card itself. */
 function isToldInCard(status: Status): boolean {
