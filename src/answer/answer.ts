@@ -223,11 +223,18 @@ function asksWhichWorks(read: Understanding): Understanding | null {
 
 const isOfWay: ReadonlySet<string> = new Set(['way', 'status', 'hours', 'overview', 'distance'] as const);
 
-/** What was left unsaid is asked for, above the card. */
-function askBack(crossing: Crossing, question: QuestionRead, read: Read, parts: AnswerServices): AnswerAbout {
-  const about = answerAbout(crossing, question, read, parts);
+/** By when one has to be there is told by the hours; what was left unsaid is asked for under them. */
+function askBack(
+  crossing: Crossing,
+  question: QuestionRead,
+  { words, told }: Read,
+  parts: AnswerServices,
+): AnswerAbout {
+  const others = words.topics.filter(({ topic }) => topic !== 'makeit' && topic !== 'hours');
+  const asked = { ...words, topics: [{ topic: 'hours' }, ...others] } as const;
+  const about = answerAbout(crossing, question, { words: asked, told }, parts);
   const towns = townsKnown(crossing, question.traveller.toward);
-  return { ...about, html: `${read.told.renderer.askJourney(crossing, towns)}\n\n${about.html}` };
+  return { ...about, html: `${about.html}\n\n${told.renderer.askJourney(crossing, towns)}` };
 }
 
 function named(id: string, catalogue: Catalogue): Found {

@@ -28,6 +28,8 @@ export interface DirectQuestion {
     | 'ban'
     | 'clocks'
     | 'between'
+    | 'hearsay'
+    | 'moment'
   >;
   /** What runs between the ends of a journey, over whichever border. */
   readonly joining?: readonly Note[];
