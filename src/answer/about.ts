@@ -17,6 +17,7 @@ import type { Understanding } from '#search/question.ts';
 import { otherWays, quickerWay } from './alternatives.ts';
 import { isOfState } from './direct/admits.ts';
 import { answerDirectly, type Directly } from './direct/direct.ts';
+import type { DirectQuestion } from './direct/direct-question.ts';
 import { toHearsay } from './direct/hearsay.ts';
 import { composed, hoursFirst, orderOf, unreadTold } from './direct/in-order.ts';
 import { notesOfState } from './direct/of-state.ts';
@@ -70,7 +71,7 @@ export function answerAbout(
     inVain,
     isPromise,
   } = instead === undefined
-    ? directTo(about, words, { beyond, catalogue: parts.catalogue })
+    ? directTo(about, words, { ...parts, beyond })
     : { html: instead, ...nothingMore };
   // Of the sky of a few days nothing is doubted.
   const isSky = topic === 'weather' && precision !== 'month';
@@ -132,7 +133,7 @@ function tellsOfQueue({ topic }: Pick<AnswerAbout, 'topic'>): boolean {
   return topic === 'status' || topic === 'waits';
 }
 
-interface Told {
+interface Told extends Pick<DirectQuestion, 'notesByWords'> {
   readonly catalogue: Catalogue;
   /** As `atCrossing` has it: a rule is asked of that country. */
   readonly beyond?: CountryCode | undefined;
@@ -144,7 +145,7 @@ interface Told {
 export function directTo(
   about: Omit<AnswerAbout, 'html'>,
   words: Understanding,
-  { catalogue, beyond, others = catalogue.crossings }: Told,
+  { catalogue, notesByWords, beyond, others = catalogue.crossings }: Told,
 ): Directly {
   const { renderer, topic, part } = about;
   // The queue of lorries is one at the post, wherever they go on to.
@@ -157,7 +158,7 @@ export function directTo(
     ...{ traveller, words: status === undefined || !isDoubted(status) ? words : { ...words, takesVerdict: false } },
     ...given({ crossing, status }),
     ...{ borders, countries, moment: about.moment },
-    ...{ language: about.language, others, joining: joining(words.between, catalogue) },
+    ...{ language: about.language, others, joining: joining(words.between, catalogue), notesByWords },
     ...given({ atHome: homeOf(about.language, catalogue) }),
     home: homeCountries(catalogue),
   };

@@ -16,6 +16,7 @@ import type { DirectQuestion } from './direct-question.ts';
 import {
   besides,
   busesTold,
+  byWords,
   isOfOneClass,
   lorriesTold,
   nextBest,
@@ -61,7 +62,9 @@ function directAnswer(whoever: DirectQuestion): DirectAnswer | null {
   const isSilent = admits?.verdict === 'unsaid' && !found.some(tellsOf(admits.what));
   const instead = isSilent ? insteadOfRule(admits.what, question) : [];
   const own = [...instead, ...withBeside(found, question), ...(found.length > 0 ? paperBeside(question) : [])];
-  const here = own.length === 0 ? nextBest(question) : own;
+  const near = own.length === 0 ? nextBest(question) : own;
+  const isUntold = near.length === 0 && byPeople === undefined && admits === undefined && !isOfState(asked);
+  const here = isUntold && !asksReason(question) && !isNarrowed(question) ? byWords(question) : near;
   const told = clocksTold(question);
   const notes = saysAllOfClocks(told, question) ? [] : theirs.length > 0 ? theirs : here;
   const silent = silentOf(sought, notes, question);
@@ -91,6 +94,11 @@ function directAnswer(whoever: DirectQuestion): DirectAnswer | null {
     ...given({ ban: asked.part === 'entry-ban' ? words.ban : undefined }),
     drive: asked.topic === 'distance' || asked.topic === 'way' ? townIn(crossing, words.from) : undefined,
   };
+}
+
+/** Of something of it alone: what tells of the whole, or of the rest, is told beside that nothing tells of that. */
+function isNarrowed({ asked, words: { aspects } }: DirectQuestion): boolean {
+  return aspects.some(({ aspect }) => isNamed(aspect) && isAspectOf(aspect, asked));
 }
 
 /** What is told of lorries or buses where no rule names them. */
@@ -160,7 +168,7 @@ export function answerDirectly(
     isOfFine: question.words.aspects.some(({ aspect }) => isAspectOf(aspect, { topic: 'vehicles', part: 'fines' })),
   });
   const found = asked
-    .flatMap((one) => peoplesOf({ ...question, asked: one }))
+    .flatMap((one, index) => peoplesOf({ ...question, asked: one, ...(index > 0 ? { notesByWords: undefined } : {}) }))
     .flatMap((one) => directAnswer(one) ?? []);
   const told = offeredAtOnce(found, named);
   const isOfHour = told.some(({ notes }) => notes.some(({ note }) => note.during !== undefined));

@@ -1,0 +1,91 @@
+import type { DateTime } from 'luxon';
+import { borderId, type Note } from '../crossing.ts';
+import { given } from '../given.ts';
+import type { Traveller } from '../question.ts';
+import type { CountryCode } from '../texts.ts';
+import type { AskedAbout } from '../topic.ts';
+import type { DirectNote, Sources } from './direct-note.ts';
+import { countriesAsked } from './direct-notes.ts';
+import { isInScope } from './scope.ts';
+
+/** A note that has words of a question, and how much of the question they are. */
+export interface NoteByWords {
+  readonly note: Note;
+  /** The crossing that it stands with, or the border, by their ids, or the country. */
+  readonly at: { readonly crossing: string } | { readonly border: string } | { readonly country: CountryCode };
+  /** Which words of the question it has, the first being 0. */
+  readonly words: readonly number[];
+  /** One of them is in hardly any other note. */
+  readonly hasRare: boolean;
+  readonly weight: number;
+  /** Of the whole weight of the question, from 0 to 1. */
+  readonly share: number;
+}
+
+/** Every note that has any of the words, what has most of them first. */
+export type NotesByWords = (words: readonly string[], language: string) => readonly NoteByWords[];
+
+/** What has less of the question than this speaks of something else that uses the same words. */
+const leastShare = 0.4;
+/** Where no place was understood so many words have to say which note is meant. */
+const leastWithoutPlace = 3;
+
+/** What was asked, where and by whom. */
+interface Asked {
+  readonly asked: AskedAbout;
+  /** All that was asked beside it. */
+  readonly topics: readonly AskedAbout[];
+  readonly traveller: Traveller;
+  readonly from: Sources;
+  /** The moment asked about. */
+  readonly at?: DateTime | undefined;
+}
+
+/**
+ * The note that is meant by its words: two of them, or one that hardly any other has. It has to hold where the question is and
+ * for whoever asks, and to be of what was asked; a crossing's own may be of anything where the words are plain enough.
+ */
+export function noteMeant(found: readonly NoteByWords[], question: Asked): readonly DirectNote[] {
+  const here = found.filter(
+    (one) =>
+      one.share >= leastShare &&
+      (one.words.length > 1 || one.hasRare) &&
+      isOfAsked(one, question) &&
+      isHere(one, question),
+  );
+  return here.slice(0, 1).map(toDirect);
+}
+
+/** The same where no place was understood: then the words have to name it, too. */
+export function noteNamed(found: readonly NoteByWords[]): readonly DirectNote[] {
+  const [first, second] = found;
+  if (first === undefined || first.words.length < leastWithoutPlace || !first.hasRare) return [];
+  if (first.share < leastShare || first.weight === second?.weight) return [];
+  return [toDirect(first)];
+}
+
+/** Each paper, each thing that is carried and each rule of vehicles is a matter of its own. */
+const eachOfItself: ReadonlySet<AskedAbout['topic']> = new Set(['documents', 'customs', 'vehicles', 'trucks'] as const);
+
+function isOfAsked({ note, at, words, hasRare }: NoteByWords, { asked, topics }: Asked): boolean {
+  const isPlain = words.length > 1 && hasRare;
+  if ('crossing' in at && isPlain) return true;
+  return [asked, ...topics].some(
+    ({ topic, part }) => topic === note.topic && (isPlain || part === note.part || !eachOfItself.has(topic)),
+  );
+}
+
+function toDirect({ note, at }: NoteByWords): DirectNote {
+  return { note, country: 'country' in at ? at.country : null };
+}
+
+function isHere({ note, at }: NoteByWords, { traveller, from, at: moment }: Asked): boolean {
+  const asked = { topic: note.topic, ...given({ part: note.part }) };
+  const isPlace =
+    'crossing' in at
+      ? at.crossing === from.crossing?.id
+      : 'border' in at
+        ? from.borders.some((border) => borderId(border) === at.border)
+        : countriesAsked(asked, traveller, from.countries, []).some(({ code }) => code === at.country);
+  return isPlace && isInScope(note, { asked, traveller, from, wanted: [], at: moment });
+}
