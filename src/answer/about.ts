@@ -70,16 +70,17 @@ export function answerAbout(
     each,
     inVain,
     isPromise,
-  } = instead === undefined
-    ? directTo(about, words, { ...parts, beyond })
-    : { html: instead, ...nothingMore };
+  } = instead === undefined ? directTo(about, words, { ...parts, beyond }) : { html: instead, ...nothingMore };
   // Of the sky of a few days nothing is doubted.
   const isSky = topic === 'weather' && precision !== 'month';
   const leads = (states.length > 0 && !isSky) || (told !== '' && (isOfState(about) || topic === 'admits'));
   const doubted = leads ? doubtedLine({ crossing, statements, status, states, question, renderer }) : '';
   const answered = { crossing, statements, status, states, question, renderer, doubted };
   const lines = linesOfMoment({ ...answered, or: words.moment.or }, parts);
-  const beside = hearsay === undefined && shut.length === 0 ? notesBeside(about, words, parts.catalogue) : [];
+  const isBeside = hearsay === undefined && shut.length === 0;
+  const beside = isBeside
+    ? notesBeside(about, words, parts).filter((text) => !told.includes(text.split('\n', 1).join()))
+    : [];
   const usual = orderOf(about, words, { hearsay, shut, told, each, isDoubted: doubted !== '' });
   const { order, under: notes } = hoursFirst(about, words, usual, beside);
   const more = isOfOthers ? [] : [quicker, others];
@@ -181,14 +182,14 @@ function joining(ends: Understanding['between'], { borders, crossings }: Catalog
 }
 
 /** What the notes tell of the very state that was asked for. */
-function notesBeside(about: Omit<AnswerAbout, 'html'>, words: Understanding, catalogue: Catalogue): readonly string[] {
+function notesBeside(about: Omit<AnswerAbout, 'html'>, words: Understanding, parts: AnswerServices): readonly string[] {
   if (!isOfState(about) && about.topic !== 'admits') return [];
   const { crossing, status, traveller, moment, language, renderer } = about;
-  const others = catalogue.crossings;
+  const { notesByWords, catalogue } = parts;
   const border = borderOf(crossing, catalogue);
   const borders = border === undefined ? [] : [border];
-  const question = { traveller, words, crossing, status, borders, countries: [], moment, language, others };
-  return notesOfState(question, renderer);
+  const where = { crossing, status, borders, countries: [], others: catalogue.crossings };
+  return notesOfState({ traveller, words, moment, language, notesByWords, ...where }, renderer);
 }
 
 /** Of a country that lies beyond, its own rules answer, and nothing of the crossing. */

@@ -204,7 +204,7 @@ function understandIn(known: Known, cleaned: string, endsOn = false): Read {
     ),
     ...{ asksWhen: says(readings, 'when') && !hasMoment, ...howAsked(readings), takesVerdict: isVerdict },
     aspects: asked.aspects,
-    ...{ sides: sidesIn(where, asked.aspects), days: daysSaid(tokens, text.readings) },
+    ...{ sides: sidesIn(where, { ...asked, topics }), days: daysSaid(tokens, text.readings) },
     ...{ content: contentOf(tokens, readings, isOther), named: thingsNamed(tokens, readings) },
     placesBeside: otherNames(tokens, (at) => isOther(at) && !isTime(at) && !isIn(matches, at)),
     ...notUnderstood(text, readings, { ...learned, ...asked, isOther: isPlaced, vocabulary, ...placeOf(found, about) }),

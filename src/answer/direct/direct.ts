@@ -11,12 +11,12 @@ import type { Renderer } from '#render/renderer.ts';
 import type { Understanding } from '#search/question.ts';
 import { admitsOf, barsOthers, isOfState } from './admits.ts';
 import { hourOf, isOfNow, isPresent, isUntilNow, unlikeOf } from './asked-hour.ts';
+import { byWords, isNarrowed as isOfLess, ownAtLarge } from './by-words.ts';
 import { clocksTold, saysAllOfClocks, watchAsked } from './clocks.ts';
 import type { DirectQuestion } from './direct-question.ts';
 import {
   besides,
   busesTold,
-  byWords,
   isOfOneClass,
   lorriesTold,
   nextBest,
@@ -27,9 +27,17 @@ import {
   visasTold,
   withBeside,
 } from './notes-found.ts';
-import { isOffered, offeredAtOnce, withOffered } from './offered.ts';
 import { daysHeld, overstayed } from './term.ts';
-import { fearsPeople, type TopicTold, toldFirst, withoutKnown, withoutTold } from './told-once.ts';
+import {
+  fearsPeople,
+  isOffered,
+  offeredAtOnce,
+  type TopicTold,
+  toldFirst,
+  withOffered,
+  withoutKnown,
+  withoutTold,
+} from './told-once.ts';
 import { asksReason, namedOf, unsaidOf } from './unsaid.ts';
 import { isHeld, silentOf } from './verdict.ts';
 import { asAsker, asImport, ofSide, oneOfSeveral, peoplesOf, stayOf } from './whose.ts';
@@ -64,7 +72,7 @@ function directAnswer(whoever: DirectQuestion): DirectAnswer | null {
   const own = [...instead, ...withBeside(found, question), ...(found.length > 0 ? paperBeside(question) : [])];
   const near = own.length === 0 ? nextBest(question) : own;
   const isUntold = near.length === 0 && byPeople === undefined && admits === undefined && !isOfState(asked);
-  const here = isUntold && !asksReason(question) && !isNarrowed(question) ? byWords(question) : near;
+  const here = isUntold && !asksReason(question) && !isOfLess(question) ? byWords(question) : near;
   const told = clocksTold(question);
   const notes = saysAllOfClocks(told, question) ? [] : theirs.length > 0 ? theirs : here;
   const silent = silentOf(sought, notes, question);
@@ -83,7 +91,7 @@ function directAnswer(whoever: DirectQuestion): DirectAnswer | null {
     ...given({ daysHeld: stay && daysHeld(question, stay.people, stay.countries) }),
     ...(notes.length > 0 && stay === undefined ? given({ ofPeople: oneOfSeveral(question) }) : {}),
     ...(instead.length > 0 || (admits?.verdict === 'unsaid' && !isSilent) ? {} : { admits }),
-    ...(isKnown || asksReason(question) ? { nextBest: [] } : besides(question)),
+    ...(isKnown || asksReason(question) ? { nextBest: [] } : besideNothing(question)),
     ...given({ travellers: status?.travellers, usual: status?.usual }),
     ...told,
     watch: watchAsked(question),
@@ -96,9 +104,13 @@ function directAnswer(whoever: DirectQuestion): DirectAnswer | null {
   };
 }
 
-/** Of something of it alone: what tells of the whole, or of the rest, is told beside that nothing tells of that. */
-function isNarrowed({ asked, words: { aspects } }: DirectQuestion): boolean {
-  return aspects.some(({ aspect }) => isNamed(aspect) && isAspectOf(aspect, asked));
+/** What is told beside that there is nothing of just that; what its own words find comes last. */
+function besideNothing(question: DirectQuestion): ReturnType<typeof besides> {
+  const own = ownAtLarge(question);
+  if (own.length > 0) return { nextBest: own, nextFirst: true };
+  const told = besides(question);
+  const isAlone = question.words.topics.length === 1;
+  return told.nextBest.length > 0 || !isAlone ? told : { nextBest: byWords(question) };
 }
 
 /** What is told of lorries or buses where no rule names them. */

@@ -1,7 +1,6 @@
 import { type Country, knowsStay, type Note, type Stay } from '#domain/crossing.ts';
 import { given } from '#domain/given.ts';
 import { type Aspect, isAspectOf, isOfClass, isThing } from '#domain/notes/aspects.ts';
-import { noteMeant } from '#domain/notes/by-words.ts';
 import {
   type DirectNote,
   directNotes,
@@ -171,18 +170,10 @@ export function besides(question: DirectQuestion): Pick<DirectAnswer, 'nextBest'
   const alike = ofClass(question);
   const isAtLarge = question.words.aspects.every(({ word }) => word === undefined);
   if (isAtLarge && alike.some((one) => isOfAll(one, question))) return { nextBest: alike, nextFirst: true };
-  const told = [besideFare, ownPaper, carInsurance, fineOnEntry, ofClass, ofOneClass, nextBest, byWords].map((find) =>
+  const told = [besideFare, ownPaper, carInsurance, fineOnEntry, ofClass, ofOneClass, nextBest].map((find) =>
     find(question),
   );
   return { nextBest: told.find((notes) => notes.length > 0) ?? [] };
-}
-
-/** What tells of it by its words, where nothing is known of what they were read as. */
-export function byWords(question: DirectQuestion): readonly DirectNote[] {
-  const { asked, words, traveller, crossing, borders, countries, language, notesByWords } = question;
-  const found = notesByWords?.([...words.content, ...words.placesBeside], language) ?? [];
-  const from = { crossing, borders, countries };
-  return noteMeant(found, { asked, topics: words.topics, traveller, from, at: saidIn(question).at });
 }
 
 /** What runs to one crossing answers for the border, where none was named; what holds at another is no answer for one that was. */

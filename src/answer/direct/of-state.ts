@@ -5,6 +5,7 @@ import type { AskedAbout } from '#domain/topic.ts';
 import type { Renderer } from '#render/renderer.ts';
 import { isOfState } from './admits.ts';
 import { isSpan } from './asked-hour.ts';
+import { byOwnWords } from './by-words.ts';
 import type { DirectQuestion } from './direct-question.ts';
 import { saidIn } from './notes-found.ts';
 
@@ -34,9 +35,10 @@ export function notesOfState(question: OfState, renderer: Renderer): readonly st
   ];
   const hours = asked.some(({ topic }) => topic === 'hours') ? [] : hoursUnknown(question);
   const found = [...asked, ...hours].map((one) => ({ asked: one, notes: notesOn(one, question) }));
-  return [...found, ...doubtsOf(question, found)]
-    .filter(({ notes }) => notes.length > 0)
-    .map((one) => renderer.direct({ ...one, ...{ countries: [], verdict: false, nextBest: [], isOfNow: false } }).html);
+  const told = [...found, ...doubtsOf(question, found)].filter(({ notes }) => notes.length > 0);
+  return (told.length > 0 ? told : unreadOf(question)).map(
+    (one) => renderer.direct({ ...one, ...{ countries: [], verdict: false, nextBest: [], isOfNow: false } }).html,
+  );
 }
 
 /** What the crossing's own notes tell, or its border's where there is no crossing. */
@@ -65,6 +67,15 @@ function doubtsOf({ status }: OfState, told: readonly { readonly notes: readonly
   const isTold = (note: Note) => told.some(({ notes }) => notes.some((one) => one.note === note));
   const notes = status.crossing.notes.filter(doubting(status)).filter((note) => !isTold(note));
   return notes.map((note) => ({ asked: { topic: note.topic }, notes: [{ note, country: null }] }));
+}
+
+/** What the crossing's own notes tell of words that the state does not answer: those that mean nothing to us, or all of them. */
+function unreadOf(question: OfState) {
+  const { words, status } = question;
+  const { conditions, asides, followUp } = words;
+  const isLeft = conditions.length + asides.length > 0 || !followUp.saysTopic || status?.state === 'unknown';
+  const notes = isLeft ? byOwnWords({ ...question, asked: words.topics[0] }) : [];
+  return notes.map((one) => ({ asked: { topic: one.note.topic }, notes: [one] }));
 }
 
 /** Who may pass is told of a border as a whole where nothing else is; of a crossing it stands in the answer itself. */

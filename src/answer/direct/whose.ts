@@ -1,4 +1,5 @@
-import type { Catalogue } from '#domain/crossing.ts';
+import type { Catalogue, Crossing } from '#domain/crossing.ts';
+import { given } from '#domain/given.ts';
 import { isAspectOf, isOfOneSide, isOnExit } from '#domain/notes/aspects.ts';
 import { isUnknown } from '#domain/notes/whose.ts';
 import type { CountryCode } from '#domain/texts.ts';
@@ -18,7 +19,15 @@ export function ofSide(question: DirectQuestion): DirectQuestion {
   if (said.includes('embassy')) return { ...question, traveller: { ...traveller, people: side } };
   if (!isOfOneSide(asked, said)) return question;
   const { toward: _, ...rest } = traveller;
-  return { ...question, traveller: rest, countries: countries.filter(({ code }) => code === side) };
+  const crossing = question.crossing && withoutOtherPosts(question.crossing, side);
+  return { ...question, traveller: rest, countries: countries.filter(({ code }) => code === side), ...given({ crossing }) };
+}
+
+/** What is told of the post of another country answers for no other. */
+function withoutOtherPosts(crossing: Crossing, side: CountryCode): Crossing {
+  const countryOf = (id: string | undefined) => crossing.posts.find((post) => post.id === id)?.country;
+  const notes = crossing.notes.filter(({ post }) => (countryOf(post) ?? side) === side);
+  return notes.length === crossing.notes.length ? crossing : { ...crossing, notes };
 }
 
 /** What is told of one country's ban is no answer about another's. */

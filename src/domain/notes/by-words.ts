@@ -27,18 +27,25 @@ export type NotesByWords = (words: readonly string[], language: string) => reado
 
 /** What has less of the question than this speaks of something else that uses the same words. */
 const leastShare = 0.4;
+/** Of a crossing that was named, where nothing else was understood. */
+const leastOwnShare = 0.5;
+/** A word of less weight ("now", "works", "hour") says nothing of what is meant. */
+const tellingWord = 4.2;
 /** Where no place was understood so many words have to say which note is meant. */
 const leastWithoutPlace = 3;
 
-/** What was asked, where and by whom. */
-interface Asked {
-  readonly asked: AskedAbout;
-  /** All that was asked beside it. */
-  readonly topics: readonly AskedAbout[];
+/** Where it was asked and by whom. */
+interface Where {
   readonly traveller: Traveller;
   readonly from: Sources;
   /** The moment asked about. */
   readonly at?: DateTime | undefined;
+}
+
+/** What was asked, first and beside that. */
+interface Asked extends Where {
+  readonly asked: AskedAbout;
+  readonly topics: readonly AskedAbout[];
 }
 
 /**
@@ -54,6 +61,14 @@ export function noteMeant(found: readonly NoteByWords[], question: Asked): reado
       isHere(one, question),
   );
   return here.slice(0, 1).map(toDirect);
+}
+
+/** A crossing's own note that has the words: with one word it is meant where no other of its notes has that. */
+export function noteOfCrossing(found: readonly NoteByWords[], question: Where): readonly DirectNote[] {
+  const own = found.filter((one) => 'crossing' in one.at && one.share >= leastOwnShare && isHere(one, question));
+  const [first] = own;
+  const isMeant = first !== undefined && (first.words.length > 1 || (first.weight >= tellingWord && own.length === 1));
+  return isMeant ? [toDirect(first)] : [];
 }
 
 /** The same where no place was understood: then the words have to name it, too. */
@@ -79,7 +94,7 @@ function toDirect({ note, at }: NoteByWords): DirectNote {
   return { note, country: 'country' in at ? at.country : null };
 }
 
-function isHere({ note, at }: NoteByWords, { traveller, from, at: moment }: Asked): boolean {
+function isHere({ note, at }: NoteByWords, { traveller, from, at: moment }: Where): boolean {
   const asked = { topic: note.topic, ...given({ part: note.part }) };
   const isPlace =
     'crossing' in at
