@@ -8,7 +8,8 @@ import { notesOf, saidIn } from './notes-found.ts';
 /** What tells of it by its words, where nothing is known of what they were read as. */
 export function byWords(question: DirectQuestion): readonly DirectNote[] {
   const { asked, words } = question;
-  return noteMeant(found(question), { asked, topics: words.topics, ...placeOf(question) });
+  const isAnywhere = words.about.kind === 'unsaid';
+  return noteMeant(found(question), { asked, topics: words.topics, isAnywhere, ...placeOf(question) });
 }
 
 /** What the crossing itself tells of words in which nothing of ours was read. */

@@ -74,7 +74,7 @@ function directAnswer(whoever: DirectQuestion): DirectAnswer | null {
   const isUntold = near.length === 0 && byPeople === undefined && admits === undefined && !isOfState(asked);
   const here = isUntold && !asksReason(question) && !isOfLess(question) ? byWords(question) : near;
   const told = clocksTold(question);
-  const notes = saysAllOfClocks(told, question) ? [] : theirs.length > 0 ? theirs : here;
+  const notes = saysAllOfClocks(told, question) ? [] : theirs.length > 0 ? theirs : ofPostFirst(here, question);
   const silent = silentOf(sought, notes, question);
   const isKnown = notes.length > 0 || stay !== undefined || admits !== undefined || words.things.length > 0;
   return {
@@ -111,6 +111,13 @@ function besideNothing(question: DirectQuestion): ReturnType<typeof besides> {
   const told = besides(question);
   const isAlone = question.words.topics.length === 1;
   return told.nextBest.length > 0 || !isAlone ? told : { nextBest: byWords(question) };
+}
+
+/** Of two telephones that of the post whose name was said comes first. */
+function ofPostFirst(notes: readonly DirectNote[], { asked, words: { postOf } }: DirectQuestion) {
+  const isOfOther = ({ country }: DirectNote) => Number(country !== null && country !== postOf);
+  const isOrdered = asked.topic === 'contacts' && postOf !== undefined;
+  return isOrdered ? notes.toSorted((one, other) => isOfOther(one) - isOfOther(other)) : notes;
 }
 
 /** What is told of lorries or buses where no rule names them. */

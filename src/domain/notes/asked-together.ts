@@ -88,7 +88,7 @@ export function askedTogether(topics: readonly AskedAbout[], how: How): readonly
   // What one is fined for is told by the rule of that.
   const fines = how.isOfFine || keys[0] === fined ? [] : [fined];
   // What one has with one is both, in a language with one word for them: it is the one that stands first.
-  const carried = keys.find((key) => key === luggage || key === goods);
+  const carried = keys.includes(goods) ? keys.find((key) => key === luggage || key === goods) : undefined;
   const passing = [...keys.flatMap((key) => named[key] ?? []), ...fines].filter((key) => key !== carried);
   return keys
     .filter((key, at) => !passing.includes(key) && (isOfOwn(key, how) || !isWholeOf(key, keys.slice(0, at))))

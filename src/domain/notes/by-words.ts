@@ -15,8 +15,8 @@ export interface NoteByWords {
   readonly at: { readonly crossing: string } | { readonly border: string } | { readonly country: CountryCode };
   /** Which words of the question it has, the first being 0. */
   readonly words: readonly number[];
-  /** One of them is in hardly any other note. */
-  readonly hasRare: boolean;
+  /** How many notes have the rarest of them. */
+  readonly rarest: number;
   readonly weight: number;
   /** Of the whole weight of the question, from 0 to 1. */
   readonly share: number;
@@ -27,6 +27,9 @@ export type NotesByWords = (words: readonly string[], language: string) => reado
 
 /** What has less of the question than this speaks of something else that uses the same words. */
 const leastShare = 0.4;
+/** A word in so few notes says by itself which of them is meant. */
+const fewNotes = 3;
+const unmistakable = 9;
 /** Of a crossing that was named, where nothing else was understood. */
 const leastOwnShare = 0.5;
 /** A word of less weight ("now", "works", "hour") says nothing of what is meant. */
@@ -46,6 +49,8 @@ interface Where {
 interface Asked extends Where {
   readonly asked: AskedAbout;
   readonly topics: readonly AskedAbout[];
+  /** No place was said: what is told of any crossing may be meant, where the words are plain enough. */
+  readonly isAnywhere: boolean;
 }
 
 /**
@@ -56,9 +61,9 @@ export function noteMeant(found: readonly NoteByWords[], question: Asked): reado
   const here = found.filter(
     (one) =>
       one.share >= leastShare &&
-      (one.words.length > 1 || one.hasRare) &&
+      (one.words.length > 1 || isRare(one)) &&
       isOfAsked(one, question) &&
-      isHere(one, question),
+      (isHere(one, question) || (question.isAnywhere && isUnmistakable(one) && isInScopeOf(one, question))),
   );
   return here.slice(0, 1).map(toDirect);
 }
@@ -74,19 +79,32 @@ export function noteOfCrossing(found: readonly NoteByWords[], question: Where): 
 /** The same where no place was understood: then the words have to name it, too. */
 export function noteNamed(found: readonly NoteByWords[]): readonly DirectNote[] {
   const [first, second] = found;
-  if (first === undefined || first.words.length < leastWithoutPlace || !first.hasRare) return [];
-  if (first.share < leastShare || first.weight === second?.weight) return [];
+  if (first === undefined || first.words.length < leastWithoutPlace || !isRare(first)) return [];
+  if (eachOfItself.has(first.note.topic) || first.share < leastShare || first.weight === second?.weight) return [];
   return [toDirect(first)];
 }
 
 /** Each paper, each thing that is carried and each rule of vehicles is a matter of its own. */
 const eachOfItself: ReadonlySet<AskedAbout['topic']> = new Set(['documents', 'customs', 'vehicles', 'trucks'] as const);
 
-function isOfAsked({ note, at, words, hasRare }: NoteByWords, { asked, topics }: Asked): boolean {
-  const isPlain = words.length > 1 && hasRare;
-  if ('crossing' in at && isPlain) return true;
+function isRare({ rarest }: NoteByWords): boolean {
+  return rarest <= fewNotes;
+}
+
+function isPlain(one: NoteByWords): boolean {
+  return one.words.length > 1 && isRare(one);
+}
+
+/** The name of a thing that a single note has, and another word of that note. */
+function isUnmistakable({ words, rarest, weight }: NoteByWords): boolean {
+  return words.length > 1 && rarest === 1 && weight >= unmistakable;
+}
+
+function isOfAsked(one: NoteByWords, { asked, topics, isAnywhere }: Asked): boolean {
+  const { note, at } = one;
+  if ('crossing' in at && isPlain(one) && !isAnywhere) return true;
   return [asked, ...topics].some(
-    ({ topic, part }) => topic === note.topic && (isPlain || part === note.part || !eachOfItself.has(topic)),
+    ({ topic, part }) => topic === note.topic && (isPlain(one) || part === note.part || !eachOfItself.has(topic)),
   );
 }
 
@@ -94,13 +112,22 @@ function toDirect({ note, at }: NoteByWords): DirectNote {
   return { note, country: 'country' in at ? at.country : null };
 }
 
-function isHere({ note, at }: NoteByWords, { traveller, from, at: moment }: Where): boolean {
-  const asked = { topic: note.topic, ...given({ part: note.part }) };
+function keyOf({ note: { topic, part } }: NoteByWords): AskedAbout {
+  return { topic, ...given({ part }) };
+}
+
+function isInScopeOf(one: NoteByWords, { traveller, from, at }: Where): boolean {
+  return isInScope(one.note, { asked: keyOf(one), traveller, from, wanted: [], at });
+}
+
+function isHere(one: NoteByWords, where: Where): boolean {
+  const { at } = one;
+  const { traveller, from } = where;
   const isPlace =
     'crossing' in at
       ? at.crossing === from.crossing?.id
       : 'border' in at
         ? from.borders.some((border) => borderId(border) === at.border)
-        : countriesAsked(asked, traveller, from.countries, []).some(({ code }) => code === at.country);
-  return isPlace && isInScope(note, { asked, traveller, from, wanted: [], at: moment });
+        : countriesAsked(keyOf(one), traveller, from.countries, []).some(({ code }) => code === at.country);
+  return isPlace && isInScopeOf(one, where);
 }

@@ -1,4 +1,5 @@
 import { type CountryCode, emergencyServices } from '#domain/crossing.ts';
+import { given } from '#domain/given.ts';
 import { isOfOneSide } from '#domain/notes/aspects.ts';
 import { countriesOf } from '#domain/rules/scope.ts';
 import { type AskedAbout, askedKey } from '#domain/topic.ts';
@@ -70,15 +71,10 @@ const ofDwelling: ReadonlySet<string> = new Set([
   ...(['documents/stay', 'documents/overstay', 'documents/registration', 'vehicles/licence', 'vehicles/stay'] as const),
 ]);
 
-interface AskedOf {
-  readonly topics: readonly AskedAbout[];
-  readonly aspects: readonly AspectSaid[];
-}
-
 /** What happened in one country, and whose telephone is asked, is of that country, wherever they go on to. */
 export function whereItHolds(
   about: About,
-  { topics, aspects }: AskedOf,
+  { topics, aspects }: { readonly topics: readonly AskedAbout[]; readonly aspects: readonly AspectSaid[] },
   said: PlacesSaid,
 ): About {
   const [first] = topics;
@@ -89,7 +85,7 @@ export function whereItHolds(
   const isAny = about.kind === 'emergency' || about.kind === 'nothing' || isPostNamed(said);
   const narrowed = aspects.map(({ aspect }) => aspect);
   if (isAny || first === undefined || !isOfOneSide(first, narrowed)) return about;
-  const [only, ...others] = narrowed.includes('passport-lost') ? countriesMeant(said) : sidesIn(said, { topics, aspects });
+  const [only, ...others] = narrowed.includes('passport-lost') ? countriesMeant(said) : sidesIn(said, aspects);
   return only === undefined || others.length > 0 ? about : { kind: 'country', country: only, side: 'entered' };
 }
 
@@ -110,8 +106,14 @@ export function clocksAt(about: About, [first]: readonly AskedAbout[], said: Pla
   return countries.length === 0 ? about : { kind: 'border', countries };
 }
 
+/** The sides that were said, and whose post bears the one name that was: each post of a crossing may have its own. */
+export function sidesSaid(said: PlacesSaid, aspects: readonly AspectSaid[]) {
+  const [only, ...others] = new Set(ofPosts(said));
+  return { sides: sidesIn(said, aspects), ...given({ postOf: others.length === 0 ? only : undefined }) };
+}
+
 /** The countries that are named as places: where they are, else where they do not go, else all. */
-export function sidesIn(said: PlacesSaid, { aspects, topics: [first] }: AskedOf): readonly CountryCode[] {
+export function sidesIn(said: PlacesSaid, aspects: readonly AspectSaid[]): readonly CountryCode[] {
   // Whose embassy it is, and not where it stands.
   if (aspects.some(({ aspect }) => aspect === 'embassy')) {
     const whose = said.named.filter(({ isAt }) => !isAt);
@@ -122,9 +124,7 @@ export function sidesIn(said: PlacesSaid, { aspects, topics: [first] }: AskedOf)
   // Whoever leaves to come back stays, and whoever lost something lost it, in a town as well as in a country.
   const isOfTowns = aspects.some(({ aspect }) => aspect === 'border-run' || aspect === 'passport-lost');
   const named = isOfTowns ? sightings(said) : said.countries;
-  // Two posts of one crossing have a telephone each: it is asked of the one whose own name was said.
-  const posts = first?.topic === 'contacts' && named.length === 0 ? ofPosts(said) : [];
-  return [...new Set([...nearest(named).map(({ country }) => country), ...posts])];
+  return [...new Set(nearest(named).map(({ country }) => country))];
 }
 
 /**

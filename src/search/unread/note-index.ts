@@ -15,8 +15,6 @@ type Placed = Pick<NoteByWords, 'note' | 'at'>;
 /** The notes that have a word, by their place in the list, with how plainly they have it. */
 type Having = ReadonlyMap<number, number>;
 
-/** A word in so few notes says by itself which of them is meant. */
-const fewNotes = 3;
 const shortestWord = 3;
 /** By so many letters words are looked up. */
 const beginning = 4;
@@ -69,8 +67,8 @@ function ranked(placed: readonly Placed[], having: readonly Having[]): readonly 
       if (one === undefined) return [];
       const words = [...having.keys()].filter((word) => having[word]?.has(at));
       const weight = words.reduce((sum, word) => sum + (weights[word] ?? 0) * (having[word]?.get(at) ?? 0), 0);
-      const hasRare = words.some((word) => (having[word]?.size ?? 0) <= fewNotes);
-      return [{ ...one, words, hasRare, weight, share: weight / whole }];
+      const rarest = Math.min(...words.map((word) => having[word]?.size ?? 0));
+      return [{ ...one, words, rarest, weight, share: weight / whole }];
     })
     .sort((one, other) => other.weight - one.weight);
 }
