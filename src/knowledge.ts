@@ -39,6 +39,7 @@ import { createFindSources } from '#search/names/sources.ts';
 import { createFindTown } from '#search/names/towns.ts';
 import { createReadReport } from '#search/report-words.ts';
 import { createUnderstand } from '#search/understand.ts';
+import { createNoteIndex } from '#search/unread/note-index.ts';
 import type { Config } from './config.ts';
 import { openStore } from './open-store.ts';
 import { readNewsWords } from './press/news-words.ts';
@@ -80,6 +81,7 @@ export function loadKnowledge(options: KnowledgeOptions) {
   const searchData = readSearchData(options, codes);
   const reading = once(() => createReading(catalogue, searchData, loadLearned(config.localesDir)));
   const understand = lazily(() => reading().understand);
+  const notesByWords = lazily(() => reading().notesByWords);
   const findTown = lazily(() => reading().findTown);
   const routes = createRoutes(catalogue);
   const announcementWords = createAnnouncementWords(searchData.vocabularies);
@@ -102,7 +104,7 @@ export function loadKnowledge(options: KnowledgeOptions) {
     const { revision: noticed } = noticeCache;
     const both = noticed && (() => noticed() + revision());
     const known = { ...noticeCache, statusAt: seen, ...given({ revision: both }) };
-    return createAnswer({ catalogue, languages, understand, findTown, routes, rendererFor, ...known });
+    return createAnswer({ catalogue, languages, understand, notesByWords, findTown, routes, rendererFor, ...known });
   };
   return {
     ...{ catalogue, languages, translate, rendererFor, announcementWords, readAnnouncement },
@@ -132,6 +134,7 @@ function createReading(
   return {
     ...{ names, readReport },
     understand: createUnderstand(catalogue, names, { learned, glossaries, readReport }),
+    notesByWords: createNoteIndex(catalogue, linguistics),
     findTown: createFindTown(linguistics),
     findCountry: createFindCountry(linguistics),
     findSources: createFindSources(catalogue.sources, linguistics),

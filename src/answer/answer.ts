@@ -13,6 +13,7 @@ import { answerJourney } from './journey.ts';
 import { createMinuteMemory, type MinuteMemory } from './minute-memory.ts';
 import { momentOf } from './moment.ts';
 import { impliesJourney, isJourney, townsKnown } from './parse-journey.ts';
+import { answerByWords } from './placeless/by-words.ts';
 import { nothingInTown } from './placeless/in-town.ts';
 import { answerInstead } from './placeless/instead.ts';
 import { answerNearest } from './placeless/nearest.ts';
@@ -192,6 +193,9 @@ function answered({ words: read, found, asked, told, route }: QuestionOf, parts:
     }
     return { ...which, ...sideBySide(questions, { words: ofWhich, told }, parts) };
   }
+  const byWords =
+    isUnplaced(read) && asked.topic === undefined ? answerByWords({ words: read, asked, told }, parts) : null;
+  if (byWords !== null) return byWords;
   const isTalk = read.about.kind === 'nothing' && found.near.length === 0;
   const talk = isTalk && read.talk !== undefined ? answerTalk(read.talk, told, parts) : null;
   if (talk !== null) return talk;
@@ -201,6 +205,11 @@ function answered({ words: read, found, asked, told, route }: QuestionOf, parts:
     return { kind: 'none', ...told, near: [], html: renderer.elsewhere(countries) };
   }
   return { kind: 'none', ...told, near: found.near, html: renderer.none(found.near, asked.text) };
+}
+
+/** No place of ours was read. */
+function isUnplaced({ about }: Understanding): boolean {
+  return about.kind === 'nothing' || about.kind === 'elsewhere';
 }
 
 /** What is asked of the bot itself, or of the sky over a town where no border was spoken of. */
