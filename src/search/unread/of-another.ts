@@ -118,10 +118,10 @@ function isOfNothing({ spoken, name, hasTime, isUnknown }: Named): boolean {
   return isElse && !says(readings, 'aspect') && tokens.some((_, at) => isUnknown(at));
 }
 
-/** Nothing hangs on it that says from where or to where. */
-function isBare({ mistakes, start }: NamedHere, { ends }: SpokenOf): boolean {
-  const isLed = ends.some((end) => end.start === start && end.side !== null);
-  return mistakes === 0 || (mistakes >= ofLetter && !isLed);
+/** No ending hangs on it: where a letter is wrong, it is no longer than the name. */
+function isBare({ mistakes, start, length, key }: NamedHere, { tokens }: SpokenOf): boolean {
+  const written = tokens.slice(start, start + length).reduce((sum, { word }) => sum + word.length, 0);
+  return mistakes === 0 || (mistakes >= ofLetter && written <= key.length + 1);
 }
 
 /** Nothing but a space or quotation marks stands before it. */
