@@ -188,7 +188,7 @@ function understandIn(known: Known, cleaned: string, endsOn = false): Read {
   const about = aboutAmong(names, {
     ...{ ...where, ...asked, tokens, topics, hasMoment, ours, takesVerdict: isVerdict, said: spokenTopics },
     ...{ isJourney: journey !== null, isPast: isGone(read), hasTime: read.moment.time !== undefined },
-    ...{ journey, words: journeyWords, places, ways, isOther, sure },
+    ...{ journey, words: journeyWords, places, ways, isOther, sure, vocabulary },
   });
   // Where a journey is named, the way itself leaves it out.
   const without = about.kind === 'journey' ? undefined : (ways ?? undefined);
