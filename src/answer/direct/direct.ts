@@ -27,7 +27,7 @@ import {
   visasTold,
   withBeside,
 } from './notes-found.ts';
-import { daysHeld, overstayed } from './term.ts';
+import { asLongStay, daysHeld, overstayed } from './term.ts';
 import {
   fearsPeople,
   isOffered,
@@ -50,7 +50,7 @@ function thingsOf(asked: AskedAbout, words: DirectQuestion['words']): readonly s
 
 /** The facts that answer, or `null` where the state is the answer and nothing was asked of who may pass. */
 function directAnswer(whoever: DirectQuestion): DirectAnswer | null {
-  const whole = asImport(asAsker(whoever));
+  const whole = asLongStay(asImport(asAsker(whoever)));
   const question = ofSide(whole);
   const { asked, words, crossing, status } = question;
   const theirs = ofTheirs(question);
