@@ -3,7 +3,7 @@ import { given } from '#domain/given.ts';
 import { isSureName, type NameMatch, wordOf } from '../names/finder.ts';
 import type { NameIndex } from '../names/index.ts';
 import type { WordReading } from '../text/lexicon.ts';
-import type { Token } from '../text/tokens.ts';
+import { isWithin, type Token } from '../text/tokens.ts';
 import { beginningAt, endingAt } from './standing.ts';
 
 /** Where they come from and where they go, as far as the words say. */
@@ -183,10 +183,13 @@ function isInPhrase(readings: Spoken['readings'], at: number): boolean {
   );
 }
 
-/** "На казахском", "in Uzbek": a language that is named is no country. */
+/** "На казахском", "in Uzbek": a language that is named is no country; "на казахском посту" is one side of a border. */
 function isOfLanguage(readings: Spoken['readings'], at: number): boolean {
   const isNamed = ({ meaning }: WordReading) => meaning.kind === 'aspect' && meaning.aspect === 'paper-language';
-  return readings.some((one) => isNamed(one) && one.length > 1 && at >= one.start && at < one.start + one.length);
+  const phrase = readings.find((one) => isNamed(one) && one.length > 1 && isWithin(one, at));
+  if (phrase === undefined) return false;
+  const behind = beginningAt(readings, phrase.start + phrase.length);
+  return !behind.some(({ meaning: { kind } }) => kind === 'side' || kind === 'border');
 }
 
 /** Without its ending, so that the ending can say where to. */

@@ -1,4 +1,5 @@
 import { type CountryCode, emergencyServices } from '#domain/crossing.ts';
+import { given } from '#domain/given.ts';
 import { isOfOneSide } from '#domain/notes/aspects.ts';
 import { countriesOf } from '#domain/rules/scope.ts';
 import { type AskedAbout, askedKey } from '#domain/topic.ts';
@@ -103,6 +104,12 @@ export function clocksAt(about: About, [first]: readonly AskedAbout[], said: Pla
   if (!unplaced.has(about.kind) || first?.topic !== 'clocks') return about;
   const countries = [...new Set(sightings(said).map(({ country }) => country))];
   return countries.length === 0 ? about : { kind: 'border', countries };
+}
+
+/** The sides that were said, and whose post bears the one name that was: each post of a crossing may have its own. */
+export function sidesSaid(said: PlacesSaid, aspects: readonly AspectSaid[]) {
+  const [only, ...others] = new Set(ofPosts(said));
+  return { sides: sidesIn(said, aspects), ...given({ postOf: others.length === 0 ? only : undefined }) };
 }
 
 /** The countries that are named as places: where they are, else where they do not go, else all. */

@@ -9,6 +9,7 @@ import { leastSure } from '../learned/topics.ts';
 import { isSureName, type NameMatch } from '../names/finder.ts';
 import type { About } from '../question.ts';
 import { type Meaning, says, tokensRead } from '../text/lexicon.ts';
+import { isNameOfAnother } from '../unread/of-another.ts';
 import { isOfElse, type SpokenOf } from '../unread/ours.ts';
 import {
   faint,
@@ -39,7 +40,7 @@ export function aboutOf(spoken: SpokenOf): About {
   const abroad = fromTownAbroad(spoken);
   if (abroad !== null) return abroad;
   if (found.kind === 'none' && isElsewhere(spoken)) return { kind: 'elsewhere' };
-  if (isOfElse(spoken)) return { kind: 'nothing' };
+  if (isOfElse(spoken) || isNameOfAnother(spoken)) return { kind: 'nothing' };
   if (found.kind !== 'none') return { kind: 'crossings' };
   if (spoken.countries.length > 0 && isOnlyOfState(spoken)) return { kind: 'elsewhere' };
   const named = countriesNamed(spoken);
