@@ -60,7 +60,7 @@ function peopleOf(
   countries: readonly CountryAt[],
   elsewhere: readonly CountryCode[],
 ): Person | undefined {
-  const named = whoNeeds(readings, countries) ?? ownPeople(readings);
+  const named = ownPeople(readings) ?? whoNeeds(readings, countries);
   if (named !== undefined) return named;
   const citizens = readings.filter(({ meaning }) => meaning.kind === 'citizens');
   const beside = countries.filter(({ start }) => citizens.some((word) => isBeside(word, start)));
