@@ -193,7 +193,8 @@ function answered({ words: read, found, asked, told, route }: QuestionOf, parts:
     }
     return { ...which, ...sideBySide(questions, { words: ofWhich, told }, parts) };
   }
-  const byWords = isUnplaced(read) && asked.topic === undefined ? answerByWords({ words: read, asked, told }, parts) : null;
+  const byWords =
+    isUnplaced(read) && asked.topic === undefined ? answerByWords({ words: read, asked, told }, parts) : null;
   if (byWords !== null) return byWords;
   const isTalk = read.about.kind === 'nothing' && found.near.length === 0;
   const talk = isTalk && read.talk !== undefined ? answerTalk(read.talk, told, parts) : null;

@@ -106,7 +106,8 @@ function isOfAsked(one: NoteByWords, { asked, topics, isAnywhere }: Asked): bool
   const { note, at } = one;
   if ('crossing' in at && isPlain(one) && !isAnywhere) return true;
   return [asked, ...topics].some(
-    ({ topic, part }) => topic === note.topic && (isUnmistakable(one) || part === note.part || !eachOfItself.has(topic)),
+    ({ topic, part }) =>
+      topic === note.topic && (isUnmistakable(one) || part === note.part || !eachOfItself.has(topic)),
   );
 }
 

@@ -100,4 +100,5 @@ test.each([
   ['көзү көрбөгөн атам каркырадан өтө алабы, жардам береби', /пандус/u],
   ['my deaf aunt with a walking frame, help at karkyra?', /ramps/u],
 ])('what the crossing tells of the whole stands beside that nothing tells of just that: %s', (q, told) =>
-  expect(answered(q)).toMatch(told));
+  expect(answered(q)).toMatch(told),
+);
