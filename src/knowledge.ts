@@ -21,8 +21,8 @@ import { statusSeen } from '#domain/reports/status-seen.ts';
 import { usualFor } from '#domain/reports/usual-for.ts';
 import type { Statement } from '#domain/statement.ts';
 import { statusAt } from '#domain/status-at.ts';
-import { loadLanguages } from '#i18n/languages.ts';
-import { createTranslate, type Translate } from '#i18n/translate.ts';
+import { type Language, loadLanguages } from '#i18n/languages.ts';
+import { createTranslate, type MessageFile, messageParser, readMessages, type Translate } from '#i18n/translate.ts';
 import { createRenderers } from '#render/renderer.ts';
 import type { ReportCache } from '#reports/report-cache.ts';
 import type { UsualCache } from '#reports/usual-cache.ts';
@@ -75,7 +75,7 @@ export function loadKnowledge(options: KnowledgeOptions) {
   const { config, now, report } = options;
   const languages = loadLanguages(config.localesDir);
   const codes = languages.map(({ code }) => code);
-  const translate = createTranslate(config.localesDir, report);
+  const translate = createTranslate(config.localesDir, report, languages, readMessageFiles(options, languages));
   const catalogue = options.catalogue ?? readCatalogue(options, codes, verdictsIn(codes, translate));
   const rendererFor = createRenderers({ translate, catalogue });
   const searchData = readSearchData(options, codes);
@@ -176,12 +176,27 @@ function readCatalogue(options: KnowledgeOptions, codes: readonly string[], verd
 function readSearchData(options: KnowledgeOptions, codes: readonly string[]): SearchData {
   const { localesDir: folder } = options.config;
   return kept(options, {
-    ...{ name: 'words', folder, also: codes },
+    ...{ name: 'words', folder, also: codes, isOf: (file: string) => !isMessages(file) && !isLearned(file) },
     read: () => loadSearchData(folder, codes),
     pack: (words) => words,
     unpack: (json) => json as SearchData,
   });
 }
+
+/** And for what is said in it. */
+function readMessageFiles(options: KnowledgeOptions, languages: readonly Language[]): readonly MessageFile[] {
+  const { localesDir: folder } = options.config;
+  return kept(options, {
+    ...{ name: 'messages', folder, also: [languages, messageParser], isOf: isMessages },
+    read: () => readMessages(folder, languages),
+    pack: (files) => files,
+    unpack: (json) => json as readonly MessageFile[],
+  });
+}
+
+const isMessages = (file: string) => file.endsWith('.ftl');
+/** What was learned is much, and is read when somebody writes. */
+const isLearned = (file: string) => file.startsWith('learned');
 
 function kept<T>(
   { config: { cacheDir = null }, now, warn = () => {} }: KnowledgeOptions,

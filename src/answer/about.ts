@@ -14,13 +14,13 @@ import { isBesideCars, type Statement } from '#domain/statement.ts';
 import { type AskedAbout, type CardTopic, isCardTopic, isRuleOfCountry } from '#domain/topic.ts';
 import { plain } from '#render/html.ts';
 import type { Understanding } from '#search/question.ts';
-import { otherWays, quickerWay } from './alternatives.ts';
+import { asksOtherWays, otherPosts, otherWays, quickerWay, tellsOfQueue } from './alternatives.ts';
 import { isOfState } from './direct/admits.ts';
 import { answerDirectly, type Directly } from './direct/direct.ts';
 import type { DirectQuestion } from './direct/direct-question.ts';
 import { toHearsay } from './direct/hearsay.ts';
-import { composed, hoursFirst, orderOf, unreadTold } from './direct/in-order.ts';
-import { notesOfState } from './direct/of-state.ts';
+import { composed, notesFirst, orderOf, unreadTold } from './direct/in-order.ts';
+import { asksOfChange, asksToldHours, asOfChange, notesOfState, tellsOfChange } from './direct/of-state.ts';
 import { stillShut } from './direct/still-shut.ts';
 import { homeOf } from './direct/whose.ts';
 import { freshnessNote } from './freshness.ts';
@@ -40,9 +40,10 @@ export interface Read {
 export function answerAbout(
   crossing: Crossing,
   asking: QuestionRead,
-  { words, told: read }: Read,
+  { words: said, told: read }: Read,
   parts: AnswerServices,
 ): AnswerAbout {
+  const words = asOfChange(crossing, said);
   const { renderer, topic } = read;
   const { question, beyond } = atCrossing(crossing, asking);
   if (beyond !== undefined && !isRuleOfCountry(topic)) throw directionRefused(beyond, renderer);
@@ -62,7 +63,7 @@ export function answerAbout(
   const others = isShut || asksOthers ? otherWays(status, question, how, parts) : '';
   const quicker = precision === 'now' && tellsOfQueue(about) ? quickerWay(status, question, renderer, parts) : '';
   const isOfOthers = asksOthers && others !== '';
-  const hearsay = toHearsay(about, words);
+  const hearsay = tellsOfChange(crossing, words) ? undefined : toHearsay(about, words);
   const shut = hearsay === undefined ? stillShut(about, words, parts) : [];
   const instead = hearsay ?? (isOfOthers ? otherPosts(others, quicker, read) : undefined);
   const {
@@ -79,16 +80,17 @@ export function answerAbout(
   const lines = linesOfMoment({ ...answered, or: words.moment.or }, parts);
   const isBeside = hearsay === undefined && shut.length === 0;
   const beside = isBeside
-    ? notesBeside(about, words, parts).filter((text) => !told.includes(text.split('\n', 1).join()))
+    ? notesBeside(about, words, parts).filter(({ html }) => !told.includes(html.split('\n', 1).join()))
     : [];
   const usual = orderOf(about, words, { hearsay, shut, told, each, isDoubted: doubted !== '' });
-  const { order, under: notes } = hoursFirst(about, words, usual, beside);
+  const { order, under: notes } = notesFirst(usual, beside);
   const more = isOfOthers ? [] : [quicker, others];
   const under = [...notes, ...lines.under, ...more, freshnessNote(crossing, renderer, parts)]
     .filter((line) => line !== '')
     .join('\n');
   const months = monthsOf(words.moment, question.moment);
-  const isBrief = order.behind !== '' || topic === 'alerts' || hearsay !== undefined;
+  const isBehind = order.behind !== '' && !asksToldHours(words, status);
+  const isBrief = isBehind || topic === 'alerts' || hearsay !== undefined;
   const state = isOfLoss(words)
     ? ''
     : shown(about, { statements, months, things: words.things, doubted, isBrief }, under);
@@ -98,11 +100,6 @@ export function answerAbout(
 }
 
 const nothingMore: Omit<Directly, 'html'> = { each: [], isPromise: false, inVain: [] };
-
-/** By which other way one gets over was asked. */
-function asksOtherWays(topic: AnswerAbout['topic'], { aspects }: Understanding): boolean {
-  return (topic === 'way' || topic === 'overview') && aspects.some(({ aspect }) => aspect === 'other-way');
-}
 
 /** Whoever looks for somebody, or for what they left behind, does not ask how the gate stands. */
 function isOfLoss({ topics: [{ topic }], aspects }: Understanding): boolean {
@@ -121,17 +118,6 @@ export function atCrossing(
     return { question: asking, beyond: undefined };
   }
   return { question: { ...asking, traveller: { ...asking.traveller, toward: undefined } }, beyond: toward };
-}
-
-/** Which other posts are open, and where one waits less: of that nobody may have told. */
-function otherPosts(others: string, quicker: string, { renderer, moment }: Read['told']): string {
-  const isUnknown = quicker === '' && moment.precision === 'now';
-  return [others, isUnknown ? renderer.html('waits-now-unknown') : quicker].filter((line) => line !== '').join('\n');
-}
-
-/** The state or the queue was asked, not why it is so or where it lies. */
-function tellsOfQueue({ topic }: Pick<AnswerAbout, 'topic'>): boolean {
-  return topic === 'status' || topic === 'waits';
 }
 
 interface Told extends Pick<DirectQuestion, 'notesByWords'> {
@@ -182,8 +168,9 @@ function joining(ends: Understanding['between'], { borders, crossings }: Catalog
 }
 
 /** What the notes tell of the very state that was asked for. */
-function notesBeside(about: Omit<AnswerAbout, 'html'>, words: Understanding, parts: AnswerServices): readonly string[] {
-  if (!isOfState(about) && about.topic !== 'admits') return [];
+function notesBeside(about: Omit<AnswerAbout, 'html'>, words: Understanding, parts: AnswerServices) {
+  const isAsked = isOfState(about) || about.topic === 'admits' || asksOfChange(words) || words.topics.some(isOfState);
+  if (!isAsked) return [];
   const { crossing, status, traveller, moment, language, renderer } = about;
   const { notesByWords, catalogue } = parts;
   const border = borderOf(crossing, catalogue);

@@ -6,6 +6,7 @@ import { isFollowed } from '#domain/ports/last-questions.ts';
 import { anybody, completed } from '#domain/question.ts';
 import type { AskedAbout } from '#domain/topic.ts';
 import { referenceOf } from '#i18n/languages.ts';
+import { escapeHtml } from '#render/html.ts';
 import { crossingsIn, type Found, nothingRead, type Understanding } from '#search/question.ts';
 import { answerAbout, type Read } from './about.ts';
 import { withFreshness } from './freshness.ts';
@@ -31,7 +32,7 @@ import type {
   QuestionRead,
 } from './question.ts';
 import { RefusalOfWords } from './refusal.ts';
-import { withOtherWays, withoutRide } from './route/beside.ts';
+import { withOtherWays, withoutRide, withWaysFirst } from './route/beside.ts';
 import { answerRoute, type RouteAsked } from './route/route.ts';
 import { onRoute } from './route/usual.ts';
 import { sideBySide, toChoose } from './side-by-side.ts';
@@ -77,7 +78,8 @@ function answerTo(
       heard: words.language,
       decided: [],
     };
-    const one = withOtherWays(withoutRide(answered({ words, found, asked, told, route }, parts), onWay), onWay, parts);
+    const first = withWaysFirst(answered({ words, found, asked, told, route }, parts), onWay, escapeHtml);
+    const one = withOtherWays(withoutRide(first, onWay), onWay, parts);
     return withInherited(withLanguages(withUnread(one, words), words, parts), inherited, parts);
   } catch (error) {
     throw error instanceof Refusal ? new RefusalOfWords(error, language, last) : error;
@@ -232,11 +234,18 @@ function asksWhichWorks(read: Understanding): Understanding | null {
 
 const isOfWay: ReadonlySet<string> = new Set(['way', 'status', 'hours', 'overview', 'distance'] as const);
 
-/** What was left unsaid is asked for, above the card. */
-function askBack(crossing: Crossing, question: QuestionRead, read: Read, parts: AnswerServices): AnswerAbout {
-  const about = answerAbout(crossing, question, read, parts);
+/** By when one has to be there is told by the hours; what was left unsaid is asked for under them. */
+function askBack(
+  crossing: Crossing,
+  question: QuestionRead,
+  { words, told }: Read,
+  parts: AnswerServices,
+): AnswerAbout {
+  const others = words.topics.filter(({ topic }) => topic !== 'makeit' && topic !== 'hours');
+  const asked = { ...words, topics: [{ topic: 'hours' }, ...others] } as const;
+  const about = answerAbout(crossing, question, { words: asked, told }, parts);
   const towns = townsKnown(crossing, question.traveller.toward);
-  return { ...about, html: `${read.told.renderer.askJourney(crossing, towns)}\n\n${about.html}` };
+  return { ...about, html: `${about.html}\n\n${told.renderer.askJourney(crossing, towns)}` };
 }
 
 function named(id: string, catalogue: Catalogue): Found {

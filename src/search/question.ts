@@ -122,6 +122,8 @@ export interface Understanding {
   readonly takesVerdict: boolean;
   /** It is asked whether something has to be, and not whether it may be. */
   readonly asksNeed: boolean;
+  /** A word asks for more than a yes or a no. */
+  readonly asksOpenly: boolean;
   /** The words of time that were understood, and those that were not, as they were written. */
   readonly said: string;
   readonly unread: readonly string[];
@@ -183,7 +185,7 @@ export const nothingRead: Understanding = {
   topics: [{ topic: 'status' }],
   asksWhen: false,
   asksGate: false,
-  ...{ asksOpen: false, takesVerdict: false, asksNeed: false },
+  ...{ asksOpen: false, takesVerdict: false, asksNeed: false, asksOpenly: false },
   said: '',
   ...{ unread: [], conditions: [], asides: [], things: [], aspects: [] },
   ...{ sides: [], content: [], placesBeside: [], named: [], otherPeoples: [], days: [] },

@@ -34,6 +34,8 @@ export interface DirectQuestion {
     | 'ban'
     | 'clocks'
     | 'between'
+    | 'hearsay'
+    | 'moment'
   >;
   /** Where nothing else answers the words themselves are looked for. */
   readonly notesByWords?: NotesByWords | undefined;

@@ -9,7 +9,7 @@ import { type AskedAbout, askedKey, isRuleOfCountry } from '#domain/topic.ts';
 import type { DirectAnswer } from '#render/direct/direct-answer.ts';
 import type { Renderer } from '#render/renderer.ts';
 import type { Understanding } from '#search/question.ts';
-import { admitsOf, barsOthers, isOfState } from './admits.ts';
+import { admitsOf, barsOthers, isOfBorderAlone, isOfState } from './admits.ts';
 import { hourOf, isOfNow, isPresent, isUntilNow, unlikeOf } from './asked-hour.ts';
 import { byWords, isNarrowed as isOfLess, ownAtLarge } from './by-words.ts';
 import { clocksTold, saysAllOfClocks, watchAsked } from './clocks.ts';
@@ -27,7 +27,7 @@ import {
   visasTold,
   withBeside,
 } from './notes-found.ts';
-import { daysHeld, overstayed } from './term.ts';
+import { asLongStay, daysHeld, overstayed } from './term.ts';
 import {
   fearsPeople,
   isOffered,
@@ -50,7 +50,7 @@ function thingsOf(asked: AskedAbout, words: DirectQuestion['words']): readonly s
 
 /** The facts that answer, or `null` where the state is the answer and nothing was asked of who may pass. */
 function directAnswer(whoever: DirectQuestion): DirectAnswer | null {
-  const whole = asImport(asAsker(whoever));
+  const whole = asLongStay(asImport(asAsker(whoever)));
   const question = ofSide(whole);
   const { asked, words, crossing, status } = question;
   const theirs = ofTheirs(question);
@@ -66,7 +66,8 @@ function directAnswer(whoever: DirectQuestion): DirectAnswer | null {
   const sought = admits === undefined ? asked : admitsAsked(question);
   const all = isNoted && !asksReason(question) ? notesOf(sought, question) : visa;
   // What is told of one class of medicines is told beside that nothing is known of the others.
-  const found = all.every((one) => isOfOneClass(one, question)) ? [] : all.filter((one) => !barsOthers(one, admits));
+  const isOther = (one: DirectNote) => barsOthers(one, admits) || isOfBorderAlone(one, question, admits);
+  const found = all.every((one) => isOfOneClass(one, question)) ? [] : all.filter((one) => !isOther(one));
   const isSilent = admits?.verdict === 'unsaid' && !found.some(tellsOf(admits.what));
   const instead = isSilent ? insteadOfRule(admits.what, question) : [];
   const own = [...instead, ...withBeside(found, question), ...(found.length > 0 ? paperBeside(question) : [])];

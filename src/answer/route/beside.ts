@@ -1,7 +1,7 @@
 import { type Crossing, textIn } from '#domain/crossing.ts';
-import type { AskedAbout } from '#domain/topic.ts';
+import { type AskedAbout, askedKey } from '#domain/topic.ts';
 import type { Answer, AnswerServices } from '../question.ts';
-import type { RouteAsked } from './route.ts';
+import { answerRoute, type RouteAsked } from './route.ts';
 import type { OnRoute } from './usual.ts';
 
 /** So much of a name is alike in all its cases. */
@@ -26,6 +26,21 @@ export function withoutRide(answer: Answer, { ride }: Pick<OnRoute, 'ride'>): An
 
 function rideOf(part: AskedAbout['part']) {
   return part === 'bus' || part === 'minibus' || part === 'taxi' ? part : 'any';
+}
+
+/** What is only told of a journey, and of which we know nothing, comes behind its ways. `written`: plain text as markup. */
+export function withWaysFirst(
+  answer: Answer,
+  { told: route }: Pick<OnRoute, 'told'>,
+  written: (text: string) => string,
+): Answer {
+  if (route === undefined || answer.kind !== 'answer') return answer;
+  const { crossing: _, status: __, states: ___, kind: ____, html: _____, ...told } = answer;
+  const [first] = told.topics;
+  if (first === undefined || told.inVain?.[0]?.topic !== askedKey(first)) return answer;
+  const ways = answerRoute(route, { told: { ...told, topic: 'status' }, traveller: told.traveller });
+  const lines = [ways.html, written(told.direct ?? '')].filter((text) => text !== '');
+  return { ...ways, topic: told.topic, html: lines.join('\n') };
 }
 
 /** Under the card of the usual crossing the other ways, and of which of them nobody has told how long one waits. */

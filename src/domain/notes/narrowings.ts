@@ -193,6 +193,9 @@ export const narrowings = {
   },
   currency: { of: 'exchange', saysTopic: true, isLoose: true },
   'days-off': strict('holidays'),
+  // Whether it has opened again, or what is built there: it says more of the state than that it is open.
+  reopening: { of: 'status', saysTopic: true, isLoose: true, also: ['history', 'season', 'news'] },
+  rebuilding: { of: 'status', saysTopic: true, isLoose: true, also: ['history', 'planning', 'news'] },
   'other-post': { of: 'planning', saysTopic: false, isLoose: true },
   announcing: { of: 'planning', saysTopic: true, isLoose: true },
   'stay-longer': { ...strict('documents/overstay'), also: ['documents/registration'] },
