@@ -138,7 +138,9 @@ function isFirst({ topic }: AskedAbout, { words, status }: OfState): boolean {
 }
 
 /** Of these the state says much: what is built at a gate makes people wait. */
-const afterState: ReadonlySet<AskedAbout['topic']> = new Set(['waits', 'road', 'way', 'transport', 'history'] as const);
+const afterState: ReadonlySet<AskedAbout['topic']> = new Set([
+  ...(['waits', 'road', 'way', 'transport', 'history', 'why'] as const),
+]);
 
 /** Whether hours that were asked are told in the card alone. */
 export function asksToldHours(words: Parameters<typeof asksHours>[0], status: Status): boolean {
