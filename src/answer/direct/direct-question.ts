@@ -29,6 +29,7 @@ export interface DirectQuestion {
     | 'clocks'
     | 'between'
     | 'hearsay'
+    | 'asksWhen'
     | 'moment'
   >;
   /** What runs between the ends of a journey, over whichever border. */
