@@ -245,6 +245,8 @@ closure-unofficial = Said to be closed, but only travellers or guides say so.
 # An event is dated only to a month or "about": which side of it the moment is on cannot be told
 rough-date = The exact date is not known: { $fact }
 no-hours = Working hours are not known.
+# What a traveller or a guide told of hours that nobody fixed; a line for each side follows
+hours-told = As { $who } tells ({ $date }), not confirmed:
 what-is-known = What is known:
 known-works = • Last report of it working: { $date } ({ $who })
 known-hours = • { $side }: { $hours }
@@ -1294,6 +1296,7 @@ against-record =
        *[other] By the rule it is open, but in { month-name } it was open in only { of-years-in } of the { $count } years on record.
     }
 years-month-untold = No year on record tells of { month-name }.
+years-month-few = Too little is on record of { month-name } to say.
 years-few = Too few years for a rule.
 years-none = No year is on record yet.
 years-opened = opened { $dates }

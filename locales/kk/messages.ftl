@@ -246,6 +246,8 @@ closure-unofficial = Жабық деген хабар бар, бірақ оны 
 # An event is dated only to a month or "about": which side of it the moment is on cannot be told
 rough-date = Нақты күні белгісіз: { $fact }
 no-hours = Жұмыс уақыты белгісіз.
+# What a traveller or a guide told of hours that nobody fixed; a line for each side follows
+hours-told = { $who } ({ $date }) былай деді, расталмаған:
 what-is-known = Әзірге мынау ғана белгілі:
 known-works = • Жұмыс істеп тұрғаны туралы соңғы хабар: { $date } ({ $who })
 known-hours = • { $side }: { $hours }
@@ -1394,6 +1396,7 @@ against-record =
        *[other] Тәртіп бойынша ашық, бірақ дерек бар { $count } жылдың { of-years-in } ғана { month-on } ашық болған.
     }
 years-month-untold = { month-name } айы туралы дерек жоқ.
+years-month-few = { month-name } айы туралы дерек тым аз.
 years-few = Дерек тым аз, сондықтан қорытынды жасай алмаймыз.
 years-none = Жылдар бойынша дерек әзірге жоқ.
 years-opened = { $dates } ашылған

@@ -245,6 +245,8 @@ closure-unofficial = Жабык деген кабар бар, бирок аны 
 # An event is dated only to a month or "about": which side of it the moment is on cannot be told
 rough-date = Так күнү белгисиз: { $fact }
 no-hours = Иштөө убактысы белгисиз.
+# What a traveller or a guide told of hours that nobody fixed; a line for each side follows
+hours-told = { $who } ({ $date }) мындай деп айткан, тастыктала элек:
 what-is-known = Белгилүү болгону:
 known-works = • Иштеп турганы тууралуу акыркы кабар: { $date } ({ $who })
 known-hours = • { $side }: { $hours }
@@ -1439,6 +1441,7 @@ against-record =
        *[other] Тартип боюнча ачык, бирок маалымат бар { $count } жылдын { of-years-in } гана { month-on } ачык болгон.
     }
 years-month-untold = { month-name } айы тууралуу маалымат жок.
+years-month-few = { month-name } айы тууралуу маалымат өтө аз.
 years-few = Тыянак чыгаруу үчүн маалымат өтө аз.
 years-none = Жылдар боюнча маалымат азырынча жок.
 years-opened = { $dates } ачылган

@@ -238,6 +238,8 @@ closure-unofficial = Говорят, что закрыт, но так сообщ
 # An event is dated only to a month or "about": which side of it the moment is on cannot be told
 rough-date = Точная дата неизвестна: { $fact }
 no-hours = Часы работы неизвестны.
+# What a traveller or a guide told of hours that nobody fixed; a line for each side follows
+hours-told = { $who } ({ $date }) называет такие часы, не подтверждено:
 what-is-known = Что известно:
 known-works = • Последнее сообщение о работе: { $date } ({ $who })
 known-hours = • { $side }: { $hours }
@@ -1321,6 +1323,7 @@ against-record =
        *[other] По правилу он открыт, но в { month-on } был открыт лишь { $open } раз за { $count } лет, о которых есть сведения.
     }
 years-month-untold = Как было в { month-on }, неизвестно.
+years-month-few = О том, как было в { month-on }, сведений слишком мало.
 years-few = Лет слишком мало, чтобы говорить о правиле.
 years-none = Записей по годам пока нет.
 years-opened = открылся { $dates }

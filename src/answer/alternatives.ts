@@ -7,8 +7,9 @@ import { quickestOf } from '#domain/reports/quickest.ts';
 import { arrivalOf, type Journey } from '#domain/roads/journey.ts';
 import type { Status } from '#domain/status.ts';
 import type { Renderer } from '#render/renderer.ts';
+import type { Understanding } from '#search/question.ts';
 import { createDetourKm } from './drive.ts';
-import type { AnswerServices } from './question.ts';
+import type { AnswerAbout, AnswerServices } from './question.ts';
 
 /** Plan B, where a crossing is not open at that time: other ways for the same traveller, or nothing. */
 export function otherWays(
@@ -60,4 +61,24 @@ function driveTo(other: Crossing, journey: Journey, { statementsOf }: AnswerServ
   const passage = passageOf(other, statementsOf(other), journey);
   if (typeof passage === 'string' || passage.verdict === 'no') return undefined;
   return { ...arrival, minutes: arrival.at.diff(journey.leave, 'minutes').minutes };
+}
+
+/** By which other way one gets over was asked. */
+export function asksOtherWays(topic: AnswerAbout['topic'], { aspects }: Understanding): boolean {
+  return (topic === 'way' || topic === 'overview') && aspects.some(({ aspect }) => aspect === 'other-way');
+}
+
+/** Which other posts are open, and where one waits less: of that nobody may have told. */
+export function otherPosts(
+  others: string,
+  quicker: string,
+  { renderer, moment }: Pick<AnswerAbout, 'renderer' | 'moment'>,
+): string {
+  const isUnknown = quicker === '' && moment.precision === 'now';
+  return [others, isUnknown ? renderer.html('waits-now-unknown') : quicker].filter((line) => line !== '').join('\n');
+}
+
+/** The state or the queue was asked, not why it is so or where it lies. */
+export function tellsOfQueue({ topic }: Pick<AnswerAbout, 'topic'>): boolean {
+  return topic === 'status' || topic === 'waits';
 }

@@ -14,6 +14,7 @@ import { answerJourney } from './journey.ts';
 import { createMinuteMemory, type MinuteMemory } from './minute-memory.ts';
 import { momentOf } from './moment.ts';
 import { impliesJourney, isJourney, townsKnown } from './parse-journey.ts';
+import { answerByWords } from './placeless/by-words.ts';
 import { nothingInTown } from './placeless/in-town.ts';
 import { answerInstead } from './placeless/instead.ts';
 import { answerNearest } from './placeless/nearest.ts';
@@ -194,6 +195,9 @@ function answered({ words: read, found, asked, told, route }: QuestionOf, parts:
     }
     return { ...which, ...sideBySide(questions, { words: ofWhich, told }, parts) };
   }
+  const byWords =
+    isUnplaced(read) && asked.topic === undefined ? answerByWords({ words: read, asked, told }, parts) : null;
+  if (byWords !== null) return byWords;
   const isTalk = read.about.kind === 'nothing' && found.near.length === 0;
   const talk = isTalk && read.talk !== undefined ? answerTalk(read.talk, told, parts) : null;
   if (talk !== null) return talk;
@@ -203,6 +207,11 @@ function answered({ words: read, found, asked, told, route }: QuestionOf, parts:
     return { kind: 'none', ...told, near: [], html: renderer.elsewhere(countries) };
   }
   return { kind: 'none', ...told, near: found.near, html: renderer.none(found.near, asked.text) };
+}
+
+/** No place of ours was read. */
+function isUnplaced({ about }: Understanding): boolean {
+  return about.kind === 'nothing' || about.kind === 'elsewhere';
 }
 
 /** What is asked of the bot itself, or of the sky over a town where no border was spoken of. */
@@ -225,11 +234,18 @@ function asksWhichWorks(read: Understanding): Understanding | null {
 
 const isOfWay: ReadonlySet<string> = new Set(['way', 'status', 'hours', 'overview', 'distance'] as const);
 
-/** What was left unsaid is asked for, above the card. */
-function askBack(crossing: Crossing, question: QuestionRead, read: Read, parts: AnswerServices): AnswerAbout {
-  const about = answerAbout(crossing, question, read, parts);
+/** By when one has to be there is told by the hours; what was left unsaid is asked for under them. */
+function askBack(
+  crossing: Crossing,
+  question: QuestionRead,
+  { words, told }: Read,
+  parts: AnswerServices,
+): AnswerAbout {
+  const others = words.topics.filter(({ topic }) => topic !== 'makeit' && topic !== 'hours');
+  const asked = { ...words, topics: [{ topic: 'hours' }, ...others] } as const;
+  const about = answerAbout(crossing, question, { words: asked, told }, parts);
   const towns = townsKnown(crossing, question.traveller.toward);
-  return { ...about, html: `${read.told.renderer.askJourney(crossing, towns)}\n\n${about.html}` };
+  return { ...about, html: `${about.html}\n\n${told.renderer.askJourney(crossing, towns)}` };
 }
 
 function named(id: string, catalogue: Catalogue): Found {

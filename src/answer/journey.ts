@@ -1,5 +1,4 @@
-import type { Crossing } from '#domain/crossing.ts';
-import { textIn } from '#domain/crossing.ts';
+import { borderOf, type Crossing, textIn } from '#domain/crossing.ts';
 import { Refusal } from '#domain/errors.ts';
 import { type Passage, passageOf } from '#domain/passage.ts';
 import type { Traveller } from '#domain/question.ts';
@@ -8,6 +7,7 @@ import { shorten } from '#render/fit.ts';
 import type { Renderer } from '#render/renderer.ts';
 import type { Understanding } from '#search/question.ts';
 import { otherWays } from './alternatives.ts';
+import { notesOfState } from './direct/of-state.ts';
 import { journeyGround } from './drive.ts';
 import { capCertainty, freshnessNote } from './freshness.ts';
 import { type JourneyAsked, journeyOf, townsKnown } from './parse-journey.ts';
@@ -19,7 +19,7 @@ const longestTown = 40;
 /** *Can I make it?* as somebody put it, about one crossing. */
 export interface JourneyQuestion {
   readonly crossing: Crossing;
-  readonly words: Pick<Understanding, 'moment' | 'from' | 'fromPlace' | 'clock'>;
+  readonly words: Understanding;
   readonly asked: Pick<Asked, keyof JourneyAsked | 'now'>;
   readonly traveller: Traveller;
   readonly told: Omit<AnswerBase, 'html'>;
@@ -49,9 +49,27 @@ function answerWith(found: Passage, journey: Journey, question: JourneyQuestion,
   const isThrough = verdict === 'yes' || verdict === 'tight' || (verdict === 'unknown' && passage.state === 'open');
   const others = isThrough ? '' : otherWays(status, asked, { renderer: told.renderer, tense: 'then', journey }, parts);
   const { renderer } = told;
-  const lines = [renderer.passage(passage, status), others, freshnessNote(crossing, renderer, parts)];
+  // Of hours that nobody fixed what somebody told of them is the answer.
+  const ofHours = isThrough || status.because !== 'no-hours' ? [] : hoursTold({ ...question, ...asked, status }, parts);
+  const lines = [...ofHours, renderer.passage(passage, status), others, freshnessNote(crossing, renderer, parts)];
   const html = lines.filter((text) => text !== '').join('\n');
   return { kind: 'answer', crossing, status, ...told, ...asked, passage, html };
+}
+
+/** What the notes of the crossing, or else of its border, tell of its hours. */
+function hoursTold(
+  { words, told, crossing, ...asked }: JourneyQuestion & QuestionRead & Pick<AnswerAbout, 'status'>,
+  { catalogue }: AnswerServices,
+): readonly string[] {
+  const border = borderOf(crossing, catalogue);
+  const ofHours = { ...words, topics: [{ topic: 'hours' }] as const };
+  return notesOfState(
+    {
+      ...{ ...asked, crossing, words: ofHours, countries: [], language: told.language, others: catalogue.crossings },
+      borders: border === undefined ? [] : [border],
+    },
+    told.renderer,
+  ).map(({ html }) => html);
 }
 
 /** One sentence that says which word is in the way, and what to write instead. */

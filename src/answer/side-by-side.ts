@@ -102,7 +102,7 @@ const isPresent = ({ moment }: QuestionRead) => moment.precision === 'now';
 function rowOf(
   { crossing, question }: Named[number],
   { words, told }: Read,
-  { statusAt, statementsOf, catalogue }: AnswerServices,
+  { statusAt, statementsOf, catalogue, notesByWords }: AnswerServices,
   isTold: boolean,
 ): Row {
   const { renderer } = told;
@@ -112,7 +112,11 @@ function rowOf(
   const toldOf = ([first, ...more]: readonly AskedAbout[]) =>
     first === undefined
       ? { each: [], inVain: [] }
-      : directTo({ ...about, ...first }, { ...words, topics: [first, ...more] }, { catalogue, beyond, others: [] });
+      : directTo(
+          { ...about, ...first },
+          { ...words, topics: [first, ...more] },
+          { catalogue, notesByWords, beyond, others: [] },
+        );
   const [passage, asked] = isTold ? [toldOf(passingAsked(words)), toldOf(words.topics)] : [toldOf([]), toldOf([])];
   const state = renderer.stateLine(status, { traveller: question.traveller, precision: question.moment.precision });
   const passing = passingOf(about, words, renderer);

@@ -143,6 +143,7 @@ export interface Messages {
   'closure-unofficial': object;
   'rough-date': { fact: string };
   'no-hours': object;
+  'hours-told': { date: string; who: string };
   'what-is-known': object;
   'known-works': { date: string; who: string };
   'known-hours': { hours: string; side: string };
@@ -856,6 +857,7 @@ export interface Messages {
   'years-month-share': { count: string; month: number; open: number };
   'against-record': { count: string; month: number; open: number };
   'years-month-untold': { month: number };
+  'years-month-few': { month: number };
   'years-few': object;
   'years-none': object;
   'years-opened': { dates: string };

@@ -137,6 +137,8 @@ export interface Understanding {
   readonly aspects: readonly AspectSaid[];
   /** The countries that are named as places, where somebody is before where they go. */
   readonly sides: readonly CountryCode[];
+  /** Whose post bears the name that was said. */
+  readonly postOf?: CountryCode;
   /** Whose ban they speak of, and where they want to go in spite of it. */
   readonly ban?: BanSaid;
   readonly clocks?: ClocksAsked;

@@ -26,6 +26,16 @@ export function barsOthers({ note: { topic, part } }: DirectNote, admits: Direct
   return admits?.what === 'citizens' && topic === 'admits' && part === 'foreigners';
 }
 
+/** What is told of all posts of a border is no answer where the rule of this one is known. */
+export function isOfBorderAlone(
+  { note, country }: DirectNote,
+  { crossing }: DirectQuestion,
+  admits: DirectAnswer['admits'],
+): boolean {
+  const isOfOwn = crossing === undefined || country !== null || crossing.notes.includes(note);
+  return note.topic === 'admits' && !isOfOwn && admits !== undefined && admits.verdict !== 'unsaid';
+}
+
 /** The state, the hours or who may pass; a button asks for something of its own. */
 function asksOfState({ topic }: AskedAbout): boolean {
   return topic === 'admits' || (ofState.has(topic) && !isCardTopic(topic));
@@ -48,7 +58,8 @@ export function admitsOf({ asked, traveller, words, moment }: DirectQuestion, st
   // Who may pass at other times passes at no gate that is shut, or of which nobody knows.
   const isShut = status.state !== 'open' && status.because !== 'admits' && status.admits.people === 'everyone';
   if (isShut && moment.precision !== 'now') return undefined;
-  if (people === 'foreigners' || (isCountry(people) && !ownCountries(status).includes(people))) {
+  const isOfAnyForeigner = people === 'foreigners' || (people === undefined && asked.part === 'foreigners');
+  if (isOfAnyForeigner || (isCountry(people) && !ownCountries(status).includes(people))) {
     return { what: 'foreigners', verdict: foreignersIn(status) };
   }
   const isOwn = isCountry(people) && status.admits.people === 'citizens' && status.state !== 'closed';

@@ -4,6 +4,7 @@ import type { LinesOfMoment } from '../moment-lines.ts';
 import type { AnswerAbout } from '../question.ts';
 import { isOfState } from './admits.ts';
 import type { Directly } from './direct.ts';
+import type { ToldOfState } from './of-state.ts';
 import { shutOrder } from './still-shut.ts';
 
 /** What is told before the state of a crossing, and what comes behind it. Telegram's HTML. */
@@ -62,16 +63,14 @@ function inOrder(about: Answered, words: Understanding, { told, each, isDoubted 
     : { ahead: textOf(true), behind: textOf(false), isDoubted };
 }
 
-/** Of hours that nobody fixed what somebody told of them is the answer: it stands before the state, and else under it. */
-export function hoursFirst(
-  { status }: Pick<Answered, 'status'>,
-  { topics, moment }: Understanding,
+/** What the notes tell of the state: where it says more than the state it stands before it, and else under it. */
+export function notesFirst(
   order: Order,
-  beside: readonly string[],
+  beside: readonly ToldOfState[],
 ): { readonly order: Order; readonly under: readonly string[] } {
-  const asksHours = topics.some(({ topic }) => topic === 'hours') || moment.time !== undefined;
-  if (!asksHours || status.because !== 'no-hours' || status.state !== 'unknown') return { order, under: beside };
-  return { order: { ...order, ahead: [...beside, order.ahead].filter((text) => text !== '').join('\n') }, under: [] };
+  const told = (isAhead: boolean) => beside.flatMap(({ isFirst, html }) => (isFirst === isAhead ? [html] : []));
+  const ahead = [...told(true), order.ahead].filter((text) => text !== '').join('\n');
+  return { order: { ...order, ahead }, under: told(false) };
 }
 
 /** The lines of the moment, what was asked, what of it was not understood and the state, each in its place. */

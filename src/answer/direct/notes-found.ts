@@ -17,7 +17,10 @@ import type { DirectQuestion } from './direct-question.ts';
 
 /** Who may pass is a matter of the crossing and its border alone. */
 export function notesOf(sought: AskedAbout, question: DirectQuestion): readonly DirectNote[] {
-  const { asked, traveller, crossing, borders, home } = question;
+  const { asked, traveller, crossing, home } = question;
+  // What is told of all posts of a border is no answer where something is told of who passes this one.
+  const isOfOwn = sought.topic === 'admits' && crossing?.notes.some(isOfAllWhoPass) === true;
+  const borders = isOfOwn ? [] : question.borders;
   const joined = joinedBy(sought, question);
   if (joined.length > 0) return joined;
   const countries = sought === asked ? question.countries : [];
@@ -34,6 +37,10 @@ export function notesOf(sought: AskedAbout, question: DirectQuestion): readonly 
   const isThere = ({ note }: DirectNote) => note.toward === undefined || note.toward === toward;
   const there = directNotes(sought, whoever, { borders: [], countries: entered }, said).filter(isThere);
   return [...notes.slice(0, 1), ...there.slice(0, 1)];
+}
+
+function isOfAllWhoPass({ topic, part }: Note): boolean {
+  return topic === 'admits' && part === undefined;
 }
 
 /** What runs from the one end of a journey to the other, where a ride is asked for. */

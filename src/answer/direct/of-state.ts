@@ -1,10 +1,15 @@
-import type { Note } from '#domain/crossing.ts';
+import type { Crossing, Note } from '#domain/crossing.ts';
+import { type Aspect, isAspectOf } from '#domain/notes/aspects.ts';
 import { type DirectNote, directNotes } from '#domain/notes/direct-notes.ts';
-import { doubting } from '#domain/rules/warnings.ts';
+import { doubting, holidayWarnings } from '#domain/rules/warnings.ts';
+import type { Status } from '#domain/status.ts';
 import type { AskedAbout } from '#domain/topic.ts';
+import { toldHours } from '#render/card/told-hours.ts';
 import type { Renderer } from '#render/renderer.ts';
+import type { Understanding } from '#search/question.ts';
 import { isOfState } from './admits.ts';
 import { isSpan } from './asked-hour.ts';
+import { byOwnWords } from './by-words.ts';
 import type { DirectQuestion } from './direct-question.ts';
 import { saidIn } from './notes-found.ts';
 
@@ -16,41 +21,181 @@ type OfState = Omit<DirectQuestion, 'asked'>;
 /** Told of a border as a whole before how its crossings are. */
 const ofBorder: ReadonlySet<AskedAbout['topic']> = new Set(['admits', 'planning', 'history'] as const);
 
-/** Whom or what else the notes let pass, where the state is asked for just that. */
-function passageAsked({ words, status }: OfState): readonly AskedAbout[] {
-  const isAsked = words.topics.every(isOfState) && words.traveller.traffic === 'car' && status?.state === 'open';
-  return isAsked ? [{ topic: 'admits', part: 'car' }] : [];
+/** Who passes is asked where a car was named, and left open where nobody knows whether the gate is. */
+function passageAsked({ words, status, crossing }: OfState): readonly AskedAbout[] {
+  const isPlain = words.topics.every(isOfState) && words.traveller.people === undefined;
+  if (crossing === undefined || !isPlain || asksHours(words)) return [];
+  if (words.traveller.traffic === 'car' && status?.state === 'open') return [{ topic: 'admits', part: 'car' }];
+  const isBesideCars = words.traveller.traffic !== undefined && words.traveller.traffic !== 'car';
+  return status?.state === 'unknown' && !isBesideCars ? [{ topic: 'admits' }] : [];
+}
+
+/** What is told of the month or the holiday that was named. */
+function daysAsked({ words, status, crossing }: OfState): readonly AskedAbout[] {
+  if (crossing === undefined || status === undefined || !words.topics.every(isOfState)) return [];
+  const { day } = words.moment;
+  const isHoliday = day !== undefined && 'holiday' in day && holidayWarnings(status).length === 0;
+  return [
+    ...(isOfSeason(words) ? [{ topic: 'season' } as const] : []),
+    ...(isHoliday ? [{ topic: 'holidays' } as const] : []),
+  ];
+}
+
+/** A month or a season was named. */
+function isOfSeason({ moment: { day, month, season } }: Pick<Understanding, 'moment'>): boolean {
+  const within = day !== undefined && 'weekday' in day ? day.within : undefined;
+  return (month ?? season ?? within) !== undefined;
+}
+
+/** Where it is shut for longer than a night, or nobody knows how it is, what was told last of its opening says most of it. */
+function isOfOpening({ status, words }: OfState): boolean {
+  if (status === undefined || status.state === 'open' || asksHours(words)) return false;
+  const { because, traffic, admits } = status;
+  // Whom it keeps out by rule it would keep out open as well; cars may be kept out while something is built.
+  if (because === 'admits') return traffic === 'car' && admits.people !== 'citizens';
+  return because !== 'hours' && because !== 'season';
+}
+
+/** Whether it has opened again or is rebuilt is asked, or whether a rumour of that is true. */
+export function asksOfChange({ aspects, hearsay }: Pick<Understanding, 'aspects' | 'hearsay'>): boolean {
+  return hearsay === 'rumour' || aspects.some(({ aspect }) => ofChange.has(aspect));
+}
+
+const ofChange: ReadonlySet<Aspect> = new Set(['reopening', 'rebuilding'] as const);
+
+/** The hours were asked, or a time was named. */
+export function asksHours({ topics, moment }: Pick<Understanding, 'topics' | 'moment'>): boolean {
+  return topics.some(({ topic }) => topic === 'hours') || moment.time !== undefined;
+}
+
+/** Whoever asks when it opens, where it was shut for longer than a night, asks whether it has opened again. */
+export function asOfChange<Words extends Pick<Understanding, 'aspects' | 'hearsay' | 'asksWhen' | 'topics'>>(
+  { notes }: Crossing,
+  words: Words,
+): Words {
+  const isTold = (aspect: Aspect) => notes.some(({ of = [] }) => of.includes(aspect));
+  const asksWhen = words.asksWhen && words.topics.every(isOfState) && isTold('reopening');
+  const said = [
+    ...(asksWhen ? (['reopening'] as const) : []),
+    ...(words.hearsay === 'rumour' && isTold('rebuilding') ? (['rebuilding'] as const) : []),
+  ];
+  return said.length === 0 ? words : { ...words, aspects: [...words.aspects, ...said.map((aspect) => ({ aspect }))] };
+}
+
+/** Whether the notes of a crossing tell of what somebody heard: that is no rumour of which nothing is known. */
+export function tellsOfChange(
+  { notes }: Crossing,
+  { hearsay, topics, moment }: Pick<Understanding, 'hearsay' | 'topics' | 'moment'>,
+): boolean {
+  const isSeason = isOfSeason({ moment }) || topics.some(({ topic }) => topic === 'season');
+  const tells = ({ topic, of = [] }: Note) => of.includes('rebuilding') || (isSeason && topic === 'season');
+  return hearsay === 'rumour' && notes.some(tells);
+}
+
+/** What the notes tell of one of the things that were asked. Telegram's HTML. */
+export interface ToldOfState {
+  readonly asked: AskedAbout;
+  readonly html: string;
+  /** It says more of what was asked than the state does. */
+  readonly isFirst: boolean;
 }
 
 /**
  * What the notes of a crossing, or else of its border, tell of the hours, the season or the state that was asked for: it
  * stands beside the state, which is weighed from what was said of that day.
  */
-export function notesOfState(question: OfState, renderer: Renderer): readonly string[] {
+export function notesOfState(question: OfState, renderer: Renderer): readonly ToldOfState[] {
   const { words, crossing } = question;
+  const told = words.topics.filter(({ topic }) => isTold(topic, crossing !== undefined));
+  const isOfOwn = asksOfChange(words) || (isOfOpening(question) && words.topics.every(isOfState));
   const asked = [
-    ...words.topics.filter(({ topic }) => isTold(topic, crossing !== undefined)),
+    ...(isOfOwn ? [{ topic: 'status' } as const] : []),
+    ...told,
     ...passageAsked(question),
+    ...daysAsked(question),
   ];
-  const hours = asked.some(({ topic }) => topic === 'hours') ? [] : hoursUnknown(question);
-  const found = [...asked, ...hours].map((one) => ({ asked: one, notes: notesOn(one, question) }));
-  return [...found, ...doubtsOf(question, found)]
-    .filter(({ notes }) => notes.length > 0)
-    .map((one) => renderer.direct({ ...one, ...{ countries: [], verdict: false, nextBest: [], isOfNow: false } }).html);
+  const isOfElse = asked.some(({ topic }) => topic === 'hours') || asksOfChange(words);
+  const hours = isOfElse ? [] : hoursUnknown(question);
+  const found = onceEach([...asked, ...hours].map((one) => ({ asked: one, notes: notesOn(one, question) })));
+  const all = [...found, ...doubtsOf(question, found)].filter(({ notes }) => notes.length > 0);
+  return (all.length > 0 ? all : unreadOf(question)).map((one) => ({
+    asked: one.asked,
+    html: renderer.direct({ ...one, ...{ countries: [], verdict: false, nextBest: [], isOfNow: false } }).html,
+    isFirst: isFirst(one.asked, question),
+  }));
+}
+
+/** What is told of a change, of hours or of who passes comes first where the question, or that nobody knows more, asks for it. */
+function isFirst({ topic }: AskedAbout, { words, status }: OfState): boolean {
+  const [lead] = words.topics;
+  const isOfPassing = isOfState(lead) || lead.topic === 'admits';
+  if (!isOfPassing && !(asksOfChange(words) && afterState.has(lead.topic))) return false;
+  const isUnknown = status?.state === 'unknown';
+  if (topic === 'hours') return asksHours(words) && isUnknown && status.because === 'no-hours' && !isToldInCard(status);
+  if (topic === 'season') return words.hearsay === 'rumour';
+  if (topic === 'status') return asksOfChange(words) || isUnknown;
+  return topic === 'admits' && isUnknown;
+}
+
+/** Of these the state says much: what is built at a gate makes people wait. */
+const afterState: ReadonlySet<AskedAbout['topic']> = new Set([
+  ...(['waits', 'road', 'way', 'transport', 'history', 'why'] as const),
+]);
+
+/** Whether hours that were asked are told in the card alone. */
+export function asksToldHours(words: Parameters<typeof asksHours>[0], status: Status): boolean {
+  return asksHours(words) && isToldInCard(status);
+}
+
+/** A traveller told of the hours: that stands in the card itself. */
+function isToldInCard(status: Status): boolean {
+  return toldHours({ status }).length > 0;
+}
+
+/** A note that answers two things is told with the first. */
+function onceEach(found: readonly NotesFound[]): readonly NotesFound[] {
+  const seen = new Set<Note>();
+  return found.map(({ asked, notes }) => {
+    const others = notes.filter(({ note }) => !seen.has(note));
+    for (const { note } of others) seen.add(note);
+    return { asked, notes: others };
+  });
+}
+
+interface NotesFound {
+  readonly asked: AskedAbout;
+  readonly notes: readonly DirectNote[];
 }
 
 /** What the crossing's own notes tell, or its border's where there is no crossing. */
 function notesOn(asked: AskedAbout, question: OfState): readonly DirectNote[] {
-  const { traveller, crossing, borders, status } = question;
-  const said = saidIn({ ...question, asked });
+  const { traveller, crossing, borders } = question;
+  const base = saidIn({ ...question, asked });
+  const isOpening = asked.topic === 'status' && isOfOpening(question);
+  const said = isOpening ? { ...base, aspects: [...base.aspects, 'reopening' as const] } : base;
+  const isPart = (part: Note['part']) =>
+    asked.topic === 'admits'
+      ? part === undefined || part === asked.part
+      : asked.part === undefined || part === asked.part;
   const notesIn = (sources: Pick<OfState, 'crossing' | 'borders'>) =>
     directNotes(asked, traveller, { ...sources, countries: [] }, said).filter(
-      ({ note }) => note.topic === asked.topic && (asked.part === undefined || note.part === asked.part),
+      ({ note }) =>
+        (note.topic === asked.topic && isPart(note.part)) ||
+        note.of?.some((aspect) => said.aspects.includes(aspect) && isAspectOf(aspect, asked)) === true,
     );
   if (crossing === undefined) return notesIn({ borders });
-  // Where a trial has ended the hours of the other posts of the border are what it was a trial against.
-  const isOfBorder = asked.topic === 'hours' && status?.because === 'expired';
-  return [...notesIn({ crossing, borders: [] }), ...(isOfBorder ? notesIn({ borders }) : [])];
+  const own = notesIn({ crossing, borders: [] });
+  if (asked.topic === 'holidays') return own.length > 0 ? own : notesIn({ borders });
+  if (asked.topic !== 'hours' || !asksHours(question.words)) return own;
+  // Where a trial has ended the hours of the other posts are what it was a trial against.
+  if (question.status?.because === 'expired') return [...own, ...notesIn({ borders })];
+  return isOfBorder(question.status, own) ? [...notesIn({ borders }), ...own] : own;
+}
+
+/** Whether the hours of the other posts of the border are all that is known of this one's: nobody told them, or of one day alone. */
+function isOfBorder(status: OfState['status'], own: readonly DirectNote[]): boolean {
+  const isUntold = status?.because === 'no-hours' || status?.because === 'works';
+  return isUntold && own.every(({ note }) => note.doubts === true);
 }
 
 /** Where nobody knows the hours, the best that anybody told of them is said. */
@@ -65,6 +210,15 @@ function doubtsOf({ status }: OfState, told: readonly { readonly notes: readonly
   const isTold = (note: Note) => told.some(({ notes }) => notes.some((one) => one.note === note));
   const notes = status.crossing.notes.filter(doubting(status)).filter((note) => !isTold(note));
   return notes.map((note) => ({ asked: { topic: note.topic }, notes: [{ note, country: null }] }));
+}
+
+/** What the crossing's own notes tell of words that the state does not answer: those that mean nothing to us, or all of them. */
+function unreadOf(question: OfState) {
+  const { words, status } = question;
+  const { conditions, asides, followUp } = words;
+  const isLeft = conditions.length + asides.length > 0 || !followUp.saysTopic || status?.state === 'unknown';
+  const notes = isLeft ? byOwnWords({ ...question, asked: words.topics[0] }) : [];
+  return notes.map((one) => ({ asked: { topic: one.note.topic }, notes: [one] }));
 }
 
 /** Who may pass is told of a border as a whole where nothing else is; of a crossing it stands in the answer itself. */

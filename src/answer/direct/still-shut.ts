@@ -29,7 +29,7 @@ export function stillShut(about: Answered, words: Understanding, parts: AnswerSe
   const present = escapeHtml(renderer.headline(now, { traveller, precision: 'now' }));
   return [
     now.state === 'closed' ? `${present} · ${renderer.html('reopening-not-yet')}` : renderer.html('reopening-untold'),
-    ...notesOfState({ ...question, others: parts.catalogue.crossings }, renderer),
+    ...notesOfState({ ...question, others: parts.catalogue.crossings }, renderer).map(({ html }) => html),
   ];
 }
 

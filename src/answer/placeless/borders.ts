@@ -140,7 +140,7 @@ function rulesAt(border: Border, { words, told, traveller }: PlacelessQuestion, 
   if (!isNamed) return [];
   const { moment, language, renderer } = told;
   const where = { borders: [border], countries: [], others: catalogue.crossings };
-  return notesOfState({ words, traveller, moment, language, ...where }, renderer);
+  return notesOfState({ words, traveller, moment, language, ...where }, renderer).map(({ html }) => html);
 }
 
 /** What is told of the queue at a border as a whole. */

@@ -49,8 +49,11 @@ export function onRoute(said: Understanding, asked: Asked, parts: AnswerServices
   if (second !== undefined) {
     // "I need to get there, what visa" asks for the visa.
     const isRule = words.topics[0].topic === 'way' && isRuleOfCountry(second.topic);
-    const order = isRule ? {} : { isWayFirst: true as const };
-    return { words: { ...of, topics: [second] }, route: null, beside: route, ...order };
+    // What the ride costs and how long it takes is told by whoever rode; the other ways are no news to them.
+    const isFare = second.topic === 'transport' && words.aspects.some(({ aspect }) => aspect === 'fare');
+    const order = isRule || isFare ? {} : { isWayFirst: true as const };
+    const beside = isFare ? withoutOthers(route) : route;
+    return { words: { ...of, topics: [second] }, route: null, beside, ...order };
   }
   if (admitted !== undefined) {
     const rest = words.topics.slice(1).filter((one) => !ofRoutes.has(one.topic));

@@ -193,10 +193,13 @@ export const narrowings = {
   },
   currency: { of: 'exchange', saysTopic: true, isLoose: true },
   'days-off': strict('holidays'),
+  // Whether it has opened again, or what is built there: it says more of the state than that it is open.
+  reopening: { of: 'status', saysTopic: true, isLoose: true, also: ['history', 'season', 'news'] },
+  rebuilding: { of: 'status', saysTopic: true, isLoose: true, also: ['history', 'planning', 'news'] },
   'other-post': { of: 'planning', saysTopic: false, isLoose: true },
   announcing: { of: 'planning', saysTopic: true, isLoose: true },
   'stay-longer': { ...strict('documents/overstay'), also: ['documents/registration'] },
   'fines-on-entry': { ...strict('vehicles/fines'), insteadOf: ['fines-on-exit', 'speeding'] },
   'paper-language': { of: 'vehicles/power-of-attorney', saysTopic: false, isLoose: true },
-  'fast-track': strict('procedure'),
+  'fast-track': { ...strict('procedure'), insteadOf: ['helpers', 'out-of-turn', 'past-queue'] },
 } as const satisfies Readonly<Record<string, Narrowing>>;

@@ -132,11 +132,11 @@ function stepBy(
   return { outcome: level === typical ? 'perhaps-barred' : 'barred', level, by };
 }
 
-/** Whether somebody says that such vehicles pass: a rule that names them, or, where there is none, who saw them pass or wait. */
+/** Whether somebody says that such vehicles pass: a rule that names them, or, where there is none, who saw them pass or wait, or names their hours. */
 export function isSaidToPass({ crossing, admits, doubted }: Status, traffic: Traffic): boolean {
   if (doubted.includes(traffic)) return false;
   if (admits.traffic !== null) return admits.traffic.includes(traffic);
   const isSeen = (one: Statement) =>
-    (one.says === 'works' || one.says === 'queue') && one.traffic?.includes(traffic) === true;
+    (one.says === 'works' || one.says === 'queue' || one.says === 'hours') && one.traffic?.includes(traffic) === true;
   return crossing.statements.some(isSeen);
 }

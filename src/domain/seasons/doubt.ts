@@ -3,7 +3,7 @@ import { type Crossing, firstPost } from '../crossing.ts';
 import { announced, confirmed, createLedger } from '../rules/ledger.ts';
 import type { SeasonStatement, Statement } from '../statement.ts';
 import type { SeasonDoubt } from '../status.ts';
-import { knowsSeason, seasonHistory } from './season-history.ts';
+import { knowsSeason, seasonHistory, yearsToTell } from './season-history.ts';
 
 /** Of the years on record; at most so many of them say that a month was seldom open. */
 const seldomShare = 1 / 3;
@@ -46,10 +46,15 @@ export function untoldDoubt(
   return untold === undefined ? null : { month: untold.month, open: 0, years: untold.of };
 }
 
-/** Which sentence tells of a doubt: against a rule, or where none is told and a year or none is on record. */
-export function againstRecordIn({ years }: SeasonDoubt, rule: SeasonStatement | null) {
-  if (rule !== null) return 'against-record';
-  return years === 0 ? 'years-month-untold' : 'years-month-share';
+/** Which sentence tells of a doubt: against a rule, or where none is told and few years or none are on record. */
+export function againstRecordIn(doubt: SeasonDoubt, rule: SeasonStatement | null) {
+  return rule === null ? monthOnRecord(doubt) : 'against-record';
+}
+
+/** Which sentence tells in how many years a month was open. */
+export function monthOnRecord({ open, years }: Pick<SeasonDoubt, 'open' | 'years'>) {
+  if (years === 0) return 'years-month-untold';
+  return open === 0 && years < yearsToTell ? 'years-month-few' : 'years-month-share';
 }
 
 /** It says now that it is open, or has said lately that it is open all year. */

@@ -68,6 +68,8 @@ interface Share {
 
 /** Fewer years than this make no rule. */
 const yearsForARule = 5;
+/** That it was open in none of so few says nothing of a month. */
+export const yearsToTell = 3;
 /** The day that stands for its month: what was seen in a month, nobody knows on which day, speaks for all of it from here. */
 const middleOfMonth = 16;
 

@@ -21,6 +21,11 @@ export interface Hours {
   readonly rules: readonly HoursRule[];
 }
 
+/** Whether they say of any day when it is open. */
+export function statesHours({ rules }: Hours): boolean {
+  return rules.some(({ times }) => typeof times !== 'string');
+}
+
 const monthNames = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 export const weekdayNames = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'];
 

@@ -11,6 +11,7 @@ import type { CardContext } from './context.ts';
 import { headline } from './headline.ts';
 import { limitLines } from './limits.ts';
 import { reasonLines } from './reasons.ts';
+import { isToldOfHours } from './told-hours.ts';
 
 /** The card: state first, then one fact a line, the most urgent first. Telegram's HTML. */
 export function card(context: CardContext, catalogue: Catalogue): string {
@@ -24,7 +25,7 @@ export function card(context: CardContext, catalogue: Catalogue): string {
     ...toldLines(context),
     ...certaintyLines(context),
     ...doubtLines(context),
-    ...conflictLines(context),
+    ...conflictLines(context, isToldOfHours(context)),
     ...warningLines(context),
     ...adviceLines(context),
   ];

@@ -84,10 +84,16 @@ export function doubtLines({ status, localizer }: CardContext): readonly string[
   ];
 }
 
-/** The newest contradiction that still stands, and what guides without a date say: the rest is behind *Why?*. */
-export function conflictLines({ status, localizer }: CardContext): readonly string[] {
+/**
+ * The newest contradiction that still stands, and what guides without a date say: the rest is behind *Why?*. `isTold`: it
+ * stands in the card already.
+ */
+export function conflictLines(
+  { status, localizer }: CardContext,
+  isTold: (word: EvidenceGroup) => boolean = () => false,
+): readonly string[] {
   const words = groupEvidence(status.evidence.filter(({ conflicts }) => conflicts)).filter(
-    ({ by }) => status.decidedBy === null || !sameWord(by, status.decidedBy.by),
+    (word) => (status.decidedBy === null || !sameWord(word.by, status.decidedBy.by)) && !isTold(word),
   );
   const standing = words.find((word) => !word.outdated && !isUndatedGuide(word));
   const lines = standing === undefined ? [] : [conflictLine(standing, status.crossing, localizer)];

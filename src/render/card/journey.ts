@@ -11,16 +11,19 @@ import { crossingName } from '../names.ts';
 import { againstRecord, certaintyLines, conflictLines, warningLines } from './certainty.ts';
 import { createCardContext } from './context.ts';
 import { limitLines } from './limits.ts';
+import { reasonLines } from './reasons.ts';
 import { endsByDark } from './timetable.ts';
+import { isToldOfHours } from './told-hours.ts';
 
 /** *Can I make it?*, and under it how sure the crossing itself is when one arrives. Telegram's HTML. */
 export function passageCard(journey: Passage, status: Status, localizer: Localizer): string {
   const context = createCardContext(status, localizer, { precision: 'moment', traveller: { toward: journey.toward } });
   const facts = [
     ...againstRecord(context),
+    ...(journey.verdict === 'unknown' && status.because === 'no-hours' ? reasonLines(context) : []),
     ...limitLines(context),
     ...certaintyLines(context),
-    ...conflictLines(context),
+    ...conflictLines(context, isToldOfHours(context)),
     ...warningLines(context),
   ];
   return [passage(journey, localizer), ...facts.map(escapeHtml)].join('\n');

@@ -11,10 +11,13 @@ import { closureLines, endLines, reopeningLines } from './coming/closures.ts';
 import { type CardContext, datedOnClocks } from './context.ts';
 import { isOffRails } from './headline.ts';
 import { closingLines, describeSide, hoursLines, hoursOnClocks, openingLines } from './timetable.ts';
+import { toldHoursLines } from './told-hours.ts';
 
 /** What holds and until when, or why nobody knows and what is known instead. */
 export function reasonLines(context: CardContext): readonly string[] {
-  return withAhead(context, [...factLines(context), ...knownLines(context)]);
+  const [first, ...others] = factLines(context);
+  const facts = first === undefined ? [] : [first, ...toldHoursLines(context), ...others];
+  return withAhead(context, [...facts, ...knownLines(context)]);
 }
 
 /** The same for a single line, where a list under a heading has no room. */

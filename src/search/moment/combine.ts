@@ -10,7 +10,16 @@ import {
   weekOfMonth,
   yearAlone,
 } from './periods.ts';
-import { type AskedMoment, type AskedPoint, endOf, type Point, type ReadPoint, withoutDenied } from './points.ts';
+import {
+  type AskedMoment,
+  type AskedPoint,
+  endOf,
+  isDate,
+  mergeOf,
+  type Point,
+  type ReadPoint,
+  withoutDenied,
+} from './points.ts';
 import { ahead } from './spans.ts';
 import type { MomentWordsIn } from './words.ts';
 
@@ -46,6 +55,10 @@ export function pointsIn(words: MomentWordsIn): AskedMoment {
   if (!first) return {};
   const end = second && rangeEnd(first, second, words);
   if (second && end) return takeRange(first, second, end, words);
+  if (second && areComing(first, second)) {
+    for (const point of [first, second]) take(words, point);
+    return { ...first.value, until: pointIn(second.value) };
+  }
   const merged = second && mergeOf(first, second);
   if (second && merged) {
     take(words, first);
@@ -72,15 +85,18 @@ export const tellsOfYearGone = (words: MomentWordsIn) => pointsOf(words).some(({
 /** A day by its distance from the present lies in no year that is gone. */
 const isNearDay = (day: AskedMoment['day']) => day !== undefined && ('inDays' in day || 'weekday' in day);
 
-/** "In winter, on 3 December": a season without a year that neither begins nor ends a span only says in what a day lies. */
+/** "In winter, on 3 December", "in winter, in December": a season without a year that neither begins nor ends a span only says in what a day or a month lies. */
 function isSetting({ start, length, value }: Point, all: readonly Point[], words: MomentWordsIn): boolean {
   if (value.season?.year !== undefined || value.season === undefined) return false;
   const end = start + length;
   const isEnd =
     (['since', 'until', 'to'] as const).some((role) => words.before(start, role)) ||
     (['untilAfter', 'sinceAfter'] as const).some((role) => words.at(end, role));
-  return !isEnd && all.some((other) => other.value.day !== undefined && !isOver(other.value));
+  return !isEnd && all.some(({ value: other }) => liesInSeason(other) && !isOver(other));
 }
+
+const liesInSeason = ({ day, month }: AskedMoment) =>
+  month !== undefined || (day !== undefined && !('weekday' in day && day.ahead === undefined));
 
 /** "Today is Friday, tomorrow Saturday": which day it is only leads to the one that is asked about. */
 function dayStated([now, name, ...later]: readonly Point[]): readonly Point[] {
@@ -152,6 +168,11 @@ function areDays(first: Point, second: Point): boolean {
   return [first, second].every(({ value }) => isCalendarDate(value) && value.until === undefined);
 }
 
+/** "Does it work today, and tomorrow": the present day and the one after it, with what is asked between them. */
+function areComing(first: Point, second: Point): boolean {
+  return inDaysOf(first) >= 0 && inDaysOf(second) === inDaysOf(first) + 1;
+}
+
 /** "Сенбі жексенбіде": one weekday and the one after it. */
 function isNextDay({ value: { day: a } }: Point, { value: { day: b } }: Point): boolean {
   if (a === undefined || b === undefined || !('weekday' in a && 'weekday' in b)) return false;
@@ -187,64 +208,5 @@ function alone(point: Point, words: MomentWordsIn): AskedMoment {
   return since || sinceAfter ? { ...value, since: true } : value;
 }
 
-const farthestRestated = 1;
-
-/** "Friday, 4 December" is one day; "winter, 2027" is one winter. */
-function mergeOf(first: Point, second: Point): AskedMoment | null {
-  const [a, b] = [first.value, second.value];
-  const isNear = second.start - endOf(first) <= farthestRestated;
-  const weekday = isNear ? weekdayOfWeek(a, b) : null;
-  if (weekday) return weekday;
-  const ahead = inYearAhead(a, b) ?? inYearAhead(b, a);
-  if (ahead) return ahead;
-  const dated = isNear ? (datedOn(a, b) ?? datedOn(b, a)) : null;
-  if (dated) return dated;
-  const beside = besideNumber(a, b) ?? besideNumber(b, a) ?? holidayIn(a, b) ?? holidayIn(b, a);
-  if (beside) return beside;
-  const year = a.year ?? b.year;
-  const other = a.year === undefined ? a : b;
-  if (year === undefined) return null;
-  if (other.season) return { season: { ...other.season, year } };
-  if (other.month) return { month: { ...other.month, year } };
-  return other.day && ('month' in other.day || 'holiday' in other.day) ? { day: { ...other.day, year } } : null;
-}
-
-/** "Friday, 4 December": the date, and the weekday to check it by. */
-function datedOn({ day: named }: AskedMoment, dated: AskedMoment): AskedMoment | null {
-  if (named === undefined || !('weekday' in named) || !isDate(dated)) return null;
-  const { day } = dated;
-  return day !== undefined && 'month' in day ? { ...dated, day: { ...day, onWeekday: named.weekday } } : dated;
-}
-
-/** "In May, about the 10th"; "for New Year, on the 29th". */
-function besideNumber({ month, day: named }: AskedMoment, { day }: AskedMoment): AskedMoment | null {
-  if (day === undefined || !('dayOfMonth' in day)) return null;
-  if (month) return { day: { month: month.month, day: day.dayOfMonth, ...(month.year ? { year: month.year } : {}) } };
-  return named !== undefined && 'holiday' in named ? { day: { ...day, near: named.holiday } } : null;
-}
-
-/** "Chinese New Year in February". */
-function holidayIn({ day }: AskedMoment, { month }: AskedMoment): AskedMoment | null {
-  const isWhole = month !== undefined && month.part === undefined && month.week === undefined;
-  if (day === undefined || !('holiday' in day) || !isWhole) return null;
-  return { day: { ...day, inMonth: month.month, ...(month.year ? { year: month.year } : {}) } };
-}
-
-/** "Saturday of next week". */
-function weekdayOfWeek({ period }: AskedMoment, { day }: AskedMoment): AskedMoment | null {
-  if (period?.unit !== 'week' || day === undefined || !('weekday' in day)) return null;
-  return { day: { ...day, ahead: period.ahead } };
-}
-
-/** "Next year in May". */
-function inYearAhead({ period }: AskedMoment, { month, day, season: named }: AskedMoment): AskedMoment | null {
-  if (period?.unit !== 'year') return null;
-  if (month && month.year === undefined) return { month: { ...month, ahead: period.ahead } };
-  if (named && named.year === undefined) return { season: { ...named, inYears: period.ahead } };
-  const isYearless = day !== undefined && ('month' in day || 'holiday' in day) && day.year === undefined;
-  return isYearless ? { day: { ...day, ahead: period.ahead } } : null;
-}
-
 const isCalendarDate = ({ day }: AskedMoment) => day !== undefined && 'month' in day;
 const isHoliday = ({ day }: AskedMoment) => day !== undefined && 'holiday' in day;
-const isDate = ({ day }: AskedMoment) => day !== undefined && !('weekday' in day);

@@ -62,13 +62,22 @@ function dayOf(day: AskedDay, around: Around): Found {
 }
 
 /** A weekday is the coming one, today included; where its hour has passed, that of next week. */
-function weekdayOf({ weekday, ahead }: Extract<AskedDay, { weekday: number }>, { here, time, past }: Around): DateTime {
+function weekdayOf(day: Extract<AskedDay, { weekday: number }>, { here, time, past }: Around): DateTime {
+  const { weekday, ahead, within } = day;
   const today = here.startOf('day');
+  if (within !== undefined) return firstWithin(weekday, within, today);
   if (ahead !== undefined) return today.plus({ days: weekday - here.weekday + 7 * ahead });
   const days = (weekday - here.weekday + 7) % 7;
   if (past) return today.minus({ days: (7 - days) % 7 });
   const hasPassed = days === 0 && time !== undefined && today.plus({ minutes: time }) < here.startOf('minute');
   return today.plus({ days: hasPassed ? 7 : days });
+}
+
+/** Its first coming in the month or the season that was named, or in what is left of that. */
+function firstWithin(weekday: number, { month, season }: Pick<AskedPoint, 'month' | 'season'>, today: DateTime) {
+  const stretch = month ? monthOf(month, today) : season && seasonOf(season, today, false);
+  const from = stretch !== undefined && stretch.from > today ? stretch.from : today;
+  return from.plus({ days: (weekday - from.weekday + 7) % 7 });
 }
 
 const mostMonths = 3;

@@ -6,7 +6,8 @@ import type { MomentWordsIn } from './words.ts';
 export type AskedDay =
   | { readonly inDays: number }
   | { readonly inMonths: number }
-  | { readonly weekday: number; readonly ahead?: number }
+  /** `within`: the month or the season that was said with it. */
+  | { readonly weekday: number; readonly ahead?: number; readonly within?: Pick<AskedPoint, 'month' | 'season'> }
   /** `ahead`: years ahead of this one; `onWeekday`: the weekday that was said with it. */
   | {
       readonly month: number;
@@ -103,3 +104,70 @@ export function withoutDenied(points: readonly Point[], words: MomentWordsIn): r
   for (const { start, length } of points.filter(isDenied)) words.use(start, length);
   return meant;
 }
+
+const farthestRestated = 1;
+
+/** "Friday, 4 December" is one day; "winter, 2027" is one winter. */
+export function mergeOf(first: Point, second: Point): AskedMoment | null {
+  const [a, b] = [first.value, second.value];
+  const isNear = second.start - endOf(first) <= farthestRestated;
+  const weekday = (isNear ? weekdayOfWeek(a, b) : null) ?? weekdayWithin(a, b) ?? weekdayWithin(b, a);
+  if (weekday) return weekday;
+  const ahead = inYearAhead(a, b) ?? inYearAhead(b, a);
+  if (ahead) return ahead;
+  const dated = isNear ? (datedOn(a, b) ?? datedOn(b, a)) : null;
+  if (dated) return dated;
+  const beside = besideNumber(a, b) ?? besideNumber(b, a) ?? holidayIn(a, b) ?? holidayIn(b, a);
+  if (beside) return beside;
+  const year = a.year ?? b.year;
+  const other = a.year === undefined ? a : b;
+  if (year === undefined) return null;
+  if (other.season) return { season: { ...other.season, year } };
+  if (other.month) return { month: { ...other.month, year } };
+  return other.day && ('month' in other.day || 'holiday' in other.day) ? { day: { ...other.day, year } } : null;
+}
+
+/** "Friday, 4 December": the date, and the weekday to check it by. */
+function datedOn({ day: named }: AskedMoment, dated: AskedMoment): AskedMoment | null {
+  if (named === undefined || !('weekday' in named) || !isDate(dated)) return null;
+  const { day } = dated;
+  return day !== undefined && 'month' in day ? { ...dated, day: { ...day, onWeekday: named.weekday } } : dated;
+}
+
+/** "In May, about the 10th"; "for New Year, on the 29th". */
+function besideNumber({ month, day: named }: AskedMoment, { day }: AskedMoment): AskedMoment | null {
+  if (day === undefined || !('dayOfMonth' in day)) return null;
+  if (month) return { day: { month: month.month, day: day.dayOfMonth, ...(month.year ? { year: month.year } : {}) } };
+  return named !== undefined && 'holiday' in named ? { day: { ...day, near: named.holiday } } : null;
+}
+
+/** "Chinese New Year in February". */
+function holidayIn({ day }: AskedMoment, { month }: AskedMoment): AskedMoment | null {
+  const isWhole = month !== undefined && month.part === undefined && month.week === undefined;
+  if (day === undefined || !('holiday' in day) || !isWhole) return null;
+  return { day: { ...day, inMonth: month.month, ...(month.year ? { year: month.year } : {}) } };
+}
+
+/** "Saturday of next week". */
+function weekdayOfWeek({ period }: AskedMoment, { day }: AskedMoment): AskedMoment | null {
+  if (period?.unit !== 'week' || day === undefined || !('weekday' in day)) return null;
+  return { day: { ...day, ahead: period.ahead } };
+}
+
+/** "On a Sunday in December", "кышында ишемби күнү". */
+function weekdayWithin({ day }: AskedMoment, { month, season: named }: AskedMoment): AskedMoment | null {
+  const isBare = day !== undefined && 'weekday' in day && day.ahead === undefined;
+  const within = month === undefined ? named && { season: named } : { month };
+  return isBare && within !== undefined ? { day: { ...day, within } } : null;
+}
+
+/** "Next year in May". */
+function inYearAhead({ period }: AskedMoment, { month, day, season: named }: AskedMoment): AskedMoment | null {
+  if (period?.unit !== 'year') return null;
+  if (month && month.year === undefined) return { month: { ...month, ahead: period.ahead } };
+  if (named && named.year === undefined) return { season: { ...named, inYears: period.ahead } };
+  const isYearless = day !== undefined && ('month' in day || 'holiday' in day) && day.year === undefined;
+  return isYearless ? { day: { ...day, ahead: period.ahead } } : null;
+}
+
+export const isDate = ({ day }: AskedMoment) => day !== undefined && !('weekday' in day);

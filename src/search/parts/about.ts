@@ -84,8 +84,8 @@ const leastSureAtPost = 0.9;
 
 /** Of other matters by what was learned, where neither a place of ours nor a border was spoken of. */
 function isLearnedOther(spoken: Spoken): boolean {
-  const { found, countries, readings, isJourney, sureOf } = spoken;
-  const isNear = (found.kind !== 'none' && !isOfElseThere(spoken)) || countries.length > 0 || isJourney;
+  const { found, named, readings, isJourney, sureOf } = spoken;
+  const isNear = (found.kind !== 'none' && !isOfElseThere(spoken)) || named.length > 0 || isJourney;
   return !isNear && !says(readings, 'border') && !isOfOurs(readings) && sureOf('other') >= leastSure;
 }
 

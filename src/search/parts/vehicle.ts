@@ -19,7 +19,7 @@ export function trafficOf(
   // "Жүк машина", "грузовая машина": the word before it says what vehicle it is.
   const isWhole = ({ start }: WordReading) => vehicles.some((one) => one.start + one.length === start);
   const isLeft = isLeftBehind(readings);
-  const named = vehicles.filter((one) => !isWhole(one) && !(isLeft && isTrain(one)));
+  const named = vehicles.filter((one) => !isWhole(one) && !(isLeft && isTrain(one)) && !isAlternative(one, readings));
   // A make, or a drive, is of a car where nothing else is named.
   const isFaint = ({ start, length }: WordReading) =>
     readings.some(
@@ -32,6 +32,14 @@ export function trafficOf(
     readings.some((word) => word.meaning.kind === 'passing' && word.start === start + length);
   const own = meant.find(isPassed) ?? meant[0];
   return own?.meaning.kind === 'traffic' ? own.meaning.traffic : undefined;
+}
+
+/** "People, or only lorries": what is set against those who ask is not what they drive. */
+function isAlternative({ meaning, start, length }: WordReading, readings: readonly WordReading[]): boolean {
+  if (meaning.kind !== 'traffic' || meaning.traffic !== 'truck') return false;
+  const isBeside = ({ meaning: { kind }, ...or }: WordReading) =>
+    kind === 'or' && ((or.start < start && start - or.start - or.length <= 1) || or.start === start + length);
+  return readings.some(isBeside);
 }
 
 const ofAnyDrive: ReadonlySet<WordReading['meaning']['kind']> = new Set(['filler', 'passing'] as const);

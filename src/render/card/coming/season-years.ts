@@ -1,5 +1,11 @@
 import type { PointInTime } from '#domain/question.ts';
-import type { RecordedClosure, SeasonHistory, SeasonYear } from '#domain/seasons/season-history.ts';
+import { monthOnRecord } from '#domain/seasons/doubt.ts';
+import {
+  type RecordedClosure,
+  type SeasonHistory,
+  type SeasonYear,
+  yearsToTell,
+} from '#domain/seasons/season-history.ts';
 import type { EdgeStatement, Statement } from '#domain/statement.ts';
 import { formatDatedAs, formatMonthDay, type Month, partsOf } from '#i18n/dates.ts';
 import { capital, type Localizer } from '#i18n/localizer.ts';
@@ -45,14 +51,18 @@ function shareLines(
   if (precision === 'now') return [];
   const date = formatMonthDay({ month: at.month, day: at.day }, localizer);
   return [
-    ...(share.of === 0 ? [] : [localizer.message('years-share', { date, open: share.open, count: String(share.of) })]),
+    ...(isTold(share) ? [localizer.message('years-share', { date, open: share.open, count: String(share.of) })] : []),
     ...few,
   ];
 }
 
+function isTold({ open, of }: SeasonHistory['share']): boolean {
+  return open > 0 || of >= yearsToTell;
+}
+
 function monthLine({ month, open, of }: SeasonHistory['months'][number], localizer: Localizer): string {
   const words = { month: month as Month, open, count: String(of) };
-  return capital(localizer.message(of === 0 ? 'years-month-untold' : 'years-month-share', words));
+  return capital(localizer.message(monthOnRecord({ open, years: of }), words));
 }
 
 /** "2013: opened June; closed 2 October". Dates of that year are said without it. */
