@@ -32,7 +32,7 @@ import type {
   QuestionRead,
 } from './question.ts';
 import { RefusalOfWords } from './refusal.ts';
-import { withOtherWays, withoutRide, withWaysFirst } from './route/beside.ts';
+import { withHoursOnWay, withOtherWays, withoutRide, withWaysFirst } from './route/beside.ts';
 import { answerRoute, type RouteAsked } from './route/route.ts';
 import { onRoute } from './route/usual.ts';
 import { sideBySide, toChoose } from './side-by-side.ts';
@@ -145,7 +145,7 @@ interface QuestionOf {
 }
 
 function answered({ words: read, found, asked, told, route }: QuestionOf, parts: AnswerServices): Answer {
-  if (route !== null) return answerRoute(route, { told, traveller: told.traveller });
+  if (route !== null) return withHoursOnWay(answerRoute(route, { told, traveller: told.traveller }), read, parts);
   const { catalogue } = parts;
   const { renderer, topic } = told;
   const travellerOver = (kind: Crossing['kind']) => withSettings(told.travellerSaid, asked.settings ?? {}, kind);

@@ -56,10 +56,14 @@ function answerWith(found: Passage, journey: Journey, question: JourneyQuestion,
   return { kind: 'answer', crossing, status, ...told, ...asked, passage, html };
 }
 
+type HoursAsked = Pick<JourneyQuestion, 'crossing' | 'words'> &
+  QuestionRead &
+  Pick<AnswerAbout, 'status'> & { readonly told: Pick<AnswerBase, 'language' | 'renderer'> };
+
 /** What the notes of the crossing, or else of its border, tell of its hours. */
-function hoursTold(
-  { words, told, crossing, ...asked }: JourneyQuestion & QuestionRead & Pick<AnswerAbout, 'status'>,
-  { catalogue }: AnswerServices,
+export function hoursTold(
+  { words, told, crossing, ...asked }: HoursAsked,
+  { catalogue }: Pick<AnswerServices, 'catalogue'>,
 ): readonly string[] {
   const border = borderOf(crossing, catalogue);
   const ofHours = { ...words, topics: [{ topic: 'hours' }] as const };
