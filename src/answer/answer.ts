@@ -1,4 +1,4 @@
-import { type Catalogue, type Crossing, crossingById, defaultBorder, everyBorder } from '#domain/crossing.ts';
+import { type Catalogue, type Crossing, crossingById, everyBorder } from '#domain/crossing.ts';
 import { Refusal } from '#domain/errors.ts';
 import { given } from '#domain/given.ts';
 import { withSettings } from '#domain/personal-settings.ts';
@@ -14,10 +14,10 @@ import { answerJourney } from './journey.ts';
 import { createMinuteMemory, type MinuteMemory } from './minute-memory.ts';
 import { momentOf } from './moment.ts';
 import { impliesJourney, isJourney, townsKnown } from './parse-journey.ts';
-import { answerByWords } from './placeless/by-words.ts';
 import { nothingInTown } from './placeless/in-town.ts';
 import { answerInstead } from './placeless/instead.ts';
 import { answerNearest } from './placeless/nearest.ts';
+import { answerNone } from './placeless/none.ts';
 import { answerPlaceless, answerTalk } from './placeless/placeless.ts';
 import { answerWhichever } from './placeless/whichever.ts';
 import type {
@@ -195,23 +195,7 @@ function answered({ words: read, found, asked, told, route }: QuestionOf, parts:
     }
     return { ...which, ...sideBySide(questions, { words: ofWhich, told }, parts) };
   }
-  const byWords =
-    isUnplaced(read) && asked.topic === undefined ? answerByWords({ words: read, asked, told }, parts) : null;
-  if (byWords !== null) return byWords;
-  const isTalk = read.about.kind === 'nothing' && found.near.length === 0;
-  const talk = isTalk && read.talk !== undefined ? answerTalk(read.talk, told, parts) : null;
-  if (talk !== null) return talk;
-  // Two countries that are named have a border, if none of ours.
-  if (read.about.kind === 'elsewhere' || (read.about.kind === 'border' && read.about.countries.length > 1)) {
-    const { countries = [] } = defaultBorder(catalogue) ?? {};
-    return { kind: 'none', ...told, near: [], html: renderer.elsewhere(countries) };
-  }
-  return { kind: 'none', ...told, near: found.near, html: renderer.none(found.near, asked.text) };
-}
-
-/** No place of ours was read. */
-function isUnplaced({ about }: Understanding): boolean {
-  return about.kind === 'nothing' || about.kind === 'elsewhere';
+  return answerNone(found, { words: read, asked, told }, parts);
 }
 
 /** What is asked of the bot itself, or of the sky over a town where no border was spoken of. */

@@ -4,9 +4,9 @@ import { given } from '../given.ts';
 import type { Traveller } from '../question.ts';
 import type { CountryCode } from '../texts.ts';
 import type { AskedAbout } from '../topic.ts';
-import type { DirectNote, Sources } from './direct-note.ts';
 import { countriesAsked } from './direct-notes.ts';
 import { isInScope } from './scope.ts';
+import type { DirectNote, Sources } from './whose.ts';
 
 /** A note that has words of a question, and how much of the question they are. */
 export interface NoteByWords {
