@@ -21,8 +21,8 @@ import { statusSeen } from '#domain/reports/status-seen.ts';
 import { usualFor } from '#domain/reports/usual-for.ts';
 import type { Statement } from '#domain/statement.ts';
 import { statusAt } from '#domain/status-at.ts';
-import { loadLanguages } from '#i18n/languages.ts';
-import { createTranslate, type Translate } from '#i18n/translate.ts';
+import { type Language, loadLanguages } from '#i18n/languages.ts';
+import { createTranslate, type MessageFile, messageParser, readMessages, type Translate } from '#i18n/translate.ts';
 import { createRenderers } from '#render/renderer.ts';
 import type { ReportCache } from '#reports/report-cache.ts';
 import type { UsualCache } from '#reports/usual-cache.ts';
@@ -39,6 +39,7 @@ import { createFindSources } from '#search/names/sources.ts';
 import { createFindTown } from '#search/names/towns.ts';
 import { createReadReport } from '#search/report-words.ts';
 import { createUnderstand } from '#search/understand.ts';
+import { createNoteIndex } from '#search/unread/note-index.ts';
 import type { Config } from './config.ts';
 import { openStore } from './open-store.ts';
 import { readNewsWords } from './press/news-words.ts';
@@ -74,12 +75,13 @@ export function loadKnowledge(options: KnowledgeOptions) {
   const { config, now, report } = options;
   const languages = loadLanguages(config.localesDir);
   const codes = languages.map(({ code }) => code);
-  const translate = createTranslate(config.localesDir, report);
+  const translate = createTranslate(config.localesDir, report, languages, readMessageFiles(options, languages));
   const catalogue = options.catalogue ?? readCatalogue(options, codes, verdictsIn(codes, translate));
   const rendererFor = createRenderers({ translate, catalogue });
   const searchData = readSearchData(options, codes);
   const reading = once(() => createReading(catalogue, searchData, loadLearned(config.localesDir)));
   const understand = lazily(() => reading().understand);
+  const notesByWords = lazily(() => reading().notesByWords);
   const findTown = lazily(() => reading().findTown);
   const routes = createRoutes(catalogue);
   const announcementWords = createAnnouncementWords(searchData.vocabularies);
@@ -102,7 +104,7 @@ export function loadKnowledge(options: KnowledgeOptions) {
     const { revision: noticed } = noticeCache;
     const both = noticed && (() => noticed() + revision());
     const known = { ...noticeCache, statusAt: seen, ...given({ revision: both }) };
-    return createAnswer({ catalogue, languages, understand, findTown, routes, rendererFor, ...known });
+    return createAnswer({ catalogue, languages, understand, notesByWords, findTown, routes, rendererFor, ...known });
   };
   return {
     ...{ catalogue, languages, translate, rendererFor, announcementWords, readAnnouncement },
@@ -132,6 +134,7 @@ function createReading(
   return {
     ...{ names, readReport },
     understand: createUnderstand(catalogue, names, { learned, glossaries, readReport }),
+    notesByWords: createNoteIndex(catalogue, linguistics),
     findTown: createFindTown(linguistics),
     findCountry: createFindCountry(linguistics),
     findSources: createFindSources(catalogue.sources, linguistics),
@@ -173,12 +176,27 @@ function readCatalogue(options: KnowledgeOptions, codes: readonly string[], verd
 function readSearchData(options: KnowledgeOptions, codes: readonly string[]): SearchData {
   const { localesDir: folder } = options.config;
   return kept(options, {
-    ...{ name: 'words', folder, also: codes },
+    ...{ name: 'words', folder, also: codes, isOf: (file: string) => !isMessages(file) && !isLearned(file) },
     read: () => loadSearchData(folder, codes),
     pack: (words) => words,
     unpack: (json) => json as SearchData,
   });
 }
+
+/** And for what is said in it. */
+function readMessageFiles(options: KnowledgeOptions, languages: readonly Language[]): readonly MessageFile[] {
+  const { localesDir: folder } = options.config;
+  return kept(options, {
+    ...{ name: 'messages', folder, also: [languages, messageParser], isOf: isMessages },
+    read: () => readMessages(folder, languages),
+    pack: (files) => files,
+    unpack: (json) => json as readonly MessageFile[],
+  });
+}
+
+const isMessages = (file: string) => file.endsWith('.ftl');
+/** What was learned is much, and is read when somebody writes. */
+const isLearned = (file: string) => file.startsWith('learned');
 
 function kept<T>(
   { config: { cacheDir = null }, now, warn = () => {} }: KnowledgeOptions,

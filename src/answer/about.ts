@@ -17,6 +17,7 @@ import type { Understanding } from '#search/question.ts';
 import { asksOtherWays, otherPosts, otherWays, quickerWay, tellsOfQueue } from './alternatives.ts';
 import { isOfState } from './direct/admits.ts';
 import { answerDirectly, type Directly } from './direct/direct.ts';
+import type { DirectQuestion } from './direct/direct-question.ts';
 import { toHearsay } from './direct/hearsay.ts';
 import { composed, notesFirst, orderOf, unreadTold } from './direct/in-order.ts';
 import { asksOfChange, asksToldHours, asOfChange, notesOfState, tellsOfChange } from './direct/of-state.ts';
@@ -49,7 +50,9 @@ export function answerAbout(
   const { at, now, precision } = question.moment;
   const statements = parts.statementsOf(crossing);
   const isSeason = words.asksWhen && (topic === 'hours' || topic === 'status') && knowsSeason(statements);
-  const asked = isSeason ? ({ ...read, topic: 'season' } as const) : read;
+  // Why it is shut is told with how it stands; the evidence is for whoever asks why we say so.
+  const isWhyShut = topic === 'why' && words.hearsay === 'rumour';
+  const asked = isSeason || isWhyShut ? ({ ...read, topic: isSeason ? 'season' : 'status' } as const) : read;
   const states = statesOf({ crossing, statements, question });
   const status = statusOver(parts.statusAt(crossing, statements, question), {
     ...{ crossing, statements, states, moment: question.moment },
@@ -70,16 +73,17 @@ export function answerAbout(
     each,
     inVain,
     isPromise,
-  } = instead === undefined
-    ? directTo(about, words, { beyond, catalogue: parts.catalogue })
-    : { html: instead, ...nothingMore };
+  } = instead === undefined ? directTo(about, words, { ...parts, beyond }) : { html: instead, ...nothingMore };
   // Of the sky of a few days nothing is doubted.
   const isSky = topic === 'weather' && precision !== 'month';
   const leads = (states.length > 0 && !isSky) || (told !== '' && (isOfState(about) || topic === 'admits'));
   const doubted = leads ? doubtedLine({ crossing, statements, status, states, question, renderer }) : '';
   const answered = { crossing, statements, status, states, question, renderer, doubted };
   const lines = linesOfMoment({ ...answered, or: words.moment.or }, parts);
-  const beside = hearsay === undefined && shut.length === 0 ? notesBeside(about, words, parts.catalogue) : [];
+  const isBeside = hearsay === undefined && shut.length === 0;
+  const beside = isBeside
+    ? notesBeside(about, words, parts).filter(({ html }) => !told.includes(html.split('\n', 1).join()))
+    : [];
   const usual = orderOf(about, words, { hearsay, shut, told, each, isDoubted: doubted !== '' });
   const { order, under: notes } = notesFirst(usual, beside);
   const more = isOfOthers ? [] : [quicker, others];
@@ -118,7 +122,7 @@ export function atCrossing(
   return { question: { ...asking, traveller: { ...asking.traveller, toward: undefined } }, beyond: toward };
 }
 
-interface Told {
+interface Told extends Pick<DirectQuestion, 'notesByWords'> {
   readonly catalogue: Catalogue;
   /** As `atCrossing` has it: a rule is asked of that country. */
   readonly beyond?: CountryCode | undefined;
@@ -130,7 +134,7 @@ interface Told {
 export function directTo(
   about: Omit<AnswerAbout, 'html'>,
   words: Understanding,
-  { catalogue, beyond, others = catalogue.crossings }: Told,
+  { catalogue, notesByWords, beyond, others = catalogue.crossings }: Told,
 ): Directly {
   const { renderer, topic, part } = about;
   // The queue of lorries is one at the post, wherever they go on to.
@@ -143,7 +147,7 @@ export function directTo(
     ...{ traveller, words: status === undefined || !isDoubted(status) ? words : { ...words, takesVerdict: false } },
     ...given({ crossing, status }),
     ...{ borders, countries, moment: about.moment },
-    ...{ language: about.language, others, joining: joining(words.between, catalogue) },
+    ...{ language: about.language, others, joining: joining(words.between, catalogue), notesByWords },
     ...given({ atHome: homeOf(about.language, catalogue) }),
     home: homeCountries(catalogue),
   };
@@ -166,15 +170,15 @@ function joining(ends: Understanding['between'], { borders, crossings }: Catalog
 }
 
 /** What the notes tell of the very state that was asked for. */
-function notesBeside(about: Omit<AnswerAbout, 'html'>, words: Understanding, catalogue: Catalogue) {
+function notesBeside(about: Omit<AnswerAbout, 'html'>, words: Understanding, parts: AnswerServices) {
   const isAsked = isOfState(about) || about.topic === 'admits' || asksOfChange(words) || words.topics.some(isOfState);
   if (!isAsked) return [];
   const { crossing, status, traveller, moment, language, renderer } = about;
-  const others = catalogue.crossings;
+  const { notesByWords, catalogue } = parts;
   const border = borderOf(crossing, catalogue);
   const borders = border === undefined ? [] : [border];
-  const question = { traveller, words, crossing, status, borders, countries: [], moment, language, others };
-  return notesOfState(question, renderer);
+  const where = { crossing, status, borders, countries: [], others: catalogue.crossings };
+  return notesOfState({ traveller, words, moment, language, notesByWords, ...where }, renderer);
 }
 
 /** Of a country that lies beyond, its own rules answer, and nothing of the crossing. */

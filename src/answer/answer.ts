@@ -6,13 +6,15 @@ import { isFollowed } from '#domain/ports/last-questions.ts';
 import { anybody, completed } from '#domain/question.ts';
 import type { AskedAbout } from '#domain/topic.ts';
 import { referenceOf } from '#i18n/languages.ts';
+import { escapeHtml } from '#render/html.ts';
 import { crossingsIn, type Found, nothingRead, type Understanding } from '#search/question.ts';
 import { answerAbout, type Read } from './about.ts';
 import { withFreshness } from './freshness.ts';
-import { answerJourney } from './journey.ts';
+import { answerJourney, withHoursOnWay } from './journey.ts';
 import { createMinuteMemory, type MinuteMemory } from './minute-memory.ts';
 import { momentOf } from './moment.ts';
 import { impliesJourney, isJourney, townsKnown } from './parse-journey.ts';
+import { answerByWords } from './placeless/by-words.ts';
 import { nothingInTown } from './placeless/in-town.ts';
 import { answerInstead } from './placeless/instead.ts';
 import { answerNearest } from './placeless/nearest.ts';
@@ -30,10 +32,10 @@ import type {
   QuestionRead,
 } from './question.ts';
 import { RefusalOfWords } from './refusal.ts';
-import { withHoursOnWay, withOtherWays, withoutRide } from './route/beside.ts';
+import { withOtherWays, withoutRide, withWaysFirst } from './route/beside.ts';
 import { answerRoute, type RouteAsked } from './route/route.ts';
 import { onRoute } from './route/usual.ts';
-import { sideBySide, toChoose } from './side-by-side.ts';
+import { asksWhichWorks, sideBySide, toChoose } from './side-by-side.ts';
 import { continued } from './unsaid/continued.ts';
 import { withInherited } from './unsaid/inherited.ts';
 import { leftBy } from './unsaid/left.ts';
@@ -76,7 +78,8 @@ function answerTo(
       heard: words.language,
       decided: [],
     };
-    const one = withOtherWays(withoutRide(answered({ words, found, asked, told, route }, parts), onWay), onWay, parts);
+    const first = withWaysFirst(answered({ words, found, asked, told, route }, parts), onWay, escapeHtml);
+    const one = withOtherWays(withoutRide(first, onWay), onWay, parts);
     return withInherited(withLanguages(withUnread(one, words), words, parts), inherited, parts);
   } catch (error) {
     throw error instanceof Refusal ? new RefusalOfWords(error, language, last) : error;
@@ -192,6 +195,9 @@ function answered({ words: read, found, asked, told, route }: QuestionOf, parts:
     }
     return { ...which, ...sideBySide(questions, { words: ofWhich, told }, parts) };
   }
+  const byWords =
+    isUnplaced(read) && asked.topic === undefined ? answerByWords({ words: read, asked, told }, parts) : null;
+  if (byWords !== null) return byWords;
   const isTalk = read.about.kind === 'nothing' && found.near.length === 0;
   const talk = isTalk && read.talk !== undefined ? answerTalk(read.talk, told, parts) : null;
   if (talk !== null) return talk;
@@ -201,6 +207,11 @@ function answered({ words: read, found, asked, told, route }: QuestionOf, parts:
     return { kind: 'none', ...told, near: [], html: renderer.elsewhere(countries) };
   }
   return { kind: 'none', ...told, near: found.near, html: renderer.none(found.near, asked.text) };
+}
+
+/** No place of ours was read. */
+function isUnplaced({ about }: Understanding): boolean {
+  return about.kind === 'nothing' || about.kind === 'elsewhere';
 }
 
 /** What is asked of the bot itself, or of the sky over a town where no border was spoken of. */
@@ -213,15 +224,6 @@ function talkOfUs(read: Understanding, topic: AskedAbout['topic']): Understandin
   const isSky = found.kind === 'none' && !followUp.saysBorder && topics.every((one) => one.topic === 'weather');
   return talk === 'offTopic' && isSky && about.kind !== 'emergency' ? talk : undefined;
 }
-
-/** "Which of them at one in the morning": how each of the few stands then, and no question back. `null`: nothing of that. */
-function asksWhichWorks(read: Understanding): Understanding | null {
-  const isWay =
-    read.topics.some(({ topic }) => topic === 'way') && read.topics.every(({ topic }) => isOfWay.has(topic));
-  return isWay && Object.keys(read.moment).length > 0 ? { ...read, topics: [{ topic: 'status' }] } : null;
-}
-
-const isOfWay: ReadonlySet<string> = new Set(['way', 'status', 'hours', 'overview', 'distance'] as const);
 
 /** By when one has to be there is told by the hours; what was left unsaid is asked for under them. */
 function askBack(

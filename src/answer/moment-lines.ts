@@ -124,7 +124,15 @@ function spanLines(answered: Answered, parts: Services): readonly string[] {
   if (first === undefined) return [];
   const inDays = isOverDays({ from: first.from, until: states.at(-1)?.until ?? first.until });
   const words = (row: StateOfSpan) => ({ dates: datesOf(row, inDays, renderer), state: row.state });
-  if (isGone) return states.slice(0, mostRows).map((row) => renderer.html('span-part-past', words(row)));
+  if (isGone) {
+    const causeOf = causeIn(answered, parts);
+    return states.slice(0, mostRows).map((row) => {
+      const [fact, cause] = [renderer.message('span-part-past', words(row)), causeOf(row)];
+      return cause === undefined
+        ? renderer.html('span-part-past', words(row))
+        : renderer.html('fact-because', { fact, cause: renderer.message('cause', { cause }) });
+    });
+  }
   const isUnsure = unsureIn(answered, parts);
   if (states.length === 1 && !isUnsure(first)) return [renderer.html('span-whole', words(first))];
   return states
@@ -134,6 +142,16 @@ function spanLines(answered: Answered, parts: Services): readonly string[] {
         ? renderer.html('span-doubted', { dates: words(row).dates })
         : renderer.html('span-part', words(row)),
     );
+}
+
+/** Why it was shut through a stretch, where somebody said so. */
+function causeIn({ crossing, statements, question: { traveller, moment } }: Answered, { statusAt }: Services) {
+  return ({ from, state }: StateOfSpan) => {
+    if (state !== 'closed') return undefined;
+    const asked = { at: from, now: moment.now, precision: 'moment' } as const;
+    const { closure } = statusAt(crossing, statements, { traveller, moment: asked });
+    return closure?.says === 'closed' ? closure.cause : undefined;
+  };
 }
 
 /** Days beside those of a holiday may be shut as well; of a longer span only its own. */

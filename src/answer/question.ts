@@ -1,6 +1,7 @@
 import type { DateTime } from 'luxon';
 import type { Catalogue, Country, Crossing } from '#domain/crossing.ts';
 import type { Freshness } from '#domain/freshness.ts';
+import type { NotesByWords } from '#domain/notes/by-words.ts';
 import type { NotePart } from '#domain/notes/note-topics.ts';
 import type { Passage } from '#domain/passage.ts';
 import type { PersonalSettingName, PersonalSettings } from '#domain/personal-settings.ts';
@@ -215,6 +216,7 @@ export interface AnswerServices {
   readonly routes: Routes;
   readonly catalogue: Catalogue;
   readonly understand: Understand;
+  readonly notesByWords: NotesByWords;
   readonly rendererFor: RendererFor;
   /** Everything said about a crossing: the data, and the notices in force. */
   readonly statementsOf: (crossing: Crossing) => readonly Statement[];

@@ -102,7 +102,7 @@ const isPresent = ({ moment }: QuestionRead) => moment.precision === 'now';
 function rowOf(
   { crossing, question }: Named[number],
   { words, told }: Read,
-  { statusAt, statementsOf, catalogue }: AnswerServices,
+  { statusAt, statementsOf, catalogue, notesByWords }: AnswerServices,
   isTold: boolean,
 ): Row {
   const { renderer } = told;
@@ -112,7 +112,11 @@ function rowOf(
   const toldOf = ([first, ...more]: readonly AskedAbout[]) =>
     first === undefined
       ? { each: [], inVain: [] }
-      : directTo({ ...about, ...first }, { ...words, topics: [first, ...more] }, { catalogue, beyond, others: [] });
+      : directTo(
+          { ...about, ...first },
+          { ...words, topics: [first, ...more] },
+          { catalogue, notesByWords, beyond, others: [] },
+        );
   const [passage, asked] = isTold ? [toldOf(passingAsked(words)), toldOf(words.topics)] : [toldOf([]), toldOf([])];
   const state = renderer.stateLine(status, { traveller: question.traveller, precision: question.moment.precision });
   const passing = passingOf(about, words, renderer);
@@ -214,3 +218,12 @@ function comparable(topics: readonly AskedAbout[]): readonly [AskedAbout, ...Ask
   const [first = { topic: 'waits' } as const, ...others] = topics.filter(({ topic }) => topic !== 'way');
   return [first, ...others];
 }
+
+/** "Which of them at one in the morning": how each of the few stands then, and no question back. `null`: nothing of that. */
+export function asksWhichWorks(read: Understanding): Understanding | null {
+  const isWay =
+    read.topics.some(({ topic }) => topic === 'way') && read.topics.every(({ topic }) => isOfWay.has(topic));
+  return isWay && Object.keys(read.moment).length > 0 ? { ...read, topics: [{ topic: 'status' }] } : null;
+}
+
+const isOfWay: ReadonlySet<string> = new Set(['way', 'status', 'hours', 'overview', 'distance'] as const);

@@ -44,6 +44,7 @@ export function createNote(texts: TextsSchema, shorts: ReturnType<typeof createS
     post: key.optional().describe('The post it is about'),
     toward: countryCode.optional().describe('Only for those who go there'),
     citizens: countryCodes.optional().describe('Only for citizens of these countries'),
+    up_to_days: z.int().positive().optional().describe('It tells of stays of up to so many days'),
     plates: countryCodes.optional().describe('Only for vehicles registered in these countries'),
     except_plates: countryCodes.optional().describe('Only for vehicles registered in none of these countries'),
     borders: z

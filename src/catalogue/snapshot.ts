@@ -31,6 +31,8 @@ export interface MadeOf<T> {
   /** Of letters: it names the file. */
   readonly name: string;
   readonly folder: string;
+  /** Of which of its files, by their names in it; of all where it is not given. */
+  isOf?(file: string): boolean;
   /** Reads it from the files. */
   read(): T;
   /** Whether what was read may be kept: what was left out may be in place at the next start. */
@@ -63,13 +65,14 @@ const programFolders = [import.meta.dirname, join(import.meta.dirname, '..', 'do
 /** Of the program itself: it stays the same while it runs. */
 let programHash: string | undefined;
 
-function keyOf({ folder, also }: Pick<MadeOf<unknown>, 'folder' | 'also'>): string {
-  programHash ??= hashOf(programFolders.flatMap(contentsOf));
-  return hashOf([String(format), programHash, JSON.stringify(also), ...contentsOf(folder)]);
+function keyOf({ folder, also, isOf = () => true }: Pick<MadeOf<unknown>, 'folder' | 'also' | 'isOf'>): string {
+  programHash ??= hashOf(programFolders.flatMap((one) => contentsOf(one, filesIn(one))));
+  const files = filesIn(folder).filter((file) => isOf(file));
+  return hashOf([String(format), programHash, JSON.stringify(also), ...contentsOf(folder, files)]);
 }
 
-function contentsOf(folder: string): readonly (string | Buffer)[] {
-  return filesIn(folder).flatMap((name) => [name, readFileSync(join(folder, name))]);
+function contentsOf(folder: string, files: readonly string[]): readonly (string | Buffer)[] {
+  return files.flatMap((name) => [name, readFileSync(join(folder, name))]);
 }
 
 function filesIn(folder: string): readonly string[] {
@@ -100,16 +103,16 @@ function keptIn(
     warn(`the snapshot ${file} may have been written by somebody else: it is not used, and written anew`);
     return null;
   }
-  const text = readFileSync(file, 'utf8');
-  const end = text.indexOf('\n');
-  const [madeOf, madeAt, sum] = text.slice(0, end).split(' ');
+  const whole = readFileSync(file);
+  const end = whole.indexOf('\n');
+  const [madeOf, madeAt, sum] = whole.toString('utf8', 0, end).split(' ');
   if (madeOf !== key || Number(madeAt) > now) return null;
-  const body = text.slice(end + 1);
+  const body = whole.subarray(end + 1);
   if (sum !== hashOf([body])) {
     warn(`the snapshot ${file} is damaged: it is not used, and written anew`);
     return null;
   }
-  return body;
+  return body.toString('utf8');
 }
 
 /** Others may neither write it nor put another in its place. Windows has no such owners. */

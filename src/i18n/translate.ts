@@ -1,5 +1,5 @@
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
-import { loadLanguages, messagesFile, referenceOf, textOf } from './languages.ts';
+import { type Language, loadLanguages, messagesFile, referenceOf, textOf } from './languages.ts';
 import type { Messages } from './messages.ts';
 
 /** What a message wants beside its key: nothing, or its variables by name. */
@@ -13,10 +13,33 @@ type Filling = Readonly<Record<string, FluentVariable>> | undefined;
 /** Told of every message that had to be said in another way than asked: a fault of ours, not of the reader. */
 export type ReportMissingMessage = (problem: string) => void;
 
-/** Reads the folder of locales once; broken syntax is reported, and its message then counts as missing. */
-export function createTranslate(folder: string, report: ReportMissingMessage = () => {}): Translate {
-  const languages = loadLanguages(folder);
-  const bundles = new Map(languages.map(({ code }) => [code, spokenFrom(messagesFile(folder, code), code, report)]));
+/** What the file of a language says, parsed; JSON can hold it. */
+export interface MessageFile {
+  readonly language: string;
+  readonly body: FluentResource['body'];
+}
+
+/** The parser itself: by another one something else is read. */
+export const messageParser = String(FluentResource);
+
+/** The messages of every language of the folder; of broken syntax nothing is in it. */
+export function readMessages(folder: string, languages: readonly Language[]): readonly MessageFile[] {
+  return languages.map(({ code }) => {
+    const { body } = new FluentResource(textOf(messagesFile(folder, code)));
+    return { language: code, body };
+  });
+}
+
+/** Speaks the languages of the folder, by its messages or what was read of them before; what is broken counts as missing. */
+export function createTranslate(
+  folder: string,
+  report: ReportMissingMessage = () => {},
+  languages = loadLanguages(folder),
+  files = readMessages(folder, languages),
+): Translate {
+  const bundles = new Map(
+    files.map((file) => [file.language, spokenFrom(messagesFile(folder, file.language), file, report)]),
+  );
   const reference = bundles.get(referenceOf(languages));
 
   return (language, key, ...rest) => {
@@ -33,11 +56,10 @@ interface Spoken {
   readonly report: ReportMissingMessage;
 }
 
-function spokenFrom(file: string, code: string, report: ReportMissingMessage): Spoken {
-  const bundle = new FluentBundle(code, { useIsolating: false });
+function spokenFrom(file: string, { language, body }: MessageFile, report: ReportMissingMessage): Spoken {
+  const bundle = new FluentBundle(language, { useIsolating: false });
   const inFile: ReportMissingMessage = (problem) => report(`${file}: ${problem}`);
-  const resource = new FluentResource(textOf(file));
-  for (const error of bundle.addResource(resource)) inFile(error.message);
+  for (const error of bundle.addResource({ body })) inFile(error.message);
   return { bundle, report: inFile };
 }
 

@@ -59,7 +59,7 @@ export function journeyAbout(place: About, said: JourneySaid): About {
     return { kind: 'journey', ...journeyEnds, ...given({ ways: ways ?? undefined }) };
   }
   const isAbroad = () => says(words.readings, 'abroad') || said.goesAbroad();
-  const isRuled = place.kind === 'elsewhere' && !isPostNamed && !isAbroad();
+  const isRuled = (place.kind === 'elsewhere' || place.kind === 'unsaid') && !isPostNamed && !isAbroad();
   const ruled = isRuled ? ruleOfPlace(ends, topics, places) : null;
   if (ruled !== null) return ruled;
   const isAny = place.kind === 'crossings' || place.kind === 'border' || place.kind === 'country';

@@ -122,6 +122,8 @@ export interface Understanding {
   readonly takesVerdict: boolean;
   /** It is asked whether something has to be, and not whether it may be. */
   readonly asksNeed: boolean;
+  /** A word asks for more than a yes or a no. */
+  readonly asksOpenly: boolean;
   /** The words of time that were understood, and those that were not, as they were written. */
   readonly said: string;
   readonly unread: readonly string[];
@@ -135,6 +137,8 @@ export interface Understanding {
   readonly aspects: readonly AspectSaid[];
   /** The countries that are named as places, where somebody is before where they go. */
   readonly sides: readonly CountryCode[];
+  /** Whose post bears the name that was said. */
+  readonly postOf?: CountryCode;
   /** Whose ban they speak of, and where they want to go in spite of it. */
   readonly ban?: BanSaid;
   readonly clocks?: ClocksAsked;
@@ -181,7 +185,7 @@ export const nothingRead: Understanding = {
   topics: [{ topic: 'status' }],
   asksWhen: false,
   asksGate: false,
-  ...{ asksOpen: false, takesVerdict: false, asksNeed: false },
+  ...{ asksOpen: false, takesVerdict: false, asksNeed: false, asksOpenly: false },
   said: '',
   ...{ unread: [], conditions: [], asides: [], things: [], aspects: [] },
   ...{ sides: [], content: [], placesBeside: [], named: [], otherPeoples: [], days: [] },

@@ -7,7 +7,7 @@ import { isGoingAbroad } from './direction/going-abroad.ts';
 import { tokenKinds } from './direction/named-words.ts';
 import { withPlaces } from './direction/read-as-places.ts';
 import { visaAbout, wayOf } from './direction/toward.ts';
-import { banIn, clocksAt, dweltIn, sidesIn, whereItHolds } from './direction/where.ts';
+import { banIn, clocksAt, countriesOfTowns, dweltIn, sidesSaid, whereItHolds } from './direction/where.ts';
 import { clockSaid, saysClock, withoutClocks, withoutTownsOfClock } from './direction/whose-clock.ts';
 import { behindPoliteness, followUpIn } from './follow-up.ts';
 import { toldIn } from './hearsay.ts';
@@ -147,9 +147,9 @@ function namesIn(known: Known, cleaned: string) {
   const spokenClock = clockSaid(names, text, withPlaces(names, text, ours));
   const { readings } = spokenClock;
   const named = countriesIn(names, { tokens, readings }).filter(({ start }) => !spokenClock.isOfClock(start));
-  const { places: countries, ...whose } = whoseIn(readings, named);
   const journeyWords = journeyWordsOf(names, { ...text, readings }, { named, called, ...learned });
   const { ends, journey, onWay, sighted } = journeyOf(places, journeyWords, { ...text, countries: named });
+  const { places: countries, ...whose } = whoseIn(readings, named, countriesOfTowns({ ends, matches: text.matches }));
   const kinds = tokenKinds(known, text, { placed, journey });
   const spokenTopics = topicsIn(tokens, readings, { ...kinds, hasPost: kinds.sure.some(isPostName) });
   const isThere = (span: Pick<NameMatch, 'start' | 'length' | 'key'>) =>
@@ -188,7 +188,7 @@ function understandIn(known: Known, cleaned: string, endsOn = false): Read {
   const about = aboutAmong(names, {
     ...{ ...where, ...asked, tokens, topics, hasMoment, ours, takesVerdict: isVerdict, said: spokenTopics },
     ...{ isJourney: journey !== null, isPast: isGone(read), hasTime: read.moment.time !== undefined },
-    ...{ journey, words: journeyWords, places, ways, isOther, sure },
+    ...{ journey, words: journeyWords, places, ways, isOther, sure, vocabulary },
   });
   // Where a journey is named, the way itself leaves it out.
   const without = about.kind === 'journey' ? undefined : (ways ?? undefined);
@@ -204,7 +204,7 @@ function understandIn(known: Known, cleaned: string, endsOn = false): Read {
     ),
     ...{ asksWhen: says(readings, 'when') && !hasMoment, ...howAsked(readings), takesVerdict: isVerdict },
     aspects: asked.aspects,
-    ...{ sides: sidesIn(where, asked.aspects), days: daysSaid(tokens, text.readings) },
+    ...{ ...sidesSaid(where, asked.aspects), days: daysSaid(tokens, text.readings) },
     ...{ content: contentOf(tokens, readings, isOther), named: thingsNamed(tokens, readings) },
     placesBeside: otherNames(tokens, (at) => isOther(at) && !isTime(at) && !isIn(matches, at)),
     ...notUnderstood(text, readings, { ...learned, ...asked, isOther: isPlaced, vocabulary, ...placeOf(found, about) }),

@@ -152,6 +152,9 @@ interface FrameWords {
   readonly deeds: string;
   /** Endings of what something is done to, belongs to or is likened to: no time, and beside a place no other. */
   readonly objects: string;
+  /** Endings of what belongs to the name before it, and those of surnames. */
+  readonly possessed: string;
+  readonly surnames: string;
 }
 
 /** How a question goes on from the one before it: "and …", "… ше", "эртеңчи". */

@@ -47,6 +47,7 @@ function counting(said: { revision?: number; change?: (status: Status) => Status
       rendererFor,
       findTown: knowledge.findTown,
       understand: createUnderstand(catalogue),
+      notesByWords: () => [],
       routes: knowledge.routes,
     },
     statementsOf: ({ statements }) => statements,

@@ -14,6 +14,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { loadCatalogue } from '#catalogue/load.ts';
 import { withSnapshot } from '#catalogue/snapshot.ts';
 import type { Catalogue } from '#domain/crossing.ts';
+import { given } from '#domain/given.ts';
 import { loadKnowledge } from '#knowledge.ts';
 import { projectDir } from '../house/check.ts';
 import { codes } from '../languages.ts';
@@ -35,15 +36,16 @@ interface Try {
   readonly also?: unknown;
   readonly at?: number;
   readonly read?: () => Catalogue;
+  readonly isOf?: (file: string) => boolean;
 }
 
 /** How often the data itself was read, and what came of it. */
-function loaded({ folder, cacheDir = join(base, 'cache'), also = codes, at = now.toMillis(), read }: Try) {
+function loaded({ folder, cacheDir = join(base, 'cache'), also = codes, at = now.toMillis(), read, isOf }: Try) {
   let reads = 0;
   const catalogue = withSnapshot<Catalogue>(
     { cacheDir, warn: (line) => warned.push(line) },
     {
-      ...{ name: 'data', folder, also, now: at },
+      ...{ name: 'data', folder, also, now: at, ...given({ isOf }) },
       read() {
         reads += 1;
         return read === undefined ? loadCatalogue(folder, now, codes) : read();
@@ -70,12 +72,12 @@ describe('a second start', () => {
     expect(warned).toEqual([]);
   });
 
-  test('of all that is shipped, data and words', () => {
+  test('of all that is shipped: data, words and messages', () => {
     const config = { dataDir: join(projectDir, 'data'), localesDir: join(projectDir, 'locales') };
     const plain = loadKnowledge({ config, now: () => now });
     const cacheDir = join(base, 'cache');
     const [first, second] = [1, 2].map(() => loadKnowledge({ config: { ...config, cacheDir }, now: () => now }));
-    expect(readdirSync(cacheDir)).toHaveLength(2);
+    expect(readdirSync(cacheDir)).toHaveLength(3);
     expect(first?.catalogue).toStrictEqual(plain.catalogue);
     expect(second?.catalogue).toStrictEqual(plain.catalogue);
     const asked = [
@@ -88,6 +90,16 @@ describe('a second start', () => {
     for (const text of asked) {
       expect(second?.createAnswerFrom()({ text, now }).html).toBe(plain.createAnswerFrom()({ text, now }).html);
     }
+  });
+
+  test('where only a file has changed of which nothing is read', () => {
+    const folder = createFolder();
+    const isOf = (file: string) => file !== 'notes.txt';
+    loaded({ folder, isOf });
+    writeFileSync(join(folder, 'notes.txt'), 'new');
+    expect(loaded({ folder, isOf }).reads).toBe(0);
+    writeFileSync(join(folder, 'other.txt'), 'new');
+    expect(loaded({ folder, isOf }).reads).toBe(1);
   });
 
   test('is for its owner only', () => {

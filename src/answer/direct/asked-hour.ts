@@ -28,13 +28,14 @@ export function isSpan({ precision, from, until }: MomentRead): boolean {
 }
 
 /** The queue of the present was asked for: of another hour nobody can have told us. */
-export function isOfNow({ asked, words: { topics, aspects }, moment }: DirectQuestion): boolean {
+export function isOfNow({ asked, words: { topics, aspects, followUp }, moment }: DirectQuestion): boolean {
   // Where one may see the queue, or how a lorry joins it, and not how it is.
   if (aspects.some(({ aspect }) => aspect === 'queue-camera' || aspect === 'booking-how')) return false;
   if (!isPresent(moment) && !(asked.part === 'now' && isUntilNow(moment))) return false;
   if (asked.topic === 'waits') return asked.part === 'now' || asked.part === undefined;
   const isNow = (other: AskedAbout) => askedKey(other) === 'waits/now' || askedKey(other) === 'waits';
-  return askedKey(asked) === 'trucks/waits' && topics.some(isNow);
+  // How many lorries stand there is asked of the present by a word of now as well as by that of the queue.
+  return askedKey(asked) === 'trucks/waits' && (followUp.saysNow || topics.some(isNow));
 }
 
 /** Who or what passes in another way than the cars of which the waits are told. */

@@ -1,4 +1,5 @@
 import type { Border, Country, Crossing, Note } from '#domain/crossing.ts';
+import type { NotesByWords } from '#domain/notes/by-words.ts';
 import type { Traveller } from '#domain/question.ts';
 import type { Status } from '#domain/status.ts';
 import type { CountryCode } from '#domain/texts.ts';
@@ -17,12 +18,17 @@ export interface DirectQuestion {
     | 'topics'
     | 'traveller'
     | 'from'
+    | 'about'
     | 'content'
+    | 'conditions'
+    | 'asides'
+    | 'followUp'
     | 'placesBeside'
     | 'named'
     | 'things'
     | 'aspects'
     | 'sides'
+    | 'postOf'
     | 'otherPeoples'
     | 'days'
     | 'ban'
@@ -32,6 +38,8 @@ export interface DirectQuestion {
     | 'asksWhen'
     | 'moment'
   >;
+  /** Where nothing else answers the words themselves are looked for. */
+  readonly notesByWords?: NotesByWords | undefined;
   /** What runs between the ends of a journey, over whichever border. */
   readonly joining?: readonly Note[];
   /** Of the reply. */

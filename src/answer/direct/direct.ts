@@ -11,6 +11,7 @@ import type { Renderer } from '#render/renderer.ts';
 import type { Understanding } from '#search/question.ts';
 import { admitsOf, barsOthers, isOfBorderAlone, isOfState } from './admits.ts';
 import { hourOf, isOfNow, isPresent, isUntilNow, unlikeOf } from './asked-hour.ts';
+import { byWords, isNarrowed as isOfLess, ownAtLarge } from './by-words.ts';
 import { clocksTold, saysAllOfClocks, watchAsked } from './clocks.ts';
 import type { DirectQuestion } from './direct-question.ts';
 import {
@@ -26,9 +27,17 @@ import {
   visasTold,
   withBeside,
 } from './notes-found.ts';
-import { isOffered, offeredAtOnce, withOffered } from './offered.ts';
-import { daysHeld, overstayed } from './term.ts';
-import { fearsPeople, type TopicTold, toldFirst, withoutKnown, withoutTold } from './told-once.ts';
+import { asLongStay, daysHeld, overstayed } from './term.ts';
+import {
+  fearsPeople,
+  isOffered,
+  offeredAtOnce,
+  type TopicTold,
+  toldFirst,
+  withOffered,
+  withoutKnown,
+  withoutTold,
+} from './told-once.ts';
 import { asksReason, namedOf, unsaidOf } from './unsaid.ts';
 import { isHeld, silentOf } from './verdict.ts';
 import { asAsker, asImport, ofSide, oneOfSeveral, peoplesOf, stayOf } from './whose.ts';
@@ -41,7 +50,7 @@ function thingsOf(asked: AskedAbout, words: DirectQuestion['words']): readonly s
 
 /** The facts that answer, or `null` where the state is the answer and nothing was asked of who may pass. */
 function directAnswer(whoever: DirectQuestion): DirectAnswer | null {
-  const whole = asImport(asAsker(whoever));
+  const whole = asLongStay(asImport(asAsker(whoever)));
   const question = ofSide(whole);
   const { asked, words, crossing, status } = question;
   const theirs = ofTheirs(question);
@@ -62,9 +71,11 @@ function directAnswer(whoever: DirectQuestion): DirectAnswer | null {
   const isSilent = admits?.verdict === 'unsaid' && !found.some(tellsOf(admits.what));
   const instead = isSilent ? insteadOfRule(admits.what, question) : [];
   const own = [...instead, ...withBeside(found, question), ...(found.length > 0 ? paperBeside(question) : [])];
-  const here = own.length === 0 ? nextBest(question) : own;
+  const near = own.length === 0 ? nextBest(question) : own;
+  const isUntold = near.length === 0 && byPeople === undefined && admits === undefined && !isOfState(asked);
+  const here = isUntold && !asksReason(question) && !isOfLess(question) ? byWords(question) : near;
   const told = clocksTold(question);
-  const notes = saysAllOfClocks(told, question) ? [] : theirs.length > 0 ? theirs : here;
+  const notes = saysAllOfClocks(told, question) ? [] : theirs.length > 0 ? theirs : ofPostFirst(here, question);
   const silent = silentOf(sought, notes, question);
   const isKnown = notes.length > 0 || stay !== undefined || admits !== undefined || words.things.length > 0;
   return {
@@ -81,7 +92,7 @@ function directAnswer(whoever: DirectQuestion): DirectAnswer | null {
     ...given({ daysHeld: stay && daysHeld(question, stay.people, stay.countries) }),
     ...(notes.length > 0 && stay === undefined ? given({ ofPeople: oneOfSeveral(question) }) : {}),
     ...(instead.length > 0 || (admits?.verdict === 'unsaid' && !isSilent) ? {} : { admits }),
-    ...(isKnown || asksReason(question) ? { nextBest: [] } : besides(question)),
+    ...(isKnown || asksReason(question) ? { nextBest: [] } : besideNothing(question)),
     ...given({ travellers: status?.travellers, usual: status?.usual }),
     ...told,
     watch: watchAsked(question),
@@ -92,6 +103,22 @@ function directAnswer(whoever: DirectQuestion): DirectAnswer | null {
     ...given({ ban: asked.part === 'entry-ban' ? words.ban : undefined }),
     drive: asked.topic === 'distance' || asked.topic === 'way' ? townIn(crossing, words.from) : undefined,
   };
+}
+
+/** What is told beside that there is nothing of just that; what its own words find comes last. */
+function besideNothing(question: DirectQuestion): ReturnType<typeof besides> {
+  const own = ownAtLarge(question);
+  if (own.length > 0) return { nextBest: own, nextFirst: true };
+  const told = besides(question);
+  const isAlone = question.words.topics.length === 1;
+  return told.nextBest.length > 0 || !isAlone ? told : { nextBest: byWords(question) };
+}
+
+/** Of two telephones that of the post whose name was said comes first. */
+function ofPostFirst(notes: readonly DirectNote[], { asked, words: { postOf } }: DirectQuestion) {
+  const isOfOther = ({ country }: DirectNote) => Number(country !== null && country !== postOf);
+  const isOrdered = asked.topic === 'contacts' && postOf !== undefined;
+  return isOrdered ? notes.toSorted((one, other) => isOfOther(one) - isOfOther(other)) : notes;
 }
 
 /** What is told of lorries or buses where no rule names them. */
@@ -161,7 +188,7 @@ export function answerDirectly(
     isOfFine: question.words.aspects.some(({ aspect }) => isAspectOf(aspect, { topic: 'vehicles', part: 'fines' })),
   });
   const found = asked
-    .flatMap((one) => peoplesOf({ ...question, asked: one }))
+    .flatMap((one, index) => peoplesOf({ ...question, asked: one, ...(index > 0 ? { notesByWords: undefined } : {}) }))
     .flatMap((one) => directAnswer(one) ?? []);
   const told = offeredAtOnce(found, named);
   const isOfHour = told.some(({ notes }) => notes.some(({ note }) => note.during !== undefined));

@@ -10,6 +10,7 @@ import type { Renderer } from '#render/renderer.ts';
 import type { Understanding } from '#search/question.ts';
 import { isOfState } from './admits.ts';
 import { isSpan } from './asked-hour.ts';
+import { byOwnWords } from './by-words.ts';
 import type { DirectQuestion } from './direct-question.ts';
 import { saidIn } from './notes-found.ts';
 
@@ -125,13 +126,12 @@ export function notesOfState(question: OfState, renderer: Renderer): readonly To
   const isOfElse = asked.some(({ topic }) => topic === 'hours') || asksOfChange(words);
   const hours = isOfElse ? [] : hoursUnknown(question);
   const found = onceEach([...asked, ...hours].map((one) => ({ asked: one, notes: notesOn(one, question) })));
-  return [...found, ...doubtsOf(question, found)]
-    .filter(({ notes }) => notes.length > 0)
-    .map((one) => ({
-      asked: one.asked,
-      html: renderer.direct({ ...one, ...{ countries: [], verdict: false, nextBest: [], isOfNow: false } }).html,
-      isFirst: isFirst(one.asked, question),
-    }));
+  const all = [...found, ...doubtsOf(question, found)].filter(({ notes }) => notes.length > 0);
+  return (all.length > 0 ? all : unreadOf(question)).map((one) => ({
+    asked: one.asked,
+    html: renderer.direct({ ...one, ...{ countries: [], verdict: false, nextBest: [], isOfNow: false } }).html,
+    isFirst: isFirst(one.asked, question),
+  }));
 }
 
 /** What is told of a change, of hours or of who passes comes first where the question, or that nobody knows more, asks for it. */
@@ -149,7 +149,9 @@ function isFirst({ topic }: AskedAbout, { words, status }: OfState): boolean {
 }
 
 /** Of these the state says much: what is built at a gate makes people wait. */
-const afterState: ReadonlySet<AskedAbout['topic']> = new Set(['waits', 'road', 'way', 'transport', 'history'] as const);
+const afterState: ReadonlySet<AskedAbout['topic']> = new Set([
+  ...(['waits', 'road', 'way', 'transport', 'history', 'why'] as const),
+]);
 
 /** Whether hours that were asked are told in the card alone. */
 export function asksToldHours(words: Parameters<typeof asksHours>[0], status: Status): boolean {
@@ -219,6 +221,15 @@ function doubtsOf({ status }: OfState, told: readonly { readonly notes: readonly
   const isTold = (note: Note) => told.some(({ notes }) => notes.some((one) => one.note === note));
   const notes = status.crossing.notes.filter(doubting(status)).filter((note) => !isTold(note));
   return notes.map((note) => ({ asked: { topic: note.topic }, notes: [{ note, country: null }] }));
+}
+
+/** What the crossing's own notes tell of words that the state does not answer: those that mean nothing to us, or all of them. */
+function unreadOf(question: OfState) {
+  const { words, status } = question;
+  const { conditions, asides, followUp } = words;
+  const isLeft = conditions.length + asides.length > 0 || !followUp.saysTopic || status?.state === 'unknown';
+  const notes = isLeft ? byOwnWords({ ...question, asked: words.topics[0] }) : [];
+  return notes.map((one) => ({ asked: { topic: one.note.topic }, notes: [one] }));
 }
 
 /** Who may pass is told of a border as a whole where nothing else is; of a crossing it stands in the answer itself. */

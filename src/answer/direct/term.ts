@@ -1,4 +1,5 @@
-import type { Country, Stay } from '#domain/crossing.ts';
+import type { Country, Note, Stay } from '#domain/crossing.ts';
+import type { Aspect } from '#domain/notes/aspects.ts';
 import type { CountryCode } from '#domain/texts.ts';
 import { type AskedAbout, askedKey } from '#domain/topic.ts';
 import { isCountry } from './admits.ts';
@@ -12,6 +13,9 @@ export interface DaysHeld {
 
 type Staying = Omit<DirectQuestion, 'asked'>;
 
+/** So long a passport lives, or a visa takes, and nobody stays. */
+const ofPaper: ReadonlySet<Aspect> = new Set(['passport-validity', 'visa-time', 'eta-term'] as const);
+
 /** How the days that were said stand to the term of a people in a country; nothing where what was said is the term itself. */
 export function daysHeld(question: Staying, people: CountryCode, countries: readonly Country[]): DaysHeld | undefined {
   const [country, ...others] = countries;
@@ -19,6 +23,7 @@ export function daysHeld(question: Staying, people: CountryCode, countries: read
   const [term, ...more] = terms;
   const limit = term && limitOf(term);
   if (others.length > 0 || more.length > 0 || term === undefined || limit === undefined) return undefined;
+  if (question.words.aspects.some(({ aspect }) => ofPaper.has(aspect))) return undefined;
   const own = new Set([term.days, term.perDays, term.mostDays, term.mostPerDays]);
   const said = question.words.days.filter((days) => !own.has(days));
   const longest = Math.max(0, ...said);
@@ -60,6 +65,21 @@ export function overstayed(
     topics: [...term, { topic: 'documents', part: 'overstay' }, ...rest],
     question: { ...question, traveller: there, countries: [country] },
   };
+}
+
+/** Of a stay that is longer than those of which the rules for a short one tell, it is asked how one registers for longer. */
+export function asLongStay(question: DirectQuestion): DirectQuestion {
+  const { asked, words, traveller, countries, borders, crossing } = question;
+  if (askedKey(asked) !== 'documents/registration') return question;
+  const longest = Math.max(0, ...words.days);
+  const isTheirs = ({ citizens }: Note) =>
+    !isCountry(traveller.people) || citizens?.includes(traveller.people) !== false;
+  const isShorter = (note: Note) =>
+    note.part === asked.part && isTheirs(note) && note.upToDays !== undefined && note.upToDays < longest;
+  const isLong = [...countries, ...borders, ...(crossing ? [crossing] : [])].some(({ notes }) => notes.some(isShorter));
+  return isLong
+    ? { ...question, words: { ...words, aspects: [...words.aspects, { aspect: 'stay-longer' }] } }
+    : question;
 }
 
 /** The one country in which they are. */

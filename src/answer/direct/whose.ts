@@ -1,4 +1,4 @@
-import type { Catalogue } from '#domain/crossing.ts';
+import type { Catalogue, Crossing } from '#domain/crossing.ts';
 import { isAspectOf, isOfOneSide, isOnExit } from '#domain/notes/aspects.ts';
 import { isUnknown } from '#domain/notes/whose.ts';
 import type { CountryCode } from '#domain/texts.ts';
@@ -14,11 +14,28 @@ export function ofSide(question: DirectQuestion): DirectQuestion {
   const [side, ...others] = words.sides;
   const said = words.aspects.map(({ aspect }) => aspect);
   if (asked.part === 'entry-ban' && words.ban !== undefined) return ofBan(words.ban, question);
+  if (side === undefined && asked.topic === 'contacts') return ofPost(question);
   if (side === undefined || others.length > 0) return question;
   if (said.includes('embassy')) return { ...question, traveller: { ...traveller, people: side } };
   if (!isOfOneSide(asked, said)) return question;
   const { toward: _, ...rest } = traveller;
   return { ...question, traveller: rest, countries: countries.filter(({ code }) => code === side) };
+}
+
+/** The telephone of the post whose name was said is told first. */
+function ofPost(question: DirectQuestion): DirectQuestion {
+  const { crossing, words, countries } = question;
+  const { postOf } = words;
+  if (crossing === undefined || postOf === undefined) return question;
+  const inOrder = countries.toSorted((one, other) => Number(other.code === postOf) - Number(one.code === postOf));
+  return { ...question, crossing: withoutOtherPosts(crossing, postOf), countries: inOrder };
+}
+
+/** What is told of the post of another country answers for no other. */
+function withoutOtherPosts(crossing: Crossing, side: CountryCode): Crossing {
+  const countryOf = (id: string | undefined) => crossing.posts.find((post) => post.id === id)?.country;
+  const notes = crossing.notes.filter(({ post }) => (countryOf(post) ?? side) === side);
+  return notes.length === crossing.notes.length ? crossing : { ...crossing, notes };
 }
 
 /** What is told of one country's ban is no answer about another's. */

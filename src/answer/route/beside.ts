@@ -1,22 +1,8 @@
 import { type Crossing, textIn } from '#domain/crossing.ts';
-import type { AskedAbout } from '#domain/topic.ts';
-import type { Understanding } from '#search/question.ts';
-import { asksHours } from '../direct/of-state.ts';
-import { hoursTold } from '../journey.ts';
-import type { Answer, AnswerRoute, AnswerServices } from '../question.ts';
-import type { RouteAsked } from './route.ts';
+import { type AskedAbout, askedKey } from '#domain/topic.ts';
+import type { Answer, AnswerServices } from '../question.ts';
+import { answerRoute, type RouteAsked } from './route.ts';
 import type { OnRoute } from './usual.ts';
-
-/** Of hours that nobody fixed at the crossing of the usual way what somebody told of them stands before the way. */
-export function withHoursOnWay(answer: AnswerRoute, words: Understanding, parts: AnswerServices): AnswerRoute {
-  const [met, ...others] = answer.options[0]?.crossings ?? [];
-  if (met === undefined || others.length > 0 || !asksHours(words)) return answer;
-  const { crossing, status } = met;
-  if (status.state !== 'unknown' || status.because !== 'no-hours') return answer;
-  const { traveller, moment } = answer;
-  const told = hoursTold({ crossing, status, words, traveller, moment, told: answer }, parts);
-  return { ...answer, html: [...told, answer.html].join('\n') };
-}
 
 /** So much of a name is alike in all its cases. */
 const stemLength = 4;
@@ -40,6 +26,21 @@ export function withoutRide(answer: Answer, { ride }: Pick<OnRoute, 'ride'>): An
 
 function rideOf(part: AskedAbout['part']) {
   return part === 'bus' || part === 'minibus' || part === 'taxi' ? part : 'any';
+}
+
+/** What is only told of a journey, and of which we know nothing, comes behind its ways. `written`: plain text as markup. */
+export function withWaysFirst(
+  answer: Answer,
+  { told: route }: Pick<OnRoute, 'told'>,
+  written: (text: string) => string,
+): Answer {
+  if (route === undefined || answer.kind !== 'answer') return answer;
+  const { crossing: _, status: __, states: ___, kind: ____, html: _____, ...told } = answer;
+  const [first] = told.topics;
+  if (first === undefined || told.inVain?.[0]?.topic !== askedKey(first)) return answer;
+  const ways = answerRoute(route, { told: { ...told, topic: 'status' }, traveller: told.traveller });
+  const lines = [ways.html, written(told.direct ?? '')].filter((text) => text !== '');
+  return { ...ways, topic: told.topic, html: lines.join('\n') };
 }
 
 /** Under the card of the usual crossing the other ways, and of which of them nobody has told how long one waits. */

@@ -16,6 +16,8 @@ export interface OnRoute {
   readonly beside?: RouteAsked;
   /** On which way a bus, or another ride, was asked for. */
   readonly ride?: RouteAsked;
+  /** The ways, where what else is spoken of is told rather than asked: by what they go, who goes along, for what. */
+  readonly told?: RouteAsked;
   /** How far it is was asked first. */
   readonly isWayFirst?: true;
 }
@@ -47,8 +49,11 @@ export function onRoute(said: Understanding, asked: Asked, parts: AnswerServices
   if (second !== undefined) {
     // "I need to get there, what visa" asks for the visa.
     const isRule = words.topics[0].topic === 'way' && isRuleOfCountry(second.topic);
-    const order = isRule ? {} : { isWayFirst: true as const };
-    return { words: { ...of, topics: [second] }, route: null, beside: route, ...order };
+    // What the ride costs and how long it takes is told by whoever rode; the other ways are no news to them.
+    const isFare = second.topic === 'transport' && words.aspects.some(({ aspect }) => aspect === 'fare');
+    const order = isRule || isFare ? {} : { isWayFirst: true as const };
+    const beside = isFare ? withoutOthers(route) : route;
+    return { words: { ...of, topics: [second] }, route: null, beside, ...order };
   }
   if (admitted !== undefined) {
     const rest = words.topics.slice(1).filter((one) => !ofRoutes.has(one.topic));
@@ -60,7 +65,13 @@ export function onRoute(said: Understanding, asked: Asked, parts: AnswerServices
     const isRide = words.topics[0].topic === 'transport' && words.topics[0].part !== 'train';
     // Over several borders each of them is named, in order, whatever is asked on the way.
     const borders = crossings.length > 1 && route.legs === undefined ? { beside: withoutOthers(route) } : {};
-    return { words: of, route: null, ...borders, ...(isRide ? { ride: route } : {}) };
+    return {
+      words: of,
+      route: null,
+      ...borders,
+      ...(isRide ? { ride: route } : {}),
+      ...(isTold(words, asked) ? { told: route } : {}),
+    };
   }
   const [topic, ...others] = words.topics;
   const topics = [topic, ...others.filter((one) => !ofRoutes.has(one.topic))] as const;
@@ -171,6 +182,19 @@ function ruleOfEnd(
   if (rules === undefined || (from.country === to.country && isOfOtherRoad)) return null;
   const about = { kind: 'country', country, side: isLeft ? 'left' : 'entered' } as const;
   return { ...words, about, traveller: { ...words.traveller, toward: to.country } };
+}
+
+const ofTravellers: ReadonlySet<string> = new Set([
+  ...(['transport', 'vehicles', 'trucks', 'customs', 'services', 'documents', 'accessibility'] as const),
+]);
+
+/** No word asks for it, or what is asked is which border. */
+function isTold(
+  { topics: [first], takesVerdict, asksWhen, asksOpenly, followUp }: Understanding,
+  asked: Asked,
+): boolean {
+  const isAsked = takesVerdict || asksWhen || (asksOpenly && !followUp.saysBorder);
+  return asked.topic === undefined && ofTravellers.has(first.topic) && !isAsked;
 }
 
 /** Where one waits least, which way one should go, or when one is there: the ways are told beside. */

@@ -173,6 +173,8 @@ export const vocabularySchema = z.strictObject({
     slotsAhead: list,
     deeds: list,
     objects: list,
+    possessed: list,
+    surnames: list,
   }),
   following: z.strictObject({ before: list, behind: list, glued: list, back: list }),
   reporting: lists(['passed', 'waiting', 'shut', 'mistaken', 'ago', 'since', 'sinceAfter', 'sinceSome']),

@@ -5,6 +5,9 @@ const atMost = 2;
 
 const fined = 'vehicles/fines';
 
+const luggage = 'procedure/luggage';
+const goods = 'customs/goods';
+
 const usual: AskedAbout = { topic: 'waits', part: 'usual' };
 
 /** What a question about one topic names in passing: whose papers, what one waits for, where it is. */
@@ -26,6 +29,7 @@ const named: Readonly<Record<string, readonly string[]>> = {
   accessibility: ['waits', 'waits/now', 'waits/usual', 'waits/peaks'],
   contacts: ['customs', 'procedure', 'documents'],
   procedure: ['customs'],
+  [luggage]: [goods],
   // A phone is registered, and not who carries it.
   connectivity: ['documents/registration'],
   // What is paid, and what happens then, belongs to what it is paid for.
@@ -44,7 +48,7 @@ const named: Readonly<Record<string, readonly string[]>> = {
   'customs/medicine': ['safety', 'procedure/luggage'],
   'customs/drone': ['safety', 'procedure/luggage'],
   // Where a thing lies changes nothing of it.
-  'customs/goods': ['procedure/luggage'],
+  [goods]: [luggage],
   'customs/food': ['procedure/luggage'],
   'customs/alcohol-tobacco': ['procedure/luggage'],
   'customs/cash': ['procedure/luggage'],
@@ -83,7 +87,9 @@ export function askedTogether(topics: readonly AskedAbout[], how: How): readonly
   const keys = withWaits(first, how);
   // What one is fined for is told by the rule of that.
   const fines = how.isOfFine || keys[0] === fined ? [] : [fined];
-  const passing = [...keys.flatMap((key) => named[key] ?? []), ...fines];
+  // What one has with one is both, in a language with one word for them: it is the one that stands first.
+  const carried = keys.includes(goods) ? keys.find((key) => key === luggage || key === goods) : undefined;
+  const passing = [...keys.flatMap((key) => named[key] ?? []), ...fines].filter((key) => key !== carried);
   return keys
     .filter((key, at) => !passing.includes(key) && (isOfOwn(key, how) || !isWholeOf(key, keys.slice(0, at))))
     .slice(0, atMost)

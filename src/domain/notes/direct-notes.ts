@@ -84,7 +84,7 @@ export function directNotes(asked: AskedAbout, traveller: Traveller, from: Sourc
     const isBeside =
       (rank > 0 || isOfService(asked)) &&
       wanted.length === 0 &&
-      isOfAnotherPart(note, asked, said, { isFarther: rank > 0 });
+      isOfAnotherPart(note, asked, said, { isFarther: rank > 0, isAtPost: from.crossing !== undefined });
     // What runs somewhere over a border is no way to one of its crossings.
     const isElsewhere = asked.topic === 'way' && rank > 0 && note.topic === 'transport';
     return isBeside || isElsewhere || !isInScope(note, { asked, traveller, from, wanted, at: said.at })
@@ -189,9 +189,11 @@ function isOfAnotherPart(
   note: Note,
   { topic, part }: AskedAbout,
   said: Said,
-  { isFarther }: { readonly isFarther: boolean },
+  { isFarther, isAtPost }: { readonly isFarther: boolean; readonly isAtPost: boolean },
 ): boolean {
   if (note.topic !== topic) return false;
+  // Nor is what a country has at large what there is at a post of it.
+  if (isAtPost && isFarther && topic === 'services' && note.part === undefined) return true;
   const isAtLarge = part !== undefined && note.part === undefined && said.words.length > 0;
   // What is told of a country's services at large is no bed and no filling station.
   if (isAtLarge && topic === 'services' && isFarther) return true;

@@ -201,5 +201,5 @@ export const narrowings = {
   'stay-longer': { ...strict('documents/overstay'), also: ['documents/registration'] },
   'fines-on-entry': { ...strict('vehicles/fines'), insteadOf: ['fines-on-exit', 'speeding'] },
   'paper-language': { of: 'vehicles/power-of-attorney', saysTopic: false, isLoose: true },
-  'fast-track': strict('procedure'),
+  'fast-track': { ...strict('procedure'), insteadOf: ['helpers', 'out-of-turn', 'past-queue'] },
 } as const satisfies Readonly<Record<string, Narrowing>>;

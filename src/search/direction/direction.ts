@@ -3,7 +3,7 @@ import { given } from '#domain/given.ts';
 import { isSureName, type NameMatch, wordOf } from '../names/finder.ts';
 import type { NameIndex } from '../names/index.ts';
 import type { WordReading } from '../text/lexicon.ts';
-import type { Token } from '../text/tokens.ts';
+import { isWithin, type Token } from '../text/tokens.ts';
 import { beginningAt, endingAt } from './standing.ts';
 
 /** Where they come from and where they go, as far as the words say. */
@@ -31,6 +31,8 @@ interface Spoken {
   readonly readings: readonly WordReading[];
   readonly matches: readonly NameMatch[];
   readonly crossings: readonly Crossing[];
+  /** Those that are places, and not whose citizen somebody is. */
+  readonly countries: readonly CountrySaid[];
   /** They say that they leave: a town that stands alone is then where from. */
   readonly leaving: boolean;
 }
@@ -38,7 +40,7 @@ interface Spoken {
 /** `crossings` are those that were found: a town's country and minutes are theirs. */
 export function directionIn(names: NameIndex, spoken: Spoken): TravelDirection {
   if (spoken.crossings.length === 0) return {};
-  const ends = [...endsAtNames(names, spoken), ...endsAtCountries(names, spoken)].sort((a, b) => a.start - b.start);
+  const ends = [...endsAtNames(names, spoken), ...endsAtCountries(spoken)].sort((a, b) => a.start - b.start);
   const towns = ends.filter(({ town }) => town);
   const bare = towns.length === 2 && towns.every(({ side }) => side === null);
   const alone = towns.filter(({ isPost, side }) => !isPost && side === null);
@@ -96,13 +98,13 @@ function endsAtNames(names: NameIndex, { tokens, readings, matches, crossings }:
   });
 }
 
-function endsAtCountries(names: NameIndex, spoken: Pick<Spoken, 'tokens' | 'readings'>): End[] {
+function endsAtCountries(spoken: Pick<Spoken, 'readings' | 'countries'>): End[] {
   // Whose citizen somebody is, is not where they go.
   const isOfCitizens = (at: number) =>
     spoken.readings.some(
       ({ meaning, start, length }) => meaning.kind === 'citizens' && (start === at + 1 || start + length === at),
     );
-  const named = countriesIn(names, spoken).filter(({ start, side }) => side !== null || !isOfCitizens(start));
+  const named = spoken.countries.filter(({ start, side }) => side !== null || !isOfCitizens(start));
   return named.map(({ start, side, country }) => {
     return { start, side, isPost: false, isCountry: true, country, town: undefined };
   });
@@ -133,6 +135,13 @@ function peopleEntered(readingsAt: ReadingsAt, at: number): CountryCode | undefi
   return isEntered && people?.meaning.kind === 'citizenship' ? people.meaning.country : undefined;
 }
 
+/** "Казахстанка": a word for its people that says more than the country's name is no country with an ending. */
+function isOfItsPeople(readingsAt: ReadingsAt, at: number, name: string): boolean {
+  const isPeople = ({ meaning, length, likeness, exact }: WordReading) =>
+    length === 1 && meaning.kind === 'citizenship' && likeness - (exact ? 1 : 0) > name.length;
+  return readingsAt.get(at)?.some(isPeople) === true;
+}
+
 /** Countries of ours that are named as places, each with what is said of it. */
 export function countriesIn(
   names: NameIndex,
@@ -142,13 +151,15 @@ export function countriesIn(
   const readingsAt: ReadingsAt = Map.groupBy(readings, ({ start }) => start);
   return [...tokens.entries()].flatMap(([start, token]) => {
     const said = readingsAt.get(start)?.find(({ meaning }) => meaning.kind === 'country')?.meaning;
-    const form = linguistics.formsOf(token.word).find(({ key }) => countries.has(key));
+    const named = linguistics.formsOf(token.word).find(({ key }) => countries.has(key));
+    const isPeople = named !== undefined && isOfItsPeople(readingsAt, start, named.key);
+    const form = isPeople ? undefined : named;
     const country =
       (form && countries.get(form.key)) ?? (said?.kind === 'country' ? said.country : peopleEntered(readingsAt, start));
     if (country === undefined) return [];
     const isWeight = tokens[start - 1]?.number === true || isInPhrase(readings, start);
     if ((token.word.length <= abbreviated && isWeight) || isOfLanguage(readings, start)) return [];
-    const name = form?.key ?? rootOf(token.word, names);
+    const name = form?.key ?? (isPeople ? token.word : rootOf(token.word, names));
     const span = { start, length: 1 };
     const side = sideOf(names, { tokens, readings }, span, name);
     const isName = form !== undefined;
@@ -166,10 +177,13 @@ function isInPhrase(readings: Spoken['readings'], at: number): boolean {
   );
 }
 
-/** "На казахском", "in Uzbek": a language that is named is no country. */
+/** "На казахском", "in Uzbek": a language that is named is no country; "на казахском посту" is one side of a border. */
 function isOfLanguage(readings: Spoken['readings'], at: number): boolean {
   const isNamed = ({ meaning }: WordReading) => meaning.kind === 'aspect' && meaning.aspect === 'paper-language';
-  return readings.some((one) => isNamed(one) && one.length > 1 && at >= one.start && at < one.start + one.length);
+  const phrase = readings.find((one) => isNamed(one) && one.length > 1 && isWithin(one, at));
+  if (phrase === undefined) return false;
+  const behind = beginningAt(readings, phrase.start + phrase.length);
+  return !behind.some(({ meaning: { kind } }) => kind === 'side' || kind === 'border');
 }
 
 /** Without its ending, so that the ending can say where to. */

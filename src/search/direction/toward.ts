@@ -22,7 +22,14 @@ interface Staying extends Going {
 /** Where somebody goes, from where, and whether the hour is that of setting out. */
 export function wayOf(names: NameIndex, { tokens, readings, matches }: TextRead, of: Staying) {
   const clock = clockOf(readings);
-  const spoken = { tokens, readings, matches, crossings: crossingsIn(of.found), leaving: clock === 'leave' };
+  const spoken = {
+    tokens,
+    readings,
+    matches,
+    crossings: crossingsIn(of.found),
+    countries: of.countries,
+    leaving: clock === 'leave',
+  };
   const { far, ...way } = directionIn(names, spoken);
   // It is as far to a town as from it.
   const isFar = of.topics[0]?.topic === 'distance' && far !== undefined;

@@ -1,6 +1,7 @@
 import type { CountryCode } from '#domain/texts.ts';
 import type { Linguistics } from '../linguistics.ts';
-import { asPlace, type CountryAt } from '../parts/traveller.ts';
+import type { CountryAt } from '../parts/peoples.ts';
+import { asPlace } from '../parts/traveller.ts';
 import { says, type WordReading } from '../text/lexicon.ts';
 import { endingsIn } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';

@@ -1,10 +1,11 @@
 import { type CountryCode, emergencyServices } from '#domain/crossing.ts';
+import { given } from '#domain/given.ts';
 import { isOfOneSide } from '#domain/notes/aspects.ts';
 import { countriesOf } from '#domain/rules/scope.ts';
 import { type AskedAbout, askedKey } from '#domain/topic.ts';
 import { isPostName, type NameMatch } from '../names/finder.ts';
 import type { AspectSaid } from '../parts/aspects.ts';
-import type { CountryAt } from '../parts/traveller.ts';
+import type { CountryAt } from '../parts/peoples.ts';
 import type { JourneyEnd } from '../places/frames.ts';
 import { type About, crossingsIn, type Found, type HelpAsked } from '../question.ts';
 import { isFramed, says, type WordReading } from '../text/lexicon.ts';
@@ -105,6 +106,12 @@ export function clocksAt(about: About, [first]: readonly AskedAbout[], said: Pla
   return countries.length === 0 ? about : { kind: 'border', countries };
 }
 
+/** The sides that were said, and whose post bears the one name that was: each post of a crossing may have its own. */
+export function sidesSaid(said: PlacesSaid, aspects: readonly AspectSaid[]) {
+  const [only, ...others] = new Set(ofPosts(said));
+  return { sides: sidesIn(said, aspects), ...given({ postOf: others.length === 0 ? only : undefined }) };
+}
+
 /** The countries that are named as places: where they are, else where they do not go, else all. */
 export function sidesIn(said: PlacesSaid, aspects: readonly AspectSaid[]): readonly CountryCode[] {
   // Whose embassy it is, and not where it stands.
@@ -116,7 +123,9 @@ export function sidesIn(said: PlacesSaid, aspects: readonly AspectSaid[]): reado
   if (turner !== undefined) return [turner];
   // Whoever leaves to come back stays, and whoever lost something lost it, in a town as well as in a country.
   const isOfTowns = aspects.some(({ aspect }) => aspect === 'border-run' || aspect === 'passport-lost');
-  const named = isOfTowns ? sightings(said) : said.countries;
+  const all = isOfTowns || said.countries.length === 0 ? sightings(said) : said.countries;
+  // Where they are may be a town; a town that is only named is one to go to.
+  const named = isOfTowns || said.countries.length > 0 ? all : all.filter(({ isAt }) => isAt);
   return [...new Set(nearest(named).map(({ country }) => country))];
 }
 
@@ -189,4 +198,15 @@ export function sightings({ countries, ends, matches }: PlacesSaid): readonly Si
     return country === undefined ? [] : [{ start, country, side: null, isAt: false }];
   });
   return [...countries, ...towns, ...others].toSorted((one, other) => one.start - other.start);
+}
+
+/** The countries of the towns and crossings that are named: of a crossing all that it joins. */
+export function countriesOfTowns({ ends, matches }: Pick<PlacesSaid, 'ends' | 'matches'>): readonly CountryCode[] {
+  const towns = ends.flatMap(({ places: [place], isPost, isWeak }) =>
+    place && !isPost && !isWeak ? place.country : [],
+  );
+  const crossed = matches.filter((match) => match.trust === 'sure' && isPostName(match));
+  return [
+    ...new Set([...towns, ...crossed.flatMap(({ named }) => named.flatMap(({ crossing }) => countriesOf(crossing)))]),
+  ];
 }

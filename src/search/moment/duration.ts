@@ -1,6 +1,6 @@
-import type { WordReading } from '../text/lexicon.ts';
+import type { MomentRole, WordReading } from '../text/lexicon.ts';
 import type { Token } from '../text/tokens.ts';
-import { numberAt } from './numbers.ts';
+import { numberAt, numberRows } from './numbers.ts';
 import type { MomentWordsIn } from './words.ts';
 
 /** A length of time that was said, and where it stands. */
@@ -91,13 +91,19 @@ function unitAt(words: MomentWordsIn, at: number): Amount | null {
 /** No stay is longer than a year. */
 const mostDays = 366;
 
-/** "92 days", "20 күн … 15 күн": every number of days that was said. */
+const daysIn: Readonly<Partial<Record<MomentRole, number>>> = { days: 1, weeks: 7, monthUnit: 30 };
+
+/** "92 days", "20 күн … 15 күн", "six weeks", "два месяца": every number of days that was said. */
 export function daysSaid(tokens: readonly Token[], readings: readonly WordReading[]): readonly number[] {
-  const units = new Set(
-    readings.flatMap(({ meaning, start }) => (meaning.kind === 'moment' && meaning.role === 'days' ? [start] : [])),
-  );
+  const roleAt = (at: number, is: (role: MomentRole) => boolean) =>
+    readings.flatMap(({ meaning, start }) =>
+      start === at && meaning.kind === 'moment' && is(meaning.role) ? [meaning] : [],
+    );
   return tokens.flatMap(({ number, text }, at) => {
-    const days = Number(text);
-    return number && units.has(at + 1) && days > 0 && days <= mostDays ? [days] : [];
+    const [unit] = roleAt(at + 1, (role) => daysIn[role] !== undefined);
+    const [spelled] = roleAt(at, (role) => role === 'numbers');
+    const count = number ? Number(text) : spelled === undefined ? 0 : (numberRows[spelled.index] ?? 0);
+    const days = unit === undefined ? 0 : count * (daysIn[unit.role] ?? 0);
+    return days > 0 && days <= mostDays ? [days] : [];
   });
 }

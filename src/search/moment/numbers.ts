@@ -9,7 +9,8 @@ export interface SaidNumber {
   readonly says: 'hour' | 'day' | 'order' | null;
 }
 
-const rows = [...Array.from({ length: 20 }, (_, at) => at + 1), 30, 40, 50, 60];
+/** What the lists of numbers hold, in their order. */
+export const numberRows = [...Array.from({ length: 20 }, (_, at) => at + 1), 30, 40, 50, 60];
 const isTens = (value: number) => value >= 20 && value % 10 === 0;
 
 /** A number up to 9999; in words up to 69. */
@@ -54,9 +55,13 @@ function partAt(words: MomentWordsIn, at: number): Omit<SaidNumber, 'digits'> | 
   const order = words.at(at, 'ordinals');
   const plain = words.at(at, 'numbers');
   if (order && order.length >= (plain?.length ?? 0)) {
-    return { value: rows[order.index] ?? 0, length: order.length, says: isDay(words, order.ending) ? 'day' : 'order' };
+    return {
+      value: numberRows[order.index] ?? 0,
+      length: order.length,
+      says: isDay(words, order.ending) ? 'day' : 'order',
+    };
   }
-  return plain && { value: rows[plain.index] ?? 0, length: plain.length, says: saidBy(words, plain.ending) };
+  return plain && { value: numberRows[plain.index] ?? 0, length: plain.length, says: saidBy(words, plain.ending) };
 }
 
 const isDay = (words: MomentWordsIn, ending: string) => ending !== '' && words.beside.dayEndings(ending);

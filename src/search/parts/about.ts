@@ -9,6 +9,7 @@ import { leastSure } from '../learned/topics.ts';
 import { isSureName, type NameMatch } from '../names/finder.ts';
 import type { About } from '../question.ts';
 import { type Meaning, says, tokensRead } from '../text/lexicon.ts';
+import { isNameOfAnother } from '../unread/of-another.ts';
 import { isOfElse, type SpokenOf } from '../unread/ours.ts';
 import {
   faint,
@@ -39,7 +40,7 @@ export function aboutOf(spoken: SpokenOf): About {
   const abroad = fromTownAbroad(spoken);
   if (abroad !== null) return abroad;
   if (found.kind === 'none' && isElsewhere(spoken)) return { kind: 'elsewhere' };
-  if (isOfElse(spoken)) return { kind: 'nothing' };
+  if (isOfElse(spoken) || isNameOfAnother(spoken)) return { kind: 'nothing' };
   if (found.kind !== 'none') return { kind: 'crossings' };
   if (spoken.countries.length > 0 && isOnlyOfState(spoken)) return { kind: 'elsewhere' };
   const named = countriesNamed(spoken);
@@ -83,8 +84,8 @@ const leastSureAtPost = 0.9;
 
 /** Of other matters by what was learned, where neither a place of ours nor a border was spoken of. */
 function isLearnedOther(spoken: Spoken): boolean {
-  const { found, countries, readings, isJourney, sureOf } = spoken;
-  const isNear = (found.kind !== 'none' && !isOfElseThere(spoken)) || countries.length > 0 || isJourney;
+  const { found, named, readings, isJourney, sureOf } = spoken;
+  const isNear = (found.kind !== 'none' && !isOfElseThere(spoken)) || named.length > 0 || isJourney;
   return !isNear && !says(readings, 'border') && !isOfOurs(readings) && sureOf('other') >= leastSure;
 }
 

@@ -122,6 +122,12 @@ export const madeByNarrowing: readonly (readonly [Aspect, AskedKey, readonly Ask
   ['name-differs', 'documents/passport', ['documents/visa', 'documents']],
   // A camera that shows the queue fines nobody.
   ['queue-camera', 'waits/now', ['vehicles/fines', 'waits', 'waits/usual']],
+  // Who pays to pass the check sooner bribes nobody, and asks of no queue and of no toll.
+  [
+    'fast-track',
+    'procedure',
+    ['safety', 'safety/bribes', 'waits', 'waits/usual', 'customs', 'fees', 'vehicles/tolls', 'status', 'accessibility'],
+  ],
   // Whoever fears to be left behind at the check asks of the bus.
   [
     'bus-waits',

@@ -38,12 +38,13 @@ export function asksGate(readings: readonly WordReading[], but?: 'change'): bool
   );
 }
 
-/** Whether the gate is asked about, and whether something has to be. */
+/** Whether the gate is asked about, whether something has to be, and whether a word asks what, how or how much. */
 export function howAsked(readings: readonly WordReading[]) {
   return {
     asksGate: asksGate(readings),
     asksOpen: asksGate(readings, 'change'),
     asksNeed: says(readings, 'need'),
+    asksOpenly: says(readings, 'openly'),
   };
 }
 

@@ -8,7 +8,7 @@ import type { TopicsLearned } from '../learned/topics.ts';
 import { isSureName, type NameMatch } from '../names/finder.ts';
 import { isFramed, type Meaning, says, tokensRead, type WordReading } from '../text/lexicon.ts';
 import { tokensUnder } from '../text/tokens.ts';
-import type { CountryAt } from './traveller.ts';
+import type { CountryAt } from './peoples.ts';
 import type { Unplaced } from './unplaced.ts';
 
 /** Everything that was read of a question, to decide what it is about. */

@@ -2,20 +2,18 @@ import type { Person } from '#domain/question.ts';
 import type { CountryCode } from '#domain/texts.ts';
 import { isLedTo } from '../direction/direction.ts';
 import { isFramed, says, type WordReading } from '../text/lexicon.ts';
-import { hasTwoPassports, othersOf, ownPeople } from './peoples.ts';
+import {
+  type CountryAt,
+  citizensBare,
+  hasTwoPassports,
+  holderOf,
+  holderOfPaper,
+  isOwnName,
+  othersOf,
+  ownPeople,
+  whoNeeds,
+} from './peoples.ts';
 import { isOfCar } from './vehicle.ts';
-
-/** Where a country's name stands in the question, and which. */
-export interface CountryAt {
-  readonly start: number;
-  readonly country: CountryCode;
-  /** What is said of it: where from, where to, in. */
-  readonly side: 'from' | 'to' | 'toOrAt' | null;
-  /** Somebody is there. */
-  readonly isAt: boolean;
-  /** Its own name, and not that of its people. */
-  readonly isName?: boolean;
-}
 
 /** Whose citizen asks, and whose others are who go along, where what they drive is registered, and which countries are places then. */
 interface WhoseRead<Named> {
@@ -29,6 +27,7 @@ interface WhoseRead<Named> {
 export function whoseIn<Named extends CountryAt>(
   readings: readonly WordReading[],
   countries: readonly Named[],
+  elsewhere: readonly CountryCode[],
 ): WhoseRead<Named> {
   const words = readings.filter(({ meaning }) => meaning.kind === 'plates');
   const named = [
@@ -43,7 +42,7 @@ export function whoseIn<Named extends CountryAt>(
     named.find(({ start }) => words.some((word) => start === word.start + word.length)) ??
     named.find((one) => isOfCar(one, readings));
   const isElse = ({ start }: { readonly start: number }) => start !== plates?.start;
-  const people = peopleOf(readings.filter(isElse), countries.filter(isElse));
+  const people = peopleOf(readings.filter(isElse), countries.filter(isElse), elsewhere);
   // "A citizen of Kyrgyzstan … to Kyrgyzstan" names it twice.
   const own = countries.filter((one) => isElse(one) && one.country === people);
   const isGoal = (one: CountryAt) => own.length > 1 && (isLedTo(one) || one.isAt);
@@ -55,7 +54,11 @@ export function whoseIn<Named extends CountryAt>(
  * Whose citizen asks: a nationality that was named, or a country of ours beside a word for citizens; else a foreigner where
  * the words say no more.
  */
-function peopleOf(readings: readonly WordReading[], countries: readonly CountryAt[]): Person | undefined {
+function peopleOf(
+  readings: readonly WordReading[],
+  countries: readonly CountryAt[],
+  elsewhere: readonly CountryCode[],
+): Person | undefined {
   const named = whoNeeds(readings, countries) ?? ownPeople(readings);
   if (named !== undefined) return named;
   const citizens = readings.filter(({ meaning }) => meaning.kind === 'citizens');
@@ -63,56 +66,10 @@ function peopleOf(readings: readonly WordReading[], countries: readonly CountryA
   // "In Kazakhstan, a citizen of Kyrgyzstan": of the first one says where.
   const [first] = beside.toSorted((one, other) => Number(one.side !== null) - Number(other.side !== null));
   if (first) return first.country;
-  const bare = citizensBare(readings, countries) ?? holderOf(readings, countries);
+  const paper = holderOfPaper(readings, countries, elsewhere);
+  const bare = paper ?? citizensBare(readings, countries, elsewhere) ?? holderOf(readings, countries);
   if (bare !== undefined) return bare;
   return readings.some(({ meaning }) => meaning.kind === 'foreigners') ? 'foreigners' : undefined;
-}
-
-/** "Түркіменстанға виза керек пе қазаққа": of a country's own name and a people, both with the ending that says *to*, the people needs it. */
-function whoNeeds(readings: readonly WordReading[], countries: readonly CountryAt[]): CountryCode | undefined {
-  if (!readings.some(({ meaning }) => meaning.kind === 'topic' && meaning.part === 'visa')) return undefined;
-  const led = countries.filter(isLedTo);
-  const [needy, ...others] = led.filter(({ isName }) => isName === false);
-  const isGoal = ({ isName, country }: CountryAt) => isName === true && country !== needy?.country;
-  return others.length === 0 && led.some(isGoal) ? needy?.country : undefined;
-}
-
-/** "A Kyrgyz identity card": whose it is, is whose citizen somebody is. */
-const ofCitizen: ReadonlySet<string> = new Set(['id-card', 'passport'] as const);
-
-/** Called by its own name, and nobody comes from there. */
-function isOwnName({ isName, side }: CountryAt): boolean {
-  return isName === true && side !== 'from';
-}
-
-/** "A Kyrgyz in Uzbekistan": of a people and a country where it is or goes, the people says who asks for papers. */
-function citizensBare(readings: readonly WordReading[], countries: readonly CountryAt[]): CountryCode | undefined {
-  const isOfPapers = readings.some(({ meaning }) => meaning.kind === 'topic' && meaning.topic === 'documents');
-  if (!isOfPapers || says(readings, 'border')) return undefined;
-  const isThere = (one: CountryAt) => one.isAt || isLedTo(one);
-  // "A Kyrgyz visa", "Kyrgyz plates": of a thing; but one stays.
-  const isThing = ({ meaning }: WordReading) =>
-    meaning.kind === 'plates' ||
-    (meaning.kind === 'topic' && meaning.part !== 'stay' && !ofCitizen.has(meaning.part ?? ''));
-  const isOfThing = ({ start }: CountryAt) => readings.some((word) => word.start === start + 1 && isThing(word));
-  const [bare, ...others] = countries.filter(
-    (one) => one.isName === false && one.side === null && !one.isAt && !isOfThing(one),
-  );
-  if (bare === undefined || others.length > 0) return undefined;
-  const isGoal = (one: CountryAt) => one.country !== bare.country && (isThere(one) || isOfThing(one) || isOwnName(one));
-  return countries.some(isGoal) ? bare.country : undefined;
-}
-
-/** "Kazakh plates, my passport is Kyrgyz": beside plates a people next to a passport is that of the driver. */
-function holderOf(readings: readonly WordReading[], countries: readonly CountryAt[]): CountryCode | undefined {
-  if (!says(readings, 'plates')) return undefined;
-  const passports = readings.filter(({ meaning }) => meaning.kind === 'topic' && ofCitizen.has(meaning.part ?? ''));
-  const isHeld = ({ start, isName, side, isAt }: CountryAt) =>
-    isName === false &&
-    side === null &&
-    !isAt &&
-    passports.some((word) => word.start === start + 1 || word.start + word.length === start);
-  return countries.find(isHeld)?.country;
 }
 
 /**
@@ -223,7 +180,7 @@ export function asPlace(word: WordReading): WordReading {
 /** One word may stand between: "with", "and". */
 function isNextTo(one: WordReading, other: WordReading): boolean {
   const [first, second] = one.start < other.start ? [one, other] : [other, one];
-  return first !== second && second.start - (first.start + first.length) <= 1;
+  return first.start !== second.start && second.start - (first.start + first.length) <= 1;
 }
 
 /** "Citizen of the Kyrgyz Republic": two words may stand between. */

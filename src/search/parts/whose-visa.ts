@@ -6,7 +6,8 @@ import { says, type WordReading } from '../text/lexicon.ts';
 import { wholeKey } from '../text/normalize.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Vocabulary } from '../vocabulary.ts';
-import { asPlace, type CountryAt } from './traveller.ts';
+import type { CountryAt } from './peoples.ts';
+import { asPlace } from './traveller.ts';
 
 /** What tells a country's visa from somebody who needs one. */
 interface VisaWords {
@@ -37,14 +38,15 @@ export function visasAmong(readings: readonly WordReading[], words: VisaWords): 
     const { start, length, meaning } = word;
     const language = words.language ?? word.language;
     if (meaning.kind !== 'citizenship' || length !== 1 || start === citizen) return false;
-    const others = named.filter((one) => one.start !== start);
+    const token = tokens[start]?.word ?? '';
+    const isName = isNameOf(meaning.country, { token, language, linguistics });
+    // "Қырғызға Түрікменстан визасы": beside the country's own name a people is who needs it.
+    const others = named.filter((one) => one.start !== start && !(isName && one.isName === false));
     // "A Turkmen transit visa from Uzbekistan to Kazakhstan": a visa of what lies between the two.
     const isBetween = ['from', 'to'].every((end) =>
       others.some(({ side }) => side === end || (side === 'toOrAt' && end === 'to')),
     );
     if (others.length > 0 && !isBetween) return false;
-    const token = tokens[start]?.word ?? '';
-    const isName = isNameOf(meaning.country, { token, language, linguistics });
     if (bans.some((ban) => ban.start === start + 1 || ban.start + ban.length === start)) return isName;
     if (visas.some((visa) => visa.start === start + 1)) return isName || saysWhose(token, language, linguistics);
     const isListed = readings.some((one) => one.start === start && one.meaning.kind === 'country');
@@ -119,9 +121,11 @@ function saysWhose(
   language: string,
   { vocabularies, normalizeWord, directionOf }: Linguistics,
 ): boolean {
-  const { ofEndings = '' } = vocabularies.find((one) => one.language === language)?.direction ?? {};
-  const endings = ofEndings.split(' ').filter(Boolean).map(normalizeWord);
-  return endings.length === 0 ? directionOf(token, '') === null : endings.some((ending) => token.endsWith(ending));
+  const { ofEndings = '', theyEndings = '' } = vocabularies.find((one) => one.language === language)?.direction ?? {};
+  const [endings, plural] = [ofEndings, theyEndings].map((all) => all.split(' ').filter(Boolean).map(normalizeWord));
+  const ends = (any: readonly string[] = []) => any.some((ending) => token.endsWith(ending));
+  // "Қазақтар визасыз": several of them are people.
+  return endings?.length === 0 ? directionOf(token, '') === null && !ends(plural) : ends(endings);
 }
 
 /** The country's own name, with any ending of its language. */

@@ -7,9 +7,8 @@ export function contentOf(
   readings: readonly WordReading[],
   isOther: (token: number) => boolean,
 ): readonly string[] {
-  const idle = new Set(
-    readings.filter(({ meaning, length }) => length === 1 && idleKinds.has(meaning.kind)).map(({ start }) => start),
-  );
+  const isIdle = (word: WordReading) => word.length === 1 && (idleKinds.has(word.meaning.kind) || isOfWhole(word));
+  const idle = new Set(readings.filter(isIdle).map(({ start }) => start));
   const days = new Set(readings.filter(isOfDays).map(({ start }) => start - 1));
   return tokens.flatMap(({ text, number }, at) => {
     if (number) return days.has(at) || isYear(text) ? [text] : [];
@@ -25,6 +24,11 @@ function isYear(text: string): boolean {
 /** "30 days": of rules about how long one may stay it is the one with so many that is asked for. */
 function isOfDays({ meaning }: WordReading): boolean {
   return meaning.kind === 'moment' && meaning.role === 'days';
+}
+
+/** "Overstayed": all that is told of an overstay is told of one. */
+function isOfWhole({ meaning }: WordReading): boolean {
+  return meaning.kind === 'topic' && meaning.part === 'overstay';
 }
 
 const idleKinds: ReadonlySet<string> = new Set([

@@ -25,3 +25,14 @@ export function isPlaced(token: Token | undefined, vocabulary: Vocabulary | unde
 function hasEnding(token: Token | undefined, list = ''): boolean {
   return token !== undefined && endingsIn(list).some((ending) => token.text.endsWith(ending));
 }
+
+/** It is a name of people: no place takes such an ending. */
+export function isSurname(token: Token | undefined, vocabulary: Vocabulary | undefined): boolean {
+  return hasEnding(token, vocabulary?.frames.surnames);
+}
+
+/** It is somebody's, or that of the name before it: "the hotel of …". */
+export function isOfPossessor(token: Token | undefined, vocabulary: Vocabulary | undefined): boolean {
+  const isLong = (token?.text.length ?? 0) > shortestAdrift;
+  return isLong && hasEnding(token, vocabulary?.frames.possessed);
+}

@@ -6,8 +6,9 @@ import { faint, ofPlaces, type Spoken } from '../parts/other-matters.ts';
 import { isOfMuchElse } from '../parts/unplaced.ts';
 import { isFramed, type Meaning, says, tokensRead } from '../text/lexicon.ts';
 import { tokensUnder } from '../text/tokens.ts';
+import type { Vocabulary } from '../vocabulary.ts';
 
-type NamedHere = Spoken['matches'][number];
+export type NamedHere = Spoken['matches'][number];
 
 /** A question, and which of its words stand for a place or a time. */
 export interface SpokenOf extends Spoken {
@@ -18,6 +19,8 @@ export interface SpokenOf extends Spoken {
   /** The names that are sure. */
   readonly sure: readonly NamedHere[];
   readonly words: { readonly isEveryday: (at: number) => boolean };
+  /** The words of the language that it is in. */
+  readonly vocabulary: Vocabulary | undefined;
 }
 
 /** What speaks for it, and what against it, as counted in a question. */
@@ -99,7 +102,7 @@ export function isOfElse(spoken: SpokenOf): boolean {
   return sum < leastOurs;
 }
 
-function bestName(matches: readonly NamedHere[]): NamedHere | undefined {
+export function bestName(matches: readonly NamedHere[]): NamedHere | undefined {
   const named = matches.filter((match) => match.named.length > 0);
   return named.toSorted((one, other) => one.mistakes - other.mistakes)[0];
 }
@@ -152,7 +155,7 @@ function unreadIn({ tokens, readings, matches, ends, isOther }: SpokenOf): (at: 
   };
 }
 
-function isFramedName(name: NamedHere, { readings }: SpokenOf): boolean {
+export function isFramedName(name: NamedHere, { readings }: SpokenOf): boolean {
   const isInflected = name.mistakes > 0 && name.mistakes < ofEnding;
   return isInflected || isFramed(readings, name, [ofPlacesAhead, ofPlacesBehind]);
 }

@@ -2,17 +2,18 @@ import { Cluster, Redis } from 'ioredis';
 import { StoreUnavailable } from '#domain/errors.ts';
 import { redisAddressIn } from './address.ts';
 
-/** Nothing that waits for an answer of Redis waits longer than this … */
-const patienceMs = 1_500;
-/** … and nothing that takes several answers longer than this. */
-const wholePatienceMs = 1_900;
+/** A line that is not there after this long is tried anew. */
+const connectMs = 1_500;
+/** Nothing that asks Redis, once or several times, waits longer than this. */
+const patienceMs = 1_900;
+/** A timer that comes later than this says that the process had no time, and nothing of Redis. */
+const punctualMs = 100;
 
 export type ReportConnection = (problem: unknown) => void;
 
-/** A client whose every call ends soon, well or not. It goes on trying to reconnect by itself. */
+/** A client that goes on trying to reconnect by itself; `within` ends its calls soon, well or not. */
 export function connect(url: string, report: ReportConnection): Redis {
-  const limits = { commandTimeout: patienceMs, maxRetriesPerRequest: 1, enableAutoPipelining: true };
-  return open(url, limits, report);
+  return open(url, { maxRetriesPerRequest: 1, enableAutoPipelining: true }, report);
 }
 
 /** A client for a worker, which waits for jobs as long as it takes. */
@@ -21,13 +22,12 @@ export function connectWorker(url: string, report: ReportConnection): Redis {
 }
 
 interface Limits {
-  readonly commandTimeout?: number;
   readonly maxRetriesPerRequest: number | null;
   readonly enableAutoPipelining?: boolean;
 }
 
 function open(url: string, limits: Limits, report: ReportConnection): Redis {
-  const options = { ...limits, connectTimeout: patienceMs, reconnectOnError: isDemoted };
+  const options = { ...limits, connectTimeout: connectMs, reconnectOnError: isDemoted };
   const address = redisAddressIn(url);
   if (address.kind === 'server') {
     const redis = new Redis(url, { ...options, retryStrategy: reconnectAfterMs });
@@ -39,7 +39,7 @@ function open(url: string, limits: Limits, report: ReportConnection): Redis {
   const cluster = new Cluster([...address.nodes], {
     ...{ redisOptions, enableAutoPipelining },
     clusterRetryStrategy: reconnectAfterMs,
-    slotsRefreshTimeout: patienceMs,
+    slotsRefreshTimeout: connectMs,
     // Certificates are made out to names, and a cluster names its servers by number.
     ...(address.tls ? { dnsLookup: (name, done) => done(null, name) } : {}),
   });
@@ -116,11 +116,21 @@ export function warnOfForgetting(redis: Redis, warn: (message: string) => void):
   });
 }
 
-/** BullMQ, and a script that is not there yet, wait as long as it takes; people do not. */
+/**
+ * BullMQ, and a script that is not there yet, wait as long as it takes; people do not. A timer that comes late is set once
+ * more, as what has arrived meanwhile is not read yet.
+ */
 export async function within<T>(work: Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new StoreUnavailable('Redis does not answer')), wholePatienceMs);
+    const wait = (isFirst: boolean): void => {
+      const due = performance.now() + patienceMs;
+      const isPunctual = () => performance.now() < due + punctualMs;
+      const end = () =>
+        isFirst && !isPunctual() ? wait(false) : reject(new StoreUnavailable('Redis does not answer'));
+      timer = setTimeout(end, patienceMs);
+    };
+    wait(true);
   });
   try {
     return await Promise.race([work, late]);
