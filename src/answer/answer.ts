@@ -10,7 +10,7 @@ import { escapeHtml } from '#render/html.ts';
 import { crossingsIn, type Found, nothingRead, type Understanding } from '#search/question.ts';
 import { answerAbout, type Read } from './about.ts';
 import { withFreshness } from './freshness.ts';
-import { answerJourney } from './journey.ts';
+import { answerJourney, withHoursOnWay } from './journey.ts';
 import { createMinuteMemory, type MinuteMemory } from './minute-memory.ts';
 import { momentOf } from './moment.ts';
 import { impliesJourney, isJourney, townsKnown } from './parse-journey.ts';
@@ -32,10 +32,10 @@ import type {
   QuestionRead,
 } from './question.ts';
 import { RefusalOfWords } from './refusal.ts';
-import { withHoursOnWay, withOtherWays, withoutRide, withWaysFirst } from './route/beside.ts';
+import { withOtherWays, withoutRide, withWaysFirst } from './route/beside.ts';
 import { answerRoute, type RouteAsked } from './route/route.ts';
 import { onRoute } from './route/usual.ts';
-import { sideBySide, toChoose } from './side-by-side.ts';
+import { asksWhichWorks, sideBySide, toChoose } from './side-by-side.ts';
 import { continued } from './unsaid/continued.ts';
 import { withInherited } from './unsaid/inherited.ts';
 import { leftBy } from './unsaid/left.ts';
@@ -208,15 +208,6 @@ function talkOfUs(read: Understanding, topic: AskedAbout['topic']): Understandin
   const isSky = found.kind === 'none' && !followUp.saysBorder && topics.every((one) => one.topic === 'weather');
   return talk === 'offTopic' && isSky && about.kind !== 'emergency' ? talk : undefined;
 }
-
-/** "Which of them at one in the morning": how each of the few stands then, and no question back. `null`: nothing of that. */
-function asksWhichWorks(read: Understanding): Understanding | null {
-  const isWay =
-    read.topics.some(({ topic }) => topic === 'way') && read.topics.every(({ topic }) => isOfWay.has(topic));
-  return isWay && Object.keys(read.moment).length > 0 ? { ...read, topics: [{ topic: 'status' }] } : null;
-}
-
-const isOfWay: ReadonlySet<string> = new Set(['way', 'status', 'hours', 'overview', 'distance'] as const);
 
 /** By when one has to be there is told by the hours; what was left unsaid is asked for under them. */
 function askBack(

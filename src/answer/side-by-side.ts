@@ -218,3 +218,12 @@ function comparable(topics: readonly AskedAbout[]): readonly [AskedAbout, ...Ask
   const [first = { topic: 'waits' } as const, ...others] = topics.filter(({ topic }) => topic !== 'way');
   return [first, ...others];
 }
+
+/** "Which of them at one in the morning": how each of the few stands then, and no question back. `null`: nothing of that. */
+export function asksWhichWorks(read: Understanding): Understanding | null {
+  const isWay =
+    read.topics.some(({ topic }) => topic === 'way') && read.topics.every(({ topic }) => isOfWay.has(topic));
+  return isWay && Object.keys(read.moment).length > 0 ? { ...read, topics: [{ topic: 'status' }] } : null;
+}
+
+const isOfWay: ReadonlySet<string> = new Set(['way', 'status', 'hours', 'overview', 'distance'] as const);

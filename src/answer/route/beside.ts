@@ -1,22 +1,8 @@
 import { type Crossing, textIn } from '#domain/crossing.ts';
 import { type AskedAbout, askedKey } from '#domain/topic.ts';
-import type { Understanding } from '#search/question.ts';
-import { asksHours } from '../direct/of-state.ts';
-import { hoursTold } from '../journey.ts';
-import type { Answer, AnswerRoute, AnswerServices } from '../question.ts';
+import type { Answer, AnswerServices } from '../question.ts';
 import { answerRoute, type RouteAsked } from './route.ts';
 import type { OnRoute } from './usual.ts';
-
-/** Of hours that nobody fixed at the crossing of the usual way what somebody told of them stands before the way. */
-export function withHoursOnWay(answer: AnswerRoute, words: Understanding, parts: AnswerServices): AnswerRoute {
-  const [met, ...others] = answer.options[0]?.crossings ?? [];
-  if (met === undefined || others.length > 0 || !asksHours(words)) return answer;
-  const { crossing, status } = met;
-  if (status.state !== 'unknown' || status.because !== 'no-hours') return answer;
-  const { traveller, moment } = answer;
-  const told = hoursTold({ crossing, status, words, traveller, moment, told: answer }, parts);
-  return { ...answer, html: [...told, answer.html].join('\n') };
-}
 
 /** So much of a name is alike in all its cases. */
 const stemLength = 4;
