@@ -3,6 +3,7 @@ import { isDoubted } from '#domain/rules/warnings.ts';
 import { type AskedAbout, askedKey, isRuleOfCountry } from '#domain/topic.ts';
 import { bold, plain } from '#render/html.ts';
 import type { Renderer } from '#render/renderer.ts';
+import type { Understanding } from '#search/question.ts';
 import { atCrossing, directTo, type Read } from './about.ts';
 import { admitsOf, isCountry } from './direct/admits.ts';
 import { answerDirectly, type Directly } from './direct/direct.ts';
