@@ -83,7 +83,8 @@ export function asOfChange<Words extends Pick<Understanding, 'aspects' | 'hearsa
   words: Words,
 ): Words {
   const isTold = (aspect: Aspect) => notes.some(({ of = [] }) => of.includes(aspect));
-  const asksWhen = words.asksWhen && words.topics.every(isOfState) && isTold('reopening');
+  const isOfGate = words.topics.every((one) => isOfState(one) || one.topic === 'admits');
+  const asksWhen = words.asksWhen && isOfGate && isTold('reopening');
   const said = [
     ...(asksWhen ? (['reopening'] as const) : []),
     ...(words.hearsay === 'rumour' && isTold('rebuilding') ? (['rebuilding'] as const) : []),
