@@ -639,6 +639,7 @@ subject =
         [carnet] the carnet de passages
         [read-online] what stands on the internet
         [visa-held] the visa that you have
+        [on-visa] the visa that you have
         [blank-pages] blank pages in the passport
         [vapes] vapes
         [phone-register] registering a phone

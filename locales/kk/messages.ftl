@@ -642,6 +642,7 @@ subject =
         [carnet] карнет (Carnet de Passages)
         [read-online] интернетте жазылғаны
         [visa-held] қолыңыздағы виза
+        [on-visa] қолыңыздағы виза
         [blank-pages] паспорттағы бос беттер
         [vapes] вейп алып өту тәртібі
         [phone-register] телефонды тіркеу

@@ -643,6 +643,7 @@ subject =
         [carnet] карнет (Carnet de Passages)
         [read-online] интернетте жазылганы
         [visa-held] колуңуздагы виза
+        [on-visa] колуңуздагы виза
         [blank-pages] паспорттогу бош барактар
         [vapes] вейп алып өтүү эрежеси
         [phone-register] телефонду каттоо

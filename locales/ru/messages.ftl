@@ -640,6 +640,7 @@ subject =
         [carnet] карнет (Carnet de Passages)
         [read-online] то, что пишут в интернете
         [visa-held] визу, которая у вас есть
+        [on-visa] визу, которая у вас есть
         [blank-pages] чистые страницы в паспорте
         [vapes] вейпы
         [phone-register] регистрацию телефона

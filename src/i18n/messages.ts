@@ -461,6 +461,7 @@ export interface Messages {
       | 'carnet'
       | 'read-online'
       | 'visa-held'
+      | 'on-visa'
       | 'blank-pages'
       | 'vapes'
       | 'phone-register'

@@ -40,7 +40,7 @@ import {
 } from './told-once.ts';
 import { asksReason, namedOf, unsaidOf } from './unsaid.ts';
 import { isHeld, silentOf } from './verdict.ts';
-import { asAsker, asImport, ofSide, oneOfSeveral, peoplesOf, stayOf } from './whose.ts';
+import { asAsker, asImport, ofSide, oneOfSeveral, peoplesOf, stayOf, withVisaFirst } from './whose.ts';
 
 /** What was sought there, of the first topic or of none; or else the name that words gave to what is asked. */
 function thingsOf(asked: AskedAbout, words: DirectQuestion['words']): readonly string[] {
@@ -178,7 +178,7 @@ export function answerDirectly(
   whoever: Omit<DirectQuestion, 'asked'>,
   { countries, renderer }: { readonly countries: readonly CountryCode[]; readonly renderer: Renderer },
 ): Directly {
-  const { topics: wanted, question } = overstayed(topics, whoever);
+  const { topics: wanted, question } = overstayed(withVisaFirst(topics, whoever), whoever);
   const { named } = question.words;
   const asked = askedTogether(withOffered(wanted, named), {
     isOfPlace: isOffered(named),

@@ -52,9 +52,28 @@ function offerOrder({ renderer, crossing }: Answered, shut: Heard['shut'], { tol
   return { ahead: [offer, ahead].join('\n'), ...order };
 }
 
+const visa = 'documents/visa';
+
 /** What was asked first is told first: the state of the gate, or what one asked of it; the rest comes behind the state. */
 function inOrder(about: Answered, words: Understanding, { told, each, isDoubted }: Told): Order {
   if (isStateFirst(about, words) || isAllUnknown(about, words, each)) return { ahead: '', behind: told, isDoubted };
+  const [first] = each;
+  // Who needs a visa is told so before the gate, though nobody asked.
+  const isShut = about.status.state === 'closed';
+  if (
+    !isShut &&
+    first !== undefined &&
+    askedKey(first.asked) === visa &&
+    words.topics.every((asked) => askedKey(asked) !== visa)
+  )
+    return {
+      ahead: first.html,
+      behind: each
+        .slice(1)
+        .map(({ html }) => html)
+        .join('\n'),
+      isDoubted,
+    };
   if (!isOfGate(about)) return { ahead: told, behind: '', isDoubted };
   const textOf = (isFirst: boolean) =>
     each.flatMap(({ asked, html }) => (isOfGate(asked) === isFirst ? [html] : [])).join('\n');

@@ -229,8 +229,14 @@ export function visasTold(
     isOf(country) && isOpen(country) && note.part === 'visa' && !note.citizens && !note.of;
   // Whether one is needed comes before where it is good.
   const isNeed = (one: DirectNote) => isOwn(one) && one.note.part === 'visa' && !said.aspects.includes('e-visa');
-  const notes =
+  const first =
     [isNeed, isOwn, isOfAll].flatMap((is) => found.map((all) => all.filter(is))).find((all) => all.length > 0) ?? [];
+  // Whether one is needed at all, and where an electronic one is good, may be asked in one breath.
+  const isBoth = question.words.asksNeed && said.aspects.includes('e-visa');
+  const need = isBoth
+    ? found.flatMap((all) => all.filter((one) => isOwn(one) && one.note.part === 'visa')).slice(0, 1)
+    : [];
+  const notes = [...need, ...first.filter((one) => need.every(({ note }) => note !== one.note))].slice(0, mostNotes);
   // That one is needed stands before what is told of one kind alone, where that was not asked for.
   const isOfKind = notes.some(({ note }) => note.of) && !said.aspects.some((aspect) => isAspectOf(aspect, visa));
   const isNoted = ({ code }: Country) => notes.some(({ country }) => country === null || country === code);

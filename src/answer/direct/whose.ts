@@ -1,7 +1,8 @@
-import type { Catalogue, Crossing } from '#domain/crossing.ts';
+import type { Catalogue, Crossing, Note } from '#domain/crossing.ts';
 import { isAspectOf, isOfOneSide, isOnExit } from '#domain/notes/aspects.ts';
 import { isUnknown } from '#domain/notes/whose.ts';
 import type { CountryCode } from '#domain/texts.ts';
+import { type AskedAbout, askedKey } from '#domain/topic.ts';
 import type { DirectAnswer } from '#render/direct/direct-answer.ts';
 import { isCountry } from './admits.ts';
 import type { DirectQuestion } from './direct-question.ts';
@@ -59,6 +60,38 @@ export function stayOf(question: DirectQuestion): DirectAnswer['stay'] {
   return { people, countries: [entered, others, countries].find((some) => some.length > 0) ?? [] };
 }
 
+/**
+ * "US passport, can I walk into Uzbekistan": of citizens who need a visa there, and of a passport of which nothing is told, the visa is
+ * told, and before the gate.
+ */
+export function withVisaFirst(
+  topics: readonly AskedAbout[],
+  { words, traveller, countries, ...rest }: Omit<DirectQuestion, 'asked'>,
+): readonly AskedAbout[] {
+  const { people, toward } = traveller;
+  const entered = countries.find(({ code }) => code === toward);
+  const isAsked = topics.every((asked) => ofPassing.has(askedKey(asked)) || asked.topic === 'admits');
+  if (!isAsked || entered === undefined || !isCountry(words.traveller.people) || !isCountry(people)) return topics;
+  const visa = { topic: 'documents', part: 'visa' } as const;
+  const isOfThem = ({ citizens }: Note) => citizens?.includes(people) === true;
+  const isNoted = (part: string, is: (note: Note) => boolean) =>
+    [entered, ...rest.borders].some(({ notes }) =>
+      notes.some((note) => note.topic === 'documents' && note.part === part && is(note)),
+    );
+  const stay = entered.stay.find(({ citizens }) => citizens.includes(people));
+  const isNeeded =
+    stay === undefined ? isNoted('visa', (note) => isOfThem(note) && note.verdict === 'yes') : stay.visa !== 'none';
+  const isOfPassport =
+    topics.some(({ part }) => part === 'passport') &&
+    !words.aspects.some(({ aspect }) => isAspectOf(aspect, { topic: 'documents', part: 'passport' }));
+  const isUntold = isOfPassport && !isNoted('passport', isOfThem);
+  if (people === toward || !(isNeeded || isUntold)) return topics;
+  return [visa, ...topics.filter(({ part }) => part !== 'passport' || !isUntold)];
+}
+
+/** What is asked of whoever passes. */
+const ofPassing: ReadonlySet<string> = new Set(['status', 'documents/passport'] as const);
+
 /** How long one may stay is answered for each people that was named, in that order. */
 export function peoplesOf(question: DirectQuestion): readonly DirectQuestion[] {
   const { words, traveller } = question;
@@ -99,10 +132,17 @@ function isThird(question: DirectQuestion): boolean {
 /** What is brought from a country abroad into ours is let in, or not, by ours; no customs stand between those of one union. */
 export function asImport(question: DirectQuestion): DirectQuestion {
   const { asked, words, traveller, countries, home = [] } = question;
+  if (askedKey(asked) === 'customs/fuel') return withoutWay(question);
   const isEntered = home.some(({ code }) => code === traveller.toward);
   const isFromAbroad = countries.some((country) => !home.includes(country));
   if (asked.topic !== 'customs' || !isEntered || !isFromAbroad || words.aspects.some(isOfWay)) return question;
   return { ...question, words: { ...words, aspects: [...words.aspects, { aspect: 'brought-in' }] } };
+}
+
+/** Fuel is let out, or not, by the country that it is brought from, whichever of the two they speak of. */
+function withoutWay(question: DirectQuestion): DirectQuestion {
+  const { words } = question;
+  return { ...question, words: { ...words, aspects: words.aspects.filter(({ aspect }) => aspect !== 'brought-in') } };
 }
 
 function isOfWay({ aspect }: DirectQuestion['words']['aspects'][number]): boolean {

@@ -84,6 +84,7 @@ export const narrowings = {
   'visa-there': { ...strict('documents/visa'), isOfClass: true },
   'read-online': { of: 'connectivity', saysTopic: false, isLoose: true },
   'visa-held': { of: 'documents/visa', saysTopic: false, isLoose: true },
+  'on-visa': { of: 'documents/visa', saysTopic: false, isLoose: true },
   carnet: strict('vehicles/papers'),
   electronic: { ...strict('documents'), insteadOf: ['thing-left'] },
   consent: strict('documents/children'),

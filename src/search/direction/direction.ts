@@ -135,11 +135,17 @@ function peopleEntered(readingsAt: ReadingsAt, at: number): CountryCode | undefi
   return isEntered && people?.meaning.kind === 'citizenship' ? people.meaning.country : undefined;
 }
 
-/** "Казахстанка": a word for its people that says more than the country's name is no country with an ending. */
-function isOfItsPeople(readingsAt: ReadingsAt, at: number, name: string): boolean {
-  const isPeople = ({ meaning, length, likeness, exact }: WordReading) =>
-    length === 1 && meaning.kind === 'citizenship' && likeness - (exact ? 1 : 0) > name.length;
-  return readingsAt.get(at)?.some(isPeople) === true;
+/** "Казахстанка": a stem of words for its people that says more than the country's name is no country with an ending. */
+function isOfItsPeople(
+  readingsAt: ReadingsAt,
+  { word, at, name }: { word: string; at: number; name: string },
+): boolean {
+  return (
+    readingsAt.get(at)?.some(({ meaning, length, likeness, exact }) => {
+      const stem = likeness - (exact ? 1 : 0);
+      return length === 1 && meaning.kind === 'citizenship' && stem > name.length && stem < word.length;
+    }) === true
+  );
 }
 
 /** Countries of ours that are named as places, each with what is said of it. */
@@ -152,7 +158,7 @@ export function countriesIn(
   return [...tokens.entries()].flatMap(([start, token]) => {
     const said = readingsAt.get(start)?.find(({ meaning }) => meaning.kind === 'country')?.meaning;
     const named = linguistics.formsOf(token.word).find(({ key }) => countries.has(key));
-    const isPeople = named !== undefined && isOfItsPeople(readingsAt, start, named.key);
+    const isPeople = named !== undefined && isOfItsPeople(readingsAt, { word: token.word, at: start, name: named.key });
     const form = isPeople ? undefined : named;
     const country =
       (form && countries.get(form.key)) ?? (said?.kind === 'country' ? said.country : peopleEntered(readingsAt, start));

@@ -113,7 +113,7 @@ export function sidesSaid(said: PlacesSaid, aspects: readonly AspectSaid[]) {
 }
 
 /** The countries that are named as places: where they are, else where they do not go, else all. */
-export function sidesIn(said: PlacesSaid, aspects: readonly AspectSaid[]): readonly CountryCode[] {
+function sidesIn(said: PlacesSaid, aspects: readonly AspectSaid[]): readonly CountryCode[] {
   // Whose embassy it is, and not where it stands.
   if (aspects.some(({ aspect }) => aspect === 'embassy')) {
     const whose = said.named.filter(({ isAt }) => !isAt);
@@ -142,7 +142,11 @@ export function banIn(
   const far = ({ start }: CountryAt) =>
     start < word.start ? word.start - start : Math.max(0, start - word.start - word.length);
   const isSaid = (one: CountryAt) => one.side === 'from' || one.isAt || far(one) <= 1;
-  const [ban] = named.toSorted((one, other) => Number(isSaid(other)) - Number(isSaid(one)) || far(one) - far(other));
+  // Who is from there is kept out elsewhere.
+  const isPeople = ({ start, side }: CountryAt) => side === 'from' && !countries.some((one) => one.start === start);
+  const [ban] = named
+    .filter((one) => !isPeople(one))
+    .toSorted((one, other) => Number(isSaid(other)) - Number(isSaid(one)) || far(one) - far(other));
   const through = named.find(({ start }) => isFramed(readings, { start, length: 1 }, [['via'], ['viaAfter']]));
   const isOther = ({ country, side }: CountryAt) => side !== 'from' && country !== ban?.country;
   const isGoal = (one: CountryAt) => isOther(one) && one.side !== null;

@@ -125,6 +125,30 @@ export function holderOfPaper(
   return others.length === 0 ? giver?.country : undefined;
 }
 
+/** What befalls whoever was abroad, or what they bring along to prove who they are. */
+const ofVisitors: ReadonlySet<string> = new Set([
+  ...(['overstay', 'entry-ban', 'registration', 'id-card'] as const satisfies readonly NotePart[]),
+]);
+
+/** "Я из КР, нет ли запрета в Казахстан", "сестра из КР просидела в Казахстане": whoever is from one country and asks of another. */
+export function comesFrom(
+  readings: readonly WordReading[],
+  countries: readonly CountryAt[],
+  elsewhere: readonly CountryCode[],
+): CountryCode | undefined {
+  const asked = readings.filter(({ meaning }) => meaning.kind === 'topic' && ofVisitors.has(meaning.part ?? ''));
+  const [left, ...others] = countries.filter(({ side }) => side === 'from');
+  if (asked.length === 0 || left === undefined || others.length > 0) return undefined;
+  // "Deported from Kazakhstan": by whom, and not whose citizen.
+  const isOfDeed = ({ meaning, start, length }: WordReading) =>
+    meaning.kind !== 'topic' || meaning.part === 'entry-ban'
+      ? Math.min(Math.abs(left.start - start - length), Math.abs(start - left.start)) <= 1
+      : false;
+  if ([...asked, ...readings.filter(({ meaning }) => meaning.kind === 'turnsAway')].some(isOfDeed)) return undefined;
+  const isThere = (one: CountryAt) => one.country !== left.country && (one.isAt || isLedTo(one));
+  return countries.some(isThere) || elsewhere.some((code) => code !== left.country) ? left.country : undefined;
+}
+
 /** "Kazakh plates, my passport is Kyrgyz": beside plates a people next to a passport is that of the driver. */
 export function holderOf(readings: readonly WordReading[], countries: readonly CountryAt[]): CountryCode | undefined {
   if (!says(readings, 'plates')) return undefined;

@@ -5,6 +5,7 @@ import { isFramed, says, type WordReading } from '../text/lexicon.ts';
 import {
   type CountryAt,
   citizensBare,
+  comesFrom,
   hasTwoPassports,
   holderOf,
   holderOfPaper,
@@ -67,7 +68,11 @@ function peopleOf(
   const [first] = beside.toSorted((one, other) => Number(one.side !== null) - Number(other.side !== null));
   if (first) return first.country;
   const paper = holderOfPaper(readings, countries, elsewhere);
-  const bare = paper ?? citizensBare(readings, countries, elsewhere) ?? holderOf(readings, countries);
+  const bare =
+    paper ??
+    citizensBare(readings, countries, elsewhere) ??
+    holderOf(readings, countries) ??
+    comesFrom(readings, countries, elsewhere);
   if (bare !== undefined) return bare;
   return readings.some(({ meaning }) => meaning.kind === 'foreigners') ? 'foreigners' : undefined;
 }

@@ -27,6 +27,8 @@ function withoutOutcome(topics: readonly AskedAbout[]): readonly AskedAbout[] {
 function withoutTold(topics: readonly AskedAbout[], { narrows }: Beside): readonly AskedAbout[] {
   const told = [
     narrows('visa-held') && !narrows('e-visa') ? 'documents/visa' : null,
+    // Who came on a visa may ask whether one is needed, where nothing else is asked.
+    narrows('on-visa') && !narrows('e-visa') && topics.length > 1 ? 'documents/visa' : null,
     narrows('read-online') ? 'connectivity' : null,
   ];
   return topics.filter((asked) => !told.includes(askedKey(asked)));

@@ -1,3 +1,4 @@
+import type { Aspect } from '#domain/notes/aspects.ts';
 import type { NotePart } from '#domain/notes/note-topics.ts';
 import type { CountryCode } from '#domain/texts.ts';
 import { isRuleOfCountry } from '#domain/topic.ts';
@@ -19,6 +20,9 @@ interface VisaWords {
   readonly namedIn: () => readonly CountryAt[];
 }
 
+/** Whoever comes with it. */
+const ofHolder: ReadonlySet<string> = new Set(['e-visa', 'visa-held', 'on-visa'] as const satisfies readonly Aspect[]);
+
 /**
  * "Туркменская виза", "visa for Turkmenistan", "Монголияга виза": whose visa it is, where no other place is named. "Немцу
  * виза" is of somebody who needs one: words for a people with an ending that says *to*, and not its country's own name. A country's own name beside its list of
@@ -30,6 +34,7 @@ export function visasAmong(readings: readonly WordReading[], words: VisaWords): 
   const bans = readings.filter(isPart('entry-ban'));
   if (visas.length + bans.length === 0 || !says(readings, 'citizenship')) return readings;
   const citizen = citizenNamed(readings, words.namedIn());
+  const isHeld = readings.some(({ meaning }) => meaning.kind === 'aspect' && ofHolder.has(meaning.aspect));
   // "A Tajik visa for a Kyrgyz": bare words for a people are no place.
   const named = words
     .namedIn()
@@ -47,6 +52,8 @@ export function visasAmong(readings: readonly WordReading[], words: VisaWords): 
       others.some(({ side }) => side === end || (side === 'toOrAt' && end === 'to')),
     );
     if (others.length > 0 && !isBetween) return false;
+    // Nobody enters our countries by the visa of a third one: who holds one is of those people.
+    if (!ours.has(meaning.country) && isHeld) return false;
     if (bans.some((ban) => ban.start === start + 1 || ban.start + ban.length === start)) return isName;
     if (visas.some((visa) => visa.start === start + 1)) return isName || saysWhose(token, language, linguistics);
     const isListed = readings.some((one) => one.start === start && one.meaning.kind === 'country');

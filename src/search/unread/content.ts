@@ -7,7 +7,8 @@ export function contentOf(
   readings: readonly WordReading[],
   isOther: (token: number) => boolean,
 ): readonly string[] {
-  const isIdle = (word: WordReading) => word.length === 1 && (idleKinds.has(word.meaning.kind) || isOfWhole(word));
+  const isIdle = (word: WordReading) =>
+    word.length === 1 && (idleKinds.has(word.meaning.kind) || isOfWhole(word) || isOfDays(word));
   const idle = new Set(readings.filter(isIdle).map(({ start }) => start));
   const days = new Set(readings.filter(isOfDays).map(({ start }) => start - 1));
   return tokens.flatMap(({ text, number }, at) => {

@@ -45,6 +45,12 @@ export const rowsOfTimes: readonly Row[] = [
       (has('trucks/waits') || (has('trucks') && has('waits', 'waits/now', 'waits/usual'))),
     ['documents/stay'],
   ],
+  // For want of a registration they were sent back: how long they stay out is asked.
+  [
+    'documents/entry-ban',
+    ({ has }) => has('documents/registration') && has('documents/entry-ban'),
+    ['documents/registration', 'season'],
+  ],
   ['documents/registration', ({ narrows }) => narrows('registration-term'), ofResidents],
   [
     'documents/registration',
