@@ -105,8 +105,10 @@ function readOf({ text, border }: Asked, { understand }: Pick<AnswerServices, 'u
 }
 
 /** Words that do not tell are in the language of those before them. */
-function languageFor({ language, alike = [] }: Understanding, asked: Asked, { languages }: AnswerServices): string {
+function languageFor(words: Understanding, asked: Asked, { languages }: AnswerServices): string {
   const { last, now, fallbackLanguage } = asked;
+  // Whoever writes in none of ours is answered in what they chose, whatever its letters are like.
+  const { language, alike = [] } = words.isForeign ? { language: words.language } : words;
   const before = last !== undefined && isFollowed(last, now.toMillis()) ? last.language : undefined;
   const [lent] = fallbackLanguage !== undefined && alike.includes(fallbackLanguage) ? [fallbackLanguage] : alike;
   return asked.language ?? language ?? before ?? lent ?? fallbackLanguage ?? referenceOf(languages);
