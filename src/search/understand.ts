@@ -46,7 +46,7 @@ import { createGloss, type Glossary } from './text/gloss.ts';
 import { says, tokensRead } from './text/lexicon.ts';
 import { thingsNamed } from './text/named-things.ts';
 import { respelt } from './text/respelt.ts';
-import { type Token, tokensOf } from './text/tokens.ts';
+import { type Token, tokensOf, tokensUnder } from './text/tokens.ts';
 import { reread } from './text-read.ts';
 import { contentOf, otherNames } from './unread/content.ts';
 import { notUnderstood, placeOf, timeWordsOf } from './unread/not-understood.ts';
@@ -233,8 +233,8 @@ function aboutAmong(
   said: SaidOfPlaces & Parameters<typeof whereItHolds>[1] & { hasTime: boolean },
 ): About {
   const { tokens, readings, topics, ends, countries, found } = said;
-  const hasOwn = ends.some(({ isWeak }) => !isWeak);
-  const goesAbroad = () => isGoingAbroad(names, { tokens, readings, topics, hasOwn });
+  const own = new Set(ends.filter(({ isWeak }) => !isWeak).flatMap(tokensUnder));
+  const goesAbroad = () => isGoingAbroad(names, { tokens, readings, topics, own });
   const way = journeyAbout(aboutOf({ ...said, goesAbroad }), { ...said, goesAbroad });
   const rules = whereItHolds(way, said, said);
   // The hour of something, on a clock that is named, asks for no other clock.

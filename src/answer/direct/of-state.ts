@@ -20,7 +20,12 @@ const noted: ReadonlySet<AskedAbout['topic']> = new Set(['hours', 'status', 'sea
 type OfState = Omit<DirectQuestion, 'asked'>;
 
 /** Told of a border as a whole before how its crossings are. */
-const ofBorder: ReadonlySet<AskedAbout['topic']> = new Set(['admits', 'planning', 'history'] as const);
+const ofBorder: ReadonlySet<AskedAbout['topic']> = new Set(['admits', 'planning', 'history', 'holidays'] as const);
+
+/** How a border as a whole stands is told wherever its crossings are asked for. */
+function wholeOf({ words: { topics } }: OfState): readonly AskedAbout[] {
+  return topics.some(({ topic }) => topic === 'status' || topic === 'alerts') ? [] : [{ topic: 'status' }];
+}
 
 /** Who passes is asked where a car was named, and left open where nobody knows whether the gate is. */
 function passageAsked({ words, status, crossing }: OfState): readonly AskedAbout[] {
@@ -121,7 +126,7 @@ export function notesOfState(question: OfState, renderer: Renderer): readonly To
   const asked = [
     ...(isOfOwn ? [{ topic: 'status' } as const] : []),
     ...told,
-    ...passageAsked(question),
+    ...(crossing === undefined ? wholeOf(question) : passageAsked(question)),
     ...daysAsked(question),
   ];
   const isOfElse = asked.some(({ topic }) => topic === 'hours') || asksOfChange(words);
