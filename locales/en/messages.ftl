@@ -828,7 +828,17 @@ overview-should =
        *[other] { of-them } of { $all } crossings should be open to { $whom }.
     }
 overview-others = Open to others only:
-overview-closed = Closed or unknown:
+overview-none-closed = We know of none that is closed.
+overview-opened = Opened again:
+overview-none-opened = Of none do we know that it was opened again.
+overview-repaired = Works under way:
+overview-none-repaired = Of no works do we know.
+overview-always = Round the clock, as far as we know:
+overview-none-always = Of none do we know that it works round the clock.
+overview-unknown = Not known whether they are open:
+overview-closed = Closed:
+brief-opened = opened again: { $date }
+brief-worked = Reported to work ({ $date }), hours not known.
 overview-more = { $count } more behind the button below.
 overview-newest = Our newest word about this border is of { $date }.
 overview-elsewhere =
@@ -838,6 +848,12 @@ overview-elsewhere =
     }
 borders-heading = Open to { $whom }, as far as we know
 borders-line = { $border }: { of-them } of { $all }
+borders-open = Open: { $names }.
+borders-opened = Opened again: { $names }.
+borders-repaired = Works: { $names }.
+borders-always = Round the clock: { $names }.
+borders-worked = Reported to work, hours not known: { $names }.
+borders-closed = Closed: { $names }.
 borders-choose = Choose a border.
 emergency-guards = Tell the border guards beside you: they can call too.
 emergency-unknown =

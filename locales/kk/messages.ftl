@@ -856,7 +856,17 @@ overview-should =
        *[other] { $all } бекеттің { of-them } { $whom } ашық болуы керек.
     }
 overview-others = Бәріне бірдей ашық емес бекеттер:
-overview-closed = Жабық немесе белгісіз:
+overview-none-closed = Жабық тұрған бекет туралы хабар жоқ.
+overview-opened = Қайта ашылған:
+overview-none-opened = Қайта ашылған бекет туралы хабар жоқ.
+overview-repaired = Жөндеу жұмысы жүріп жатыр:
+overview-none-repaired = Жөндеу туралы хабар жоқ.
+overview-always = Білуімізше, тәулік бойы ашық:
+overview-none-always = Тәулік бойы істейтіні белгілі бекет жоқ.
+overview-unknown = Ашық-жабығы белгісіз:
+overview-closed = Жабық:
+brief-opened = қайта ашылған: { $date }
+brief-worked = Жұмыс істейді деген хабар бар ({ $date }), уақыты белгісіз.
 overview-more = Тағы { $count } бекет бар: төмендегі түймені басыңыз.
 overview-newest = Бұл шекара туралы соңғы хабарымыз: { $date }.
 overview-elsewhere =
@@ -870,6 +880,12 @@ borders-line =
         [0] { $border }: { $all } бекет, ашығы белгісіз
        *[other] { $border }: { $all } бекеттің { of-them }
     }
+borders-open = Ашық: { $names }.
+borders-opened = Қайта ашылған: { $names }.
+borders-repaired = Жөндеу жұмысы жүріп жатыр: { $names }.
+borders-always = Тәулік бойы: { $names }.
+borders-worked = Жұмыс істейді деген хабар бар, уақыты белгісіз: { $names }.
+borders-closed = Жабық: { $names }.
 borders-choose = Шекараны таңдаңыз.
 emergency-guards = Жаныңыздағы шекарашыларға айтыңыз: олар да көмек шақыра алады.
 emergency-unknown =

@@ -857,7 +857,17 @@ overview-should =
        *[other] { $all } бекеттин { of-them } { $whom } ачык болушу керек.
     }
 overview-others = Баарына бирдей ачык эмес бекеттер:
-overview-closed = Жабык же белгисиз:
+overview-none-closed = Жабык турган бекет тууралуу кабар жок.
+overview-opened = Кайра ачылган:
+overview-none-opened = Кайра ачылган бекет тууралуу кабар жок.
+overview-repaired = Оңдоо иштери жүрүп жатат:
+overview-none-repaired = Оңдоо иштери тууралуу кабар жок.
+overview-always = Билишибизче, күнү-түнү ачык:
+overview-none-always = Күнү-түнү иштээри белгилүү бекет жок.
+overview-unknown = Ачык-жабыгы белгисиз:
+overview-closed = Жабык:
+brief-opened = кайра ачылган: { $date }
+brief-worked = Иштейт деген кабар бар ({ $date }), убактысы белгисиз.
 overview-more = Дагы { $count } бекет бар: төмөнкү баскычты басыңыз.
 overview-newest = Бул чек ара тууралуу эң акыркы кабарыбыз: { $date }.
 overview-elsewhere =
@@ -871,6 +881,12 @@ borders-line =
         [0] { $border }: { $all } бекет, ачыгы белгисиз
        *[other] { $border }: { $all } бекеттин { of-them }
     }
+borders-open = Ачык: { $names }.
+borders-opened = Кайра ачылган: { $names }.
+borders-repaired = Оңдоо иштери жүрүп жатат: { $names }.
+borders-always = Күнү-түнү: { $names }.
+borders-worked = Иштейт деген кабар бар, убактысы белгисиз: { $names }.
+borders-closed = Жабык: { $names }.
 borders-choose = Чек араны тандаңыз.
 emergency-guards = Жаныңыздагы чек арачыларга айтыңыз: алар да жардам чакыра алат.
 emergency-unknown =

@@ -829,7 +829,17 @@ overview-should =
        *[other] Для { $whom } должно быть открыто { $open } из { $all }.
     }
 overview-others = Открыты не для всех:
-overview-closed = Закрыты или неизвестно:
+overview-none-closed = О закрытых сведений у нас нет.
+overview-opened = Снова открыты:
+overview-none-opened = О том, что какой-то снова открыли, сведений нет.
+overview-repaired = Идут работы:
+overview-none-repaired = О ремонте сведений у нас нет.
+overview-always = Круглосуточно, насколько нам известно:
+overview-none-always = Ни об одном не знаем, что он работает круглосуточно.
+overview-unknown = Открыты ли, неизвестно:
+overview-closed = Закрыты:
+brief-opened = снова открыт: { $date }
+brief-worked = Сообщали, что работает ({ $date }), часы неизвестны.
 overview-more = Ещё { $count }: кнопка ниже.
 overview-newest = Наши последние сведения об этой границе: { $date }.
 overview-elsewhere =
@@ -839,6 +849,12 @@ overview-elsewhere =
     }
 borders-heading = Открыто для { $whom }, насколько нам известно
 borders-line = { $border }: { of-them } из { $all }
+borders-open = Открыты: { $names }.
+borders-opened = Снова открыты: { $names }.
+borders-repaired = Идут работы: { $names }.
+borders-always = Круглосуточно: { $names }.
+borders-worked = Сообщали, что работают, часы неизвестны: { $names }.
+borders-closed = Закрыты: { $names }.
 borders-choose = Выберите границу.
 emergency-guards = Скажите пограничникам рядом: они тоже могут вызвать помощь.
 emergency-unknown =

@@ -50,7 +50,9 @@ export function answerAbout(
   const { at, now, precision } = question.moment;
   const statements = parts.statementsOf(crossing);
   const isSeason = words.asksWhen && (topic === 'hours' || topic === 'status') && knowsSeason(statements);
-  const asked = isSeason ? ({ ...read, topic: 'season' } as const) : read;
+  // Why it is shut is told with how it stands; the evidence is for whoever asks why we say so.
+  const isWhyShut = topic === 'why' && words.hearsay === 'rumour';
+  const asked = isSeason || isWhyShut ? ({ ...read, topic: isSeason ? 'season' : 'status' } as const) : read;
   const states = statesOf({ crossing, statements, question });
   const status = statusOver(parts.statusAt(crossing, statements, question), {
     ...{ crossing, statements, states, moment: question.moment },

@@ -1,4 +1,4 @@
-import { type Catalogue, type Crossing, crossingById, defaultBorder, everyBorder } from '#domain/crossing.ts';
+import { type Catalogue, type Crossing, crossingById, everyBorder } from '#domain/crossing.ts';
 import { Refusal } from '#domain/errors.ts';
 import { given } from '#domain/given.ts';
 import { withSettings } from '#domain/personal-settings.ts';
@@ -10,14 +10,14 @@ import { escapeHtml } from '#render/html.ts';
 import { crossingsIn, type Found, nothingRead, type Understanding } from '#search/question.ts';
 import { answerAbout, type Read } from './about.ts';
 import { withFreshness } from './freshness.ts';
-import { answerJourney } from './journey.ts';
+import { answerJourney, withHoursOnWay } from './journey.ts';
 import { createMinuteMemory, type MinuteMemory } from './minute-memory.ts';
 import { momentOf } from './moment.ts';
 import { impliesJourney, isJourney, townsKnown } from './parse-journey.ts';
-import { answerByWords } from './placeless/by-words.ts';
 import { nothingInTown } from './placeless/in-town.ts';
 import { answerInstead } from './placeless/instead.ts';
 import { answerNearest } from './placeless/nearest.ts';
+import { answerNone } from './placeless/none.ts';
 import { answerPlaceless, answerTalk } from './placeless/placeless.ts';
 import { answerWhichever } from './placeless/whichever.ts';
 import type {
@@ -35,7 +35,7 @@ import { RefusalOfWords } from './refusal.ts';
 import { withOtherWays, withoutRide, withWaysFirst } from './route/beside.ts';
 import { answerRoute, type RouteAsked } from './route/route.ts';
 import { onRoute } from './route/usual.ts';
-import { sideBySide, toChoose } from './side-by-side.ts';
+import { asksWhichWorks, sideBySide, toChoose } from './side-by-side.ts';
 import { continued } from './unsaid/continued.ts';
 import { withInherited } from './unsaid/inherited.ts';
 import { leftBy } from './unsaid/left.ts';
@@ -105,8 +105,10 @@ function readOf({ text, border }: Asked, { understand }: Pick<AnswerServices, 'u
 }
 
 /** Words that do not tell are in the language of those before them. */
-function languageFor({ language, alike = [] }: Understanding, asked: Asked, { languages }: AnswerServices): string {
+function languageFor(words: Understanding, asked: Asked, { languages }: AnswerServices): string {
   const { last, now, fallbackLanguage } = asked;
+  // Whoever writes in none of ours is answered in what they chose, whatever its letters are like.
+  const { language, alike = [] } = words.isForeign ? { language: words.language } : words;
   const before = last !== undefined && isFollowed(last, now.toMillis()) ? last.language : undefined;
   const [lent] = fallbackLanguage !== undefined && alike.includes(fallbackLanguage) ? [fallbackLanguage] : alike;
   return asked.language ?? language ?? before ?? lent ?? fallbackLanguage ?? referenceOf(languages);
@@ -145,7 +147,7 @@ interface QuestionOf {
 }
 
 function answered({ words: read, found, asked, told, route }: QuestionOf, parts: AnswerServices): Answer {
-  if (route !== null) return answerRoute(route, { told, traveller: told.traveller });
+  if (route !== null) return withHoursOnWay(answerRoute(route, { told, traveller: told.traveller }), read, parts);
   const { catalogue } = parts;
   const { renderer, topic } = told;
   const travellerOver = (kind: Crossing['kind']) => withSettings(told.travellerSaid, asked.settings ?? {}, kind);
@@ -195,23 +197,7 @@ function answered({ words: read, found, asked, told, route }: QuestionOf, parts:
     }
     return { ...which, ...sideBySide(questions, { words: ofWhich, told }, parts) };
   }
-  const byWords =
-    isUnplaced(read) && asked.topic === undefined ? answerByWords({ words: read, asked, told }, parts) : null;
-  if (byWords !== null) return byWords;
-  const isTalk = read.about.kind === 'nothing' && found.near.length === 0;
-  const talk = isTalk && read.talk !== undefined ? answerTalk(read.talk, told, parts) : null;
-  if (talk !== null) return talk;
-  // Two countries that are named have a border, if none of ours.
-  if (read.about.kind === 'elsewhere' || (read.about.kind === 'border' && read.about.countries.length > 1)) {
-    const { countries = [] } = defaultBorder(catalogue) ?? {};
-    return { kind: 'none', ...told, near: [], html: renderer.elsewhere(countries) };
-  }
-  return { kind: 'none', ...told, near: found.near, html: renderer.none(found.near, asked.text) };
-}
-
-/** No place of ours was read. */
-function isUnplaced({ about }: Understanding): boolean {
-  return about.kind === 'nothing' || about.kind === 'elsewhere';
+  return answerNone(found, { words: read, asked, told }, parts);
 }
 
 /** What is asked of the bot itself, or of the sky over a town where no border was spoken of. */
@@ -224,15 +210,6 @@ function talkOfUs(read: Understanding, topic: AskedAbout['topic']): Understandin
   const isSky = found.kind === 'none' && !followUp.saysBorder && topics.every((one) => one.topic === 'weather');
   return talk === 'offTopic' && isSky && about.kind !== 'emergency' ? talk : undefined;
 }
-
-/** "Which of them at one in the morning": how each of the few stands then, and no question back. `null`: nothing of that. */
-function asksWhichWorks(read: Understanding): Understanding | null {
-  const isWay =
-    read.topics.some(({ topic }) => topic === 'way') && read.topics.every(({ topic }) => isOfWay.has(topic));
-  return isWay && Object.keys(read.moment).length > 0 ? { ...read, topics: [{ topic: 'status' }] } : null;
-}
-
-const isOfWay: ReadonlySet<string> = new Set(['way', 'status', 'hours', 'overview', 'distance'] as const);
 
 /** By when one has to be there is told by the hours; what was left unsaid is asked for under them. */
 function askBack(

@@ -7,11 +7,11 @@ import { shorten } from '#render/fit.ts';
 import type { Renderer } from '#render/renderer.ts';
 import type { Understanding } from '#search/question.ts';
 import { otherWays } from './alternatives.ts';
-import { notesOfState } from './direct/of-state.ts';
+import { asksHours, notesOfState } from './direct/of-state.ts';
 import { journeyGround } from './drive.ts';
 import { capCertainty, freshnessNote } from './freshness.ts';
 import { type JourneyAsked, journeyOf, townsKnown } from './parse-journey.ts';
-import type { AnswerAbout, AnswerBase, AnswerServices, Asked, QuestionRead } from './question.ts';
+import type { AnswerAbout, AnswerBase, AnswerRoute, AnswerServices, Asked, QuestionRead } from './question.ts';
 
 /** Of a longer name of a town that we do not know, only the beginning is repeated. */
 const longestTown = 40;
@@ -56,10 +56,25 @@ function answerWith(found: Passage, journey: Journey, question: JourneyQuestion,
   return { kind: 'answer', crossing, status, ...told, ...asked, passage, html };
 }
 
+/** Of hours that nobody fixed at the crossing of the usual way what somebody told of them stands before the way. */
+export function withHoursOnWay(answer: AnswerRoute, words: Understanding, parts: AnswerServices): AnswerRoute {
+  const [met, ...others] = answer.options[0]?.crossings ?? [];
+  if (met === undefined || others.length > 0 || !asksHours(words)) return answer;
+  const { crossing, status } = met;
+  if (status.state !== 'unknown' || status.because !== 'no-hours') return answer;
+  const { traveller, moment } = answer;
+  const told = hoursTold({ crossing, status, words, traveller, moment, told: answer }, parts);
+  return { ...answer, html: [...told, answer.html].join('\n') };
+}
+
+type HoursAsked = Pick<JourneyQuestion, 'crossing' | 'words'> &
+  QuestionRead &
+  Pick<AnswerAbout, 'status'> & { readonly told: Pick<AnswerBase, 'language' | 'renderer'> };
+
 /** What the notes of the crossing, or else of its border, tell of its hours. */
 function hoursTold(
-  { words, told, crossing, ...asked }: JourneyQuestion & QuestionRead & Pick<AnswerAbout, 'status'>,
-  { catalogue }: AnswerServices,
+  { words, told, crossing, ...asked }: HoursAsked,
+  { catalogue }: Pick<AnswerServices, 'catalogue'>,
 ): readonly string[] {
   const border = borderOf(crossing, catalogue);
   const ofHours = { ...words, topics: [{ topic: 'hours' }] as const };

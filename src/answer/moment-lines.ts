@@ -1,6 +1,6 @@
 import type { DateTime } from 'luxon';
 import { type Crossing, textIn } from '#domain/crossing.ts';
-import { doubting, holidayWarnings, isDoubted } from '#domain/rules/warnings.ts';
+import { isDoubted } from '#domain/rules/warnings.ts';
 import { againstRecordIn, monthsBetween, seasonDoubt } from '#domain/seasons/doubt.ts';
 import type { StateOfSpan } from '#domain/seasons/span.ts';
 import type { Statement } from '#domain/statement.ts';
@@ -11,7 +11,7 @@ import type { MomentProblem } from '#search/moment/named-days.ts';
 import type { AskedMoment } from '#search/question.ts';
 import { momentOf } from './moment.ts';
 import type { AnswerServices, MomentRead, QuestionRead } from './question.ts';
-import { isOverDays, isPast, statesOf, statusOver } from './states.ts';
+import { causeIn, isOverDays, isPast, statesOf, statusOver, unsureIn } from './states.ts';
 
 /** One crossing, the question about it and its answer, before it is put in words. */
 interface Answered {
@@ -124,7 +124,15 @@ function spanLines(answered: Answered, parts: Services): readonly string[] {
   if (first === undefined) return [];
   const inDays = isOverDays({ from: first.from, until: states.at(-1)?.until ?? first.until });
   const words = (row: StateOfSpan) => ({ dates: datesOf(row, inDays, renderer), state: row.state });
-  if (isGone) return states.slice(0, mostRows).map((row) => renderer.html('span-part-past', words(row)));
+  if (isGone) {
+    const causeOf = causeIn(answered, parts);
+    return states.slice(0, mostRows).map((row) => {
+      const [fact, cause] = [renderer.message('span-part-past', words(row)), causeOf(row)];
+      return cause === undefined
+        ? renderer.html('span-part-past', words(row))
+        : renderer.html('fact-because', { fact, cause: renderer.message('cause', { cause }) });
+    });
+  }
   const isUnsure = unsureIn(answered, parts);
   if (states.length === 1 && !isUnsure(first)) return [renderer.html('span-whole', words(first))];
   return states
@@ -135,28 +143,6 @@ function spanLines(answered: Answered, parts: Services): readonly string[] {
         : renderer.html('span-part', words(row)),
     );
 }
-
-/** Days beside those of a holiday may be shut as well; of a longer span only its own. */
-const daysAroundHoliday = 10;
-
-/** Which stretches are open by the rule alone, and were shut on holidays or in such a season of earlier years. */
-function unsureIn(
-  { crossing, statements, states, question: { traveller, moment } }: Answered,
-  { statusAt }: Services,
-): (row: StateOfSpan) => boolean {
-  const isUnsure = (day: DateTime) => {
-    const asked = { at: day.set({ hour: noon }), now: moment.now, precision: 'day' } as const;
-    const status = statusAt(crossing, statements, { traveller, moment: asked });
-    return holidayWarnings(status).length > 0 || crossing.notes.some(doubting(status));
-  };
-  const touches = ({ from, until }: StateOfSpan) => isUnsure(from) || isUnsure(until.minus({ minutes: 1 }));
-  const open = states.filter(({ state }) => state === 'open');
-  const days = states.at(-1)?.until.diff(states[0]?.from ?? moment.at, 'days').days ?? 0;
-  const isAll = days <= daysAroundHoliday && open.some(touches);
-  return (row) => row.state === 'open' && (isAll || touches(row));
-}
-
-const noon = 12;
 
 /** One line for each of two moments of which the same was asked. */
 function eachLines(answered: Answered, or: AskedMoment, parts: Services): readonly string[] {

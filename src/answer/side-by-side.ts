@@ -3,9 +3,11 @@ import { isDoubted } from '#domain/rules/warnings.ts';
 import { type AskedAbout, askedKey, isRuleOfCountry } from '#domain/topic.ts';
 import { bold, plain } from '#render/html.ts';
 import type { Renderer } from '#render/renderer.ts';
+import type { Understanding } from '#search/question.ts';
 import { atCrossing, directTo, type Read } from './about.ts';
-import { admitsOf, isCountry } from './direct/admits.ts';
+import { admitsOf, isCountry, isOfState } from './direct/admits.ts';
 import { answerDirectly, type Directly } from './direct/direct.ts';
+import { notesOfState } from './direct/of-state.ts';
 import type { AnswerAbout, AnswerServices, AnswerWhich, QuestionRead } from './question.ts';
 
 /** What is asked of more does not fit one screen. */
@@ -32,23 +34,31 @@ export function sideBySide(
   parts: AnswerServices,
 ): Required<Pick<AnswerWhich, 'statuses' | 'html' | 'inVain'>> & Pick<AnswerWhich, 'direct'> {
   const { renderer } = told;
+  const isBetter = asksBetter(words);
   const compared = { ...words, topics: comparable(words.topics) };
-  const rows = named.map((one, index) => rowOf(one, { words: compared, told }, parts, index < mostTold));
-  const { shared, own, untold } = apart(rows.slice(0, mostTold), compared, parts);
+  const rows = named.map((one, index) =>
+    rowOf(one, { words: compared, told }, parts, { isTold: index < mostTold, isBetter }),
+  );
+  const inOrder = isBetter ? rows.toSorted((one, other) => promiseOf(one) - promiseOf(other)) : rows;
+  const { shared, own, untold } = apart(inOrder.slice(0, mostTold), compared, parts);
   const isOfNow = compared.topics[0].topic === 'waits' && named.every(({ question }) => isPresent(question));
   const unknown = renderer.html('waits-now-unknown');
   const isQueueUntold = isOfNow && rows.every(({ about }) => about.status.travellers === undefined);
   const last = [...new Set([...untold, ...(isQueueUntold ? [unknown] : [])])];
   const facts = own.flatMap((lines, index) => {
-    const crossing = rows[index]?.about.crossing;
+    const crossing = inOrder[index]?.about.crossing;
     return lines.length === 0 || crossing === undefined ? [] : [[bold(renderer.crossingName(crossing)), ...lines]];
   });
-  const advice = asksBetter(words) ? adviceOf(rows, words) : [];
+  const advice = isBetter ? adviceOf(rows, words) : [];
   const direct = plain([...advice, ...rows.flatMap(({ each }) => each.map(({ html }) => html))].join('\n'));
-  const inOrder = asksBetter(words) ? rows.toSorted((one, other) => promiseOf(one) - promiseOf(other)) : rows;
-  const states = [...advice, ...inOrder.map(({ state }) => state)];
-  const isFirst = isOfQueueSeen(compared) || (shared.length > 0 && isOneRule(compared.topics[0]));
-  const blocks = isFirst ? [shared, ...facts, last, states] : [states, shared, ...facts, last];
+  const states = inOrder.map(({ state }) => state);
+  const isFirst =
+    isOfQueueSeen(compared) ||
+    (shared.length > 0 && isOneRule(compared.topics[0])) ||
+    (own.every((lines) => lines.length > 0) &&
+      isCompared(words, isBetter) &&
+      rows.every((row) => isOpen(row) && knows(row, compared.topics[0])));
+  const blocks = isFirst ? [advice, shared, ...facts, states, last] : [[...advice, ...states], shared, ...facts, last];
   return {
     statuses: rows.map(({ about }) => about.status),
     inVain: rows.flatMap(({ inVain }) => inVain),
@@ -68,6 +78,19 @@ function isOneRule({ topic, part }: AskedAbout): boolean {
 /** Where one sees the queue is asked of no gate: how each of them stands comes after it, as it does after a rule of both. */
 function isOfQueueSeen({ aspects }: Pick<Read['words'], 'aspects'>): boolean {
   return aspects.some(({ aspect }) => aspect === 'queue-camera');
+}
+
+/** Something is told of the queue, where that is asked. */
+function knows({ each }: Row, { topic }: AskedAbout): boolean {
+  return topic !== 'waits' || each.some(({ asked, isNothing }) => asked.topic === 'waits' && !isNothing);
+}
+
+/** They are compared by how they are, and not by whether somebody gets through: that stands in their states. */
+function isCompared(
+  { topics: [first], traveller: { traffic = 'car', people } }: Read['words'],
+  isBetter: boolean,
+): boolean {
+  return (first.topic === 'waits' && first.part !== 'peaks') || (isBetter && traffic === 'car' && people === undefined);
 }
 
 /** Which of them is better, of whatever matter. */
@@ -97,13 +120,16 @@ function promiseOf({ about: { status } }: Row): number {
   return status.state === 'unknown' ? 2 : 3;
 }
 
+/** One that is shut, or of which nobody knows, is no quicker than another. */
+const isOpen = ({ about: { status } }: Row) => status.state === 'open';
+
 const isPresent = ({ moment }: QuestionRead) => moment.precision === 'now';
 
 function rowOf(
   { crossing, question }: Named[number],
   { words, told }: Read,
   { statusAt, statementsOf, catalogue, notesByWords }: AnswerServices,
-  isTold: boolean,
+  { isTold, isBetter }: { readonly isTold: boolean; readonly isBetter: boolean },
 ): Row {
   const { renderer } = told;
   const status = statusAt(crossing, statementsOf(crossing), question);
@@ -118,11 +144,18 @@ function rowOf(
           { catalogue, notesByWords, beyond, others: [] },
         );
   const [passage, asked] = isTold ? [toldOf(passingAsked(words)), toldOf(words.topics)] : [toldOf([]), toldOf([])];
+  // Which way each of them is, and how long one waits there, tells them apart.
+  const apartBy = isTold && isBetter ? toldOf([{ topic: 'waits', part: 'usual' }, { topic: 'about' }]) : toldOf([]);
+  const asks = { ...about, words, borders: [], countries: [], others: [] };
+  const ofState = isTold && words.topics.every(isOfState) ? notesOfState(asks, renderer) : [];
   const state = renderer.stateLine(status, { traveller: question.traveller, precision: question.moment.precision });
   const passing = passingOf(about, words, renderer);
-  const each = [...passage.each, ...asked.each].flatMap((one) => {
+  const noted = ofState.map(({ html }) => ({ asked: words.topics[0], html, isNothing: false }));
+  const known = apartBy.each.filter(({ isNothing }) => !isNothing);
+  const each = [...passage.each, ...asked.each, ...noted, ...known].flatMap((one, at, all) => {
     const html = withoutLines(one.html, [passing]);
-    return html === '' ? [] : [{ ...one, html }];
+    const isAgain = all.findIndex((other) => other.html === one.html) < at;
+    return html === '' || isAgain ? [] : [{ ...one, html }];
   });
   return { about, state: passing === '' ? state : `${state} · ${passing}`, each, inVain: asked.inVain };
 }
@@ -204,17 +237,20 @@ export function toChoose(named: Named, read: Read, parts: AnswerServices): strin
 }
 
 const ofGate: ReadonlySet<AskedAbout['topic']> = new Set([
-  'status',
-  'hours',
-  'overview',
-  'season',
-  'admits',
-  'waits',
-  'way',
-] as const);
+  ...(['status', 'hours', 'overview', 'season', 'admits', 'waits', 'way'] as const),
+]);
 
 /** Which of several is better or faster is no way between two places: it asks how long one waits there. */
 function comparable(topics: readonly AskedAbout[]): readonly [AskedAbout, ...AskedAbout[]] {
   const [first = { topic: 'waits' } as const, ...others] = topics.filter(({ topic }) => topic !== 'way');
   return [first, ...others];
 }
+
+/** "Which of them at one in the morning": how each of the few stands then, and no question back. `null`: nothing of that. */
+export function asksWhichWorks(read: Understanding): Understanding | null {
+  const isWay =
+    read.topics.some(({ topic }) => topic === 'way') && read.topics.every(({ topic }) => isOfWay.has(topic));
+  return isWay && Object.keys(read.moment).length > 0 ? { ...read, topics: [{ topic: 'status' }] } : null;
+}
+
+const isOfWay: ReadonlySet<string> = new Set(['way', 'status', 'hours', 'overview', 'distance'] as const);

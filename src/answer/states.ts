@@ -1,13 +1,14 @@
 import type { DateTime } from 'luxon';
 import type { Crossing } from '#domain/crossing.ts';
 import { given } from '#domain/given.ts';
+import { doubting, holidayWarnings } from '#domain/rules/warnings.ts';
 import { monthsBetween, untoldDoubt } from '#domain/seasons/doubt.ts';
 import { type StateOfSpan, statesOver } from '#domain/seasons/span.ts';
 import { isUntold } from '#domain/seasons/untold.ts';
 import type { Statement } from '#domain/statement.ts';
 import type { Status } from '#domain/status.ts';
 import { hourMs } from '#domain/time/clock.ts';
-import type { MomentRead, QuestionRead } from './question.ts';
+import type { AnswerServices, MomentRead, QuestionRead } from './question.ts';
 
 /** Shorter stretches are answered as their days are. */
 const daysOfMonth = 28;
@@ -76,3 +77,43 @@ export function statesOf({
   if (!isSpan || (end <= now && !(isDays && isPast(moment)))) return [];
   return statesOver(crossing, statements, traveller, { from, until: end < longest ? end : longest, now });
 }
+
+/** A stretch of time at a crossing, and who asks. */
+interface OfStates extends Of {
+  readonly states: readonly StateOfSpan[];
+  readonly question: QuestionRead;
+}
+
+type WithStatus = Pick<AnswerServices, 'statusAt'>;
+
+/** Why it was shut through a stretch, where somebody said so. */
+export function causeIn({ crossing, statements, question: { traveller, moment } }: OfStates, { statusAt }: WithStatus) {
+  return ({ from, state }: StateOfSpan) => {
+    if (state !== 'closed') return undefined;
+    const asked = { at: from, now: moment.now, precision: 'moment' } as const;
+    const { closure } = statusAt(crossing, statements, { traveller, moment: asked });
+    return closure?.says === 'closed' ? closure.cause : undefined;
+  };
+}
+
+/** Days beside those of a holiday may be shut as well; of a longer span only its own. */
+const daysAroundHoliday = 10;
+
+/** Which stretches are open by the rule alone, and were shut on holidays or in such a season of earlier years. */
+export function unsureIn(
+  { crossing, statements, states, question: { traveller, moment } }: OfStates,
+  { statusAt }: WithStatus,
+): (row: StateOfSpan) => boolean {
+  const isUnsure = (day: DateTime) => {
+    const asked = { at: day.set({ hour: noon }), now: moment.now, precision: 'day' } as const;
+    const status = statusAt(crossing, statements, { traveller, moment: asked });
+    return holidayWarnings(status).length > 0 || crossing.notes.some(doubting(status));
+  };
+  const touches = ({ from, until }: StateOfSpan) => isUnsure(from) || isUnsure(until.minus({ minutes: 1 }));
+  const open = states.filter(({ state }) => state === 'open');
+  const days = states.at(-1)?.until.diff(states[0]?.from ?? moment.at, 'days').days ?? 0;
+  const isAll = days <= daysAroundHoliday && open.some(touches);
+  return (row) => row.state === 'open' && (isAll || touches(row));
+}
+
+const noon = 12;

@@ -14,6 +14,7 @@ import type {
   WarningStatement,
 } from './statement.ts';
 import type { Dated } from './time/dated.ts';
+import { alwaysOpen } from './time/hours.ts';
 
 /** May one pass? Nobody may know, and then that is the answer. */
 export type State = 'open' | 'closed' | 'unknown';
@@ -172,4 +173,9 @@ export interface Status extends DayHours {
   readonly usual?: readonly UsualWait[];
   /** What travellers told of now: by direction and class of vehicle, and who found it shut. Nobody did: none. */
   readonly travellers?: { readonly windows: readonly ReportWindow[]; readonly shut: readonly TravellerReport[] };
+}
+
+/** All its posts are said to work by day and by night. */
+export function isAlwaysOpen({ posts }: Pick<DayHours, 'posts'>): boolean {
+  return posts.every(({ hours }) => hours !== undefined && alwaysOpen(hours.hours));
 }

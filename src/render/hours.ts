@@ -1,5 +1,5 @@
 import type { SeasonStatement } from '#domain/statement.ts';
-import type { Hours, HoursRule, Span } from '#domain/time/hours.ts';
+import { alwaysOpen, type Hours, type HoursRule, type Span } from '#domain/time/hours.ts';
 import { formatMonths, formatSeason } from '#i18n/dates.ts';
 import type { Localizer } from '#i18n/localizer.ts';
 import type { Messages } from '#i18n/messages.ts';
@@ -13,14 +13,6 @@ const longestBreakMinutes = 120;
 export function formatHours(hours: Hours, localizer: Localizer): string {
   if (alwaysOpen(hours)) return localizer.message('hours-always');
   return hours.rules.map((rule) => ruleWords(rule, localizer)).join('; ');
-}
-
-/** All day, on all days. */
-export function alwaysOpen(hours: Hours): boolean {
-  const [rule, ...others] = hours.rules;
-  if (rule === undefined || others.length > 0 || rule.months || rule.weekdays || typeof rule.times === 'string')
-    return false;
-  return rule.times.length === 1 && rule.times[0]?.start === 0 && rule.times[0]?.end === 24 * 60;
 }
 
 /** The same hours on every day, by the clock: those can be told on another clock too. Otherwise `null`. */

@@ -32,7 +32,7 @@ import { type DetailPages, detailPages } from './details/pages.ts';
 import { borderPage, borders, type CountedBorder } from './direct/borders.ts';
 import { type DirectAnswer, type DirectText, direct } from './direct/direct.ts';
 import { emergency, type HelpTold } from './direct/emergency.ts';
-import { overview, overviewOrder } from './direct/overview.ts';
+import { type ListOptions, overview, overviewOrder } from './direct/overview.ts';
 import { type PageTexts, pageTexts } from './direct/page-texts.ts';
 import { stateLine } from './direct/state-line.ts';
 import { elsewhere, help, type SmallTalkKind, smallTalk, start } from './greetings.ts';
@@ -67,17 +67,17 @@ export interface Renderer extends ReportTexts, PageTexts {
   overview(
     countries: readonly CountryCode[],
     statuses: readonly Status[],
-    how: CardOptions,
+    how: ListOptions,
     others?: readonly Status[],
   ): string;
   /** How many crossings of each border one may use. */
-  borders(counted: readonly CountedBorder[], how: CardOptions): string;
+  borders(counted: readonly CountedBorder[], how: ListOptions): string;
   /** A part of the crossings of a border, a line each. */
   borderPage(countries: readonly CountryCode[], statuses: readonly Status[], how: CardOptions): string;
   /** `🇰🇬🇰🇿 Kyrgyzstan – Kazakhstan`, plain. */
   borderName(countries: readonly CountryCode[]): string;
   /** The same crossings in the order of that text. */
-  overviewOrder(statuses: readonly Status[], how: CardOptions): readonly Status[];
+  overviewOrder(statuses: readonly Status[], how: ListOptions): readonly Status[];
   emergency(help: HelpTold): string;
   smallTalk(what: SmallTalkKind, example: Crossing): string;
   elsewhere(countries: readonly CountryCode[]): string;

@@ -111,9 +111,10 @@ function knownFirst(ways: readonly Way[]): readonly Way[] {
   return [...ways.filter((way) => doubtOf(way) < nobodyKnows), ...ways.filter((way) => doubtOf(way) >= nobodyKnows)];
 }
 
-/** Shorter, and yet not the usual way: it does not work, or is not as sure to. */
+/** Shorter, and yet not the usual way: it does not work, or is not as sure to. One that is only shut by then is another way. */
 function isPassedOver(way: Way, usual: Way): boolean {
-  return way.reckoned.km < usual.reckoned.km && doubtOf(way) > doubtOf(usual);
+  const isHindered = way.crossings.some(({ hindrance }) => hindrance !== null);
+  return way.reckoned.km < usual.reckoned.km && doubtOf(way) > doubtOf(usual) && isHindered;
 }
 
 /** What a way costs more than another; less than nothing where it is shorter. */

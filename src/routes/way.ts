@@ -122,7 +122,8 @@ function hindranceIn(status: Status, asked: Traffic | undefined): Hindrance | nu
 
 /**
  * Whether a way works, by its most doubtful crossing: 0 it does; 1 it does, at hours that nobody knows; 2 nor does anybody
- * say that a car is admitted; 3 nobody knows, or says it of what was asked for; 4 it does not.
+ * say that a car is admitted, or it is known to be shut for the night by then; 3 nobody knows, or says it of what was asked
+ * for; 4 it does not.
  */
 export function doubtOf({ crossings }: Pick<Way, 'crossings'>): number {
   return Math.max(0, ...crossings.map(doubtAt));
@@ -130,10 +131,12 @@ export function doubtOf({ crossings }: Pick<Way, 'crossings'>): number {
 
 function doubtAt(met: WayCrossing): number {
   const { hindrance, status } = met;
-  if (hindrance === null) return 0;
+  if (hindrance === null) return met.opensAt === null ? 0 : shutByThen;
   if (hindrance === 'hours') return isSaidToPass(status, usualVehicle) ? 1 : 2;
   return isBarred(met) ? 4 : nobodyKnows;
 }
+
+const shutByThen = 2;
 
 /** The doubt from which on nobody knows whether they get through. */
 export const nobodyKnows = 3;

@@ -124,6 +124,8 @@ export interface Understanding {
   readonly asksNeed: boolean;
   /** A word asks for more than a yes or a no. */
   readonly asksOpenly: boolean;
+  /** For which of several crossings it is asked, where it is asked for several. */
+  readonly asksOnly?: 'shut' | 'opened' | 'repaired' | 'always';
   /** The words of time that were understood, and those that were not, as they were written. */
   readonly said: string;
   readonly unread: readonly string[];

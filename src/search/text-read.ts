@@ -5,7 +5,7 @@ import { inOwnLanguage } from './own-language.ts';
 import { languageOf } from './text/language.ts';
 import { says, type WordReading } from './text/lexicon.ts';
 import { squeeze } from './text/normalize.ts';
-import { type Token, tokensOf } from './text/tokens.ts';
+import { isWithin, type Token, tokensOf } from './text/tokens.ts';
 
 /** A text with the language it is in, and what its words mean in that language: times and names. */
 export interface TextRead {
@@ -20,9 +20,9 @@ export interface TextRead {
 
 /**
  * Reads a text that has been through `clean`: its language first, because that decides what its words mean. `spoken`: the
- * language, where the text is part of a longer one that told it.
+ * language, where the text is part of a longer one that told it. `isTown`: a town is in no language.
  */
-export function readText(names: NameIndex, cleaned: string, spoken?: string | null): TextRead {
+export function readText(names: NameIndex, cleaned: string, spoken?: string | null, isTown?: IsTown): TextRead {
   const { linguistics } = names;
   const { vocabularies } = linguistics;
   const tokens = tokensOf(cleaned, linguistics);
@@ -30,7 +30,9 @@ export function readText(names: NameIndex, cleaned: string, spoken?: string | nu
   // To tell the language, words that mean anything in any of them are no names.
   const meant = understoodBy(names, tokens, every, noTime);
   const named = matchesBut(meant, names, tokens);
-  const placeOf = (at: number) => placeAt(names, tokens, named, at);
+  const towns = isTown === undefined ? [] : townsIn(names, tokens, isTown);
+  const placeOf = (at: number) =>
+    placeAt(names, tokens, [...named.filter((match) => match.named.length > 0), ...towns], at);
   const language = spoken ?? languageOf(vocabularies, tokens, every, placeOf, linguistics.particlesApart);
   const readings = inOwnLanguage(every, language, { tokens, vocabularies });
   const read = momentIn(tokens, readings, linguistics);
@@ -53,15 +55,31 @@ function matchesBut(understood: ReadonlySet<number>, names: NameIndex, tokens: r
   return nameMatchesIn(names, { tokens, isUnderstood: (at) => understood.has(at) });
 }
 
+/** Whether a town that everybody knows has this key. */
+type IsTown = (key: string) => boolean;
+
+const longestTown = 3;
+
+/** The towns that are named as they are written, but for one ending: which words tell the language is asked of the others. */
+function townsIn({ linguistics }: NameIndex, tokens: readonly Token[], isTown: IsTown) {
+  return tokens.flatMap((_, start) => {
+    const lengths = Array.from({ length: Math.min(longestTown, tokens.length - start) }, (__, less) => less + 1);
+    return lengths.flatMap((length) => {
+      const forms = linguistics.formsOf(wordOf(tokens, { start, length }));
+      const key = forms.find((form) => form.taken < 2 && isTown(form.key))?.key;
+      return key === undefined ? [] : { start, length, key };
+    });
+  });
+}
+
 /** Whether a token names a place, and whether a case ending hangs on it. */
 function placeAt(
   { linguistics }: NameIndex,
   tokens: readonly Token[],
-  matches: readonly NameMatch[],
+  matches: readonly Pick<NameMatch, 'start' | 'length' | 'key'>[],
   at: number,
 ): 'bare' | 'inflected' | null {
-  const named = matches.filter((match) => match.named.length > 0);
-  const match = named.find(({ start, length }) => at >= start && at < start + length);
+  const match = matches.find((one) => isWithin(one, at));
   if (!match) return null;
   const isLast = at === match.start + match.length - 1;
   return isLast && linguistics.directionOf(wordOf(tokens, match), match.key) ? 'inflected' : 'bare';

@@ -13,6 +13,7 @@ import { behindPoliteness, followUpIn } from './follow-up.ts';
 import { toldIn } from './hearsay.ts';
 import { journeyAbout } from './journey-about.ts';
 import { foundBy, journeyOf, journeyWordsOf, namedBeside } from './journey-words.ts';
+import { writtenIn } from './learned/language.ts';
 import { type Learned, nothingLearned } from './learned/learned.ts';
 import { readBy } from './learned/read.ts';
 import { createSaidAlone } from './learned/said-alone.ts';
@@ -31,7 +32,7 @@ import { topicsIn } from './parts/topic.ts';
 import { whoseIn } from './parts/traveller.ts';
 import { trafficImplied, trafficOf } from './parts/vehicle.ts';
 import { withoutCalled } from './places/called.ts';
-import { createPlaceIndex, isKnownTown, type PlaceIndex } from './places/index.ts';
+import { createPlaceIndex, isKnownTown, isRatherTown, type PlaceIndex } from './places/index.ts';
 import { withoutGuessed } from './places/misspelt.ts';
 import { placesTold } from './places/nearby.ts';
 import { isOnWay } from './places/on-way.ts';
@@ -45,7 +46,7 @@ import { createGloss, type Glossary } from './text/gloss.ts';
 import { says, tokensRead } from './text/lexicon.ts';
 import { thingsNamed } from './text/named-things.ts';
 import { respelt } from './text/respelt.ts';
-import { type Token, tokensOf } from './text/tokens.ts';
+import { type Token, tokensOf, tokensUnder } from './text/tokens.ts';
 import { reread } from './text-read.ts';
 import { contentOf, otherNames } from './unread/content.ts';
 import { notUnderstood, placeOf, timeWordsOf } from './unread/not-understood.ts';
@@ -131,7 +132,7 @@ interface Known {
 
 /** The words with their meanings, and which of them are places that were only guessed. */
 function textIn({ names, places, learned }: Known, cleaned: string) {
-  const heard = readBy(names, learned, cleaned, (key) => isKnownTown(places, key));
+  const heard = readBy(names, learned, cleaned, (key) => isRatherTown(places, key));
   const whole = withoutInside(places, heard, (left) => reread(names, heard, left));
   const meaning = townForDay(places, whole, (left) => reread(names, whole, left));
   const { text, called } = withoutCalled(places, meaning);
@@ -218,7 +219,7 @@ function understandIn(known: Known, cleaned: string, endsOn = false): Read {
     ),
     ...placesTold(ends, { journey, readings, topics, found }),
     ...given({ from, clock, ban: banIn(where, topics), clocks: clocksAsked(topics, text, clocksSaid), without }),
-    ...{ about, language, matches, otherPeoples: others, ...given({ alike: text.alike }) },
+    ...{ about, language, matches, otherPeoples: others, ...writtenIn(cleaned, text, names.linguistics) },
     isForeign: language === null && found.kind === 'none' && about.kind === 'nothing' && isWordy(cleaned),
     ...given({ talk: talkIn({ ...asked, cleaned, tokens, readings, topics, isOrdinary: learned.isOrdinary }) }),
   };
@@ -232,8 +233,8 @@ function aboutAmong(
   said: SaidOfPlaces & Parameters<typeof whereItHolds>[1] & { hasTime: boolean },
 ): About {
   const { tokens, readings, topics, ends, countries, found } = said;
-  const hasOwn = ends.some(({ isWeak }) => !isWeak);
-  const goesAbroad = () => isGoingAbroad(names, { tokens, readings, topics, hasOwn });
+  const own = new Set(ends.filter(({ isWeak }) => !isWeak).flatMap(tokensUnder));
+  const goesAbroad = () => isGoingAbroad(names, { tokens, readings, topics, own });
   const way = journeyAbout(aboutOf({ ...said, goesAbroad }), { ...said, goesAbroad });
   const rules = whereItHolds(way, said, said);
   // The hour of something, on a clock that is named, asks for no other clock.

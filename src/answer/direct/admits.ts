@@ -26,14 +26,16 @@ export function barsOthers({ note: { topic, part } }: DirectNote, admits: Direct
   return admits?.what === 'citizens' && topic === 'admits' && part === 'foreigners';
 }
 
-/** What is told of all posts of a border is no answer where the rule of this one is known. */
+/** What is told of all posts of a border is no answer where the rule of this one is known, nor to whoever asks of a vehicle. */
 export function isOfBorderAlone(
   { note, country }: DirectNote,
-  { crossing }: DirectQuestion,
+  { crossing, asked, traveller }: DirectQuestion,
   admits: DirectAnswer['admits'],
 ): boolean {
   const isOfOwn = crossing === undefined || country !== null || crossing.notes.includes(note);
-  return note.topic === 'admits' && !isOfOwn && admits !== undefined && admits.verdict !== 'unsaid';
+  const isRuled = admits !== undefined && admits.verdict !== 'unsaid';
+  const isOfVehicle = asked.part === undefined && traveller.people === undefined && traveller.traffic !== undefined;
+  return note.topic === 'admits' && !isOfOwn && (isRuled || isOfVehicle);
 }
 
 /** The state, the hours or who may pass; a button asks for something of its own. */

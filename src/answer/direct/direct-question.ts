@@ -35,6 +35,7 @@ export interface DirectQuestion {
     | 'clocks'
     | 'between'
     | 'hearsay'
+    | 'asksWhen'
     | 'moment'
   >;
   /** Where nothing else answers the words themselves are looked for. */

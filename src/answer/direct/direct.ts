@@ -105,13 +105,12 @@ function directAnswer(whoever: DirectQuestion): DirectAnswer | null {
   };
 }
 
-/** What is told beside that there is nothing of just that; what its own words find comes last. */
+/** What is told beside that there is nothing of just that. */
 function besideNothing(question: DirectQuestion): ReturnType<typeof besides> {
   const own = ownAtLarge(question);
-  if (own.length > 0) return { nextBest: own, nextFirst: true };
-  const told = besides(question);
-  const isAlone = question.words.topics.length === 1;
-  return told.nextBest.length > 0 || !isAlone ? told : { nextBest: byWords(question) };
+  // Who gets help there is helped by what is told of ramps; a fingerprint is no matter of how the check goes.
+  if (own.length > 0) return { nextBest: own, nextFirst: question.asked.topic === 'accessibility' };
+  return besides(question);
 }
 
 /** Of two telephones that of the post whose name was said comes first. */

@@ -11,8 +11,8 @@ export function toHearsay(
   { hearsay, topics }: Pick<Understanding, 'hearsay' | 'topics'>,
 ): string | undefined {
   if (hearsay === undefined) return undefined;
+  const isEarlier = moment.precision !== 'now' && moment.at.startOf('day') < moment.now.startOf('day');
   if (hearsay !== 'rumour') {
-    const isEarlier = moment.precision !== 'now' && moment.at.startOf('day') < moment.now.startOf('day');
     const thanks =
       isEarlier && hearsay !== 'mistaken'
         ? renderer.html('thanks-earlier')
@@ -24,7 +24,8 @@ export function toHearsay(
   // Why it is shut is known where it lets only some pass.
   const isOfSome = topics[0].topic === 'why' && status.admits.traffic !== null;
   const isAnnounced = status.ahead !== null || status.warnings.length > 0;
-  if (status.state === 'closed' || isAnnounced || isKnown || isOfSome) return undefined;
+  // Of a time that is gone it is told how it was then.
+  if (status.state === 'closed' || isAnnounced || isKnown || isOfSome || isEarlier) return undefined;
   return [renderer.html('rumour-none'), renderer.whomToAsk(crossing)].filter((line) => line !== '').join('\n');
 }
 

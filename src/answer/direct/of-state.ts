@@ -2,6 +2,7 @@ import type { Crossing, Note } from '#domain/crossing.ts';
 import { type Aspect, isAspectOf } from '#domain/notes/aspects.ts';
 import { type DirectNote, directNotes } from '#domain/notes/direct-notes.ts';
 import { doubting, holidayWarnings } from '#domain/rules/warnings.ts';
+import { isBesideCars } from '#domain/statement.ts';
 import type { Status } from '#domain/status.ts';
 import type { AskedAbout } from '#domain/topic.ts';
 import { toldHours } from '#render/card/told-hours.ts';
@@ -19,15 +20,20 @@ const noted: ReadonlySet<AskedAbout['topic']> = new Set(['hours', 'status', 'sea
 type OfState = Omit<DirectQuestion, 'asked'>;
 
 /** Told of a border as a whole before how its crossings are. */
-const ofBorder: ReadonlySet<AskedAbout['topic']> = new Set(['admits', 'planning', 'history'] as const);
+const ofBorder: ReadonlySet<AskedAbout['topic']> = new Set(['admits', 'planning', 'history', 'holidays'] as const);
+
+/** How a border as a whole stands is told wherever its crossings are asked for. */
+function wholeOf({ words: { topics } }: OfState): readonly AskedAbout[] {
+  return topics.some(({ topic }) => topic === 'status' || topic === 'alerts') ? [] : [{ topic: 'status' }];
+}
 
 /** Who passes is asked where a car was named, and left open where nobody knows whether the gate is. */
 function passageAsked({ words, status, crossing }: OfState): readonly AskedAbout[] {
   const isPlain = words.topics.every(isOfState) && words.traveller.people === undefined;
-  if (crossing === undefined || !isPlain || asksHours(words)) return [];
-  if (words.traveller.traffic === 'car' && status?.state === 'open') return [{ topic: 'admits', part: 'car' }];
-  const isBesideCars = words.traveller.traffic !== undefined && words.traveller.traffic !== 'car';
-  return status?.state === 'unknown' && !isBesideCars ? [{ topic: 'admits' }] : [];
+  const isOfCars = words.traveller.traffic === 'car';
+  if (crossing === undefined || !isPlain || (asksHours(words) && !isOfCars)) return [];
+  if (isOfCars && status?.state === 'open') return [{ topic: 'admits', part: 'car' }];
+  return status?.state === 'unknown' && !isBesideCars(words.traveller.traffic) ? [{ topic: 'admits' }] : [];
 }
 
 /** What is told of the month or the holiday that was named. */
@@ -51,17 +57,25 @@ function isOfSeason({ moment: { day, month, season } }: Pick<Understanding, 'mom
 function isOfOpening({ status, words }: OfState): boolean {
   if (status === undefined || status.state === 'open' || asksHours(words)) return false;
   const { because, traffic, admits } = status;
+  if (words.traveller.people !== undefined || isBesideCars(words.traveller.traffic)) return false;
   // Whom it keeps out by rule it would keep out open as well; cars may be kept out while something is built.
   if (because === 'admits') return traffic === 'car' && admits.people !== 'citizens';
   return because !== 'hours' && because !== 'season';
 }
 
 /** Whether it has opened again or is rebuilt is asked, or whether a rumour of that is true. */
-export function asksOfChange({ aspects, hearsay }: Pick<Understanding, 'aspects' | 'hearsay'>): boolean {
-  return hearsay === 'rumour' || aspects.some(({ aspect }) => ofChange.has(aspect));
+export function asksOfChange(words: Pick<Understanding, 'aspects' | 'hearsay' | 'moment'>): boolean {
+  return words.hearsay === 'rumour' || isRebuilt(words) || asksReopening(words);
 }
 
-const ofChange: ReadonlySet<Aspect> = new Set(['reopening', 'rebuilding'] as const);
+function isRebuilt({ aspects }: Pick<Understanding, 'aspects'>): boolean {
+  return aspects.some(({ aspect }) => aspect === 'rebuilding');
+}
+
+/** Whether a gate opens on a day that was named is asked of that day. */
+function asksReopening({ aspects, moment }: Pick<Understanding, 'aspects' | 'moment'>): boolean {
+  return Object.keys(moment).length === 0 && aspects.some(({ aspect }) => aspect === 'reopening');
+}
 
 /** The hours were asked, or a time was named. */
 export function asksHours({ topics, moment }: Pick<Understanding, 'topics' | 'moment'>): boolean {
@@ -74,7 +88,8 @@ export function asOfChange<Words extends Pick<Understanding, 'aspects' | 'hearsa
   words: Words,
 ): Words {
   const isTold = (aspect: Aspect) => notes.some(({ of = [] }) => of.includes(aspect));
-  const asksWhen = words.asksWhen && words.topics.every(isOfState) && isTold('reopening');
+  const isOfGate = words.topics.every((one) => isOfState(one) || one.topic === 'admits');
+  const asksWhen = words.asksWhen && isOfGate && isTold('reopening');
   const said = [
     ...(asksWhen ? (['reopening'] as const) : []),
     ...(words.hearsay === 'rumour' && isTold('rebuilding') ? (['rebuilding'] as const) : []),
@@ -111,7 +126,7 @@ export function notesOfState(question: OfState, renderer: Renderer): readonly To
   const asked = [
     ...(isOfOwn ? [{ topic: 'status' } as const] : []),
     ...told,
-    ...passageAsked(question),
+    ...(crossing === undefined ? wholeOf(question) : passageAsked(question)),
     ...daysAsked(question),
   ];
   const isOfElse = asked.some(({ topic }) => topic === 'hours') || asksOfChange(words);
@@ -128,17 +143,21 @@ export function notesOfState(question: OfState, renderer: Renderer): readonly To
 /** What is told of a change, of hours or of who passes comes first where the question, or that nobody knows more, asks for it. */
 function isFirst({ topic }: AskedAbout, { words, status }: OfState): boolean {
   const [lead] = words.topics;
-  const isOfPassing = isOfState(lead) || lead.topic === 'admits';
+  const isOfPassing = (isOfState(lead) && lead.topic !== 'alerts') || lead.topic === 'admits';
   if (!isOfPassing && !(asksOfChange(words) && afterState.has(lead.topic))) return false;
   const isUnknown = status?.state === 'unknown';
   if (topic === 'hours') return asksHours(words) && isUnknown && status.because === 'no-hours' && !isToldInCard(status);
   if (topic === 'season') return words.hearsay === 'rumour';
-  if (topic === 'status') return asksOfChange(words) || isUnknown;
+  // That it is shut is what was asked, unless it was asked until when.
+  const isLess = status?.state === 'closed' && !words.asksWhen && !isRebuilt(words);
+  if (topic === 'status') return (asksOfChange(words) && !isLess) || isUnknown;
   return topic === 'admits' && isUnknown;
 }
 
 /** Of these the state says much: what is built at a gate makes people wait. */
-const afterState: ReadonlySet<AskedAbout['topic']> = new Set(['waits', 'road', 'way', 'transport', 'history'] as const);
+const afterState: ReadonlySet<AskedAbout['topic']> = new Set([
+  ...(['waits', 'road', 'way', 'transport', 'history', 'why'] as const),
+]);
 
 /** Whether hours that were asked are told in the card alone. */
 export function asksToldHours(words: Parameters<typeof asksHours>[0], status: Status): boolean {
@@ -171,10 +190,10 @@ function notesOn(asked: AskedAbout, question: OfState): readonly DirectNote[] {
   const base = saidIn({ ...question, asked });
   const isOpening = asked.topic === 'status' && isOfOpening(question);
   const said = isOpening ? { ...base, aspects: [...base.aspects, 'reopening' as const] } : base;
+  // At one crossing what is told of all who pass is told of a car as well.
+  const isOfAll = asked.topic === 'admits' && crossing !== undefined;
   const isPart = (part: Note['part']) =>
-    asked.topic === 'admits'
-      ? part === undefined || part === asked.part
-      : asked.part === undefined || part === asked.part;
+    isOfAll ? part === undefined || part === asked.part : asked.part === undefined || part === asked.part;
   const notesIn = (sources: Pick<OfState, 'crossing' | 'borders'>) =>
     directNotes(asked, traveller, { ...sources, countries: [] }, said).filter(
       ({ note }) =>

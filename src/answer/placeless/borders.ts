@@ -4,20 +4,21 @@ import {
   type CountryCode,
   type Crossing,
   crossingsAt,
-  defaultBorder,
   everyBorder,
   sidesOf,
 } from '#domain/crossing.ts';
-import type { Status } from '#domain/status.ts';
+import { isAlwaysOpen, type Status } from '#domain/status.ts';
 import type { AskedAbout } from '#domain/topic.ts';
 import type { Renderer } from '#render/renderer.ts';
+import type { Understanding } from '#search/question.ts';
 import { isOfState } from '../direct/admits.ts';
-import { notesOfState } from '../direct/of-state.ts';
 import { momentOf } from '../moment.ts';
 import type { AnswerBorder, AnswerBorders, AnswerServices } from '../question.ts';
 import { isPast, statusOver } from '../states.ts';
-import { announcedOf } from './announced.ts';
+import { announcedOf, expectedOn } from './announced.ts';
 import { type PlacelessQuestion, withDirect } from './directly.ts';
+import { bordersMeant } from './meant.ts';
+import { besides, ofPeople, rulesAt } from './of-border.ts';
 
 /** A border as a whole, all of one country's, or every one. `null` where two countries have no border of ours. */
 export function answerBorders(
@@ -30,7 +31,7 @@ export function answerBorders(
   if (first === undefined) return null;
   if (!isOfPlace(question)) return withRules(first, question, parts);
   const withStatuses = (border: Border) => ({ border, statuses: statusesAt(border, question, parts) });
-  if (more.length > 0) return withCounts(countries, meant.map(withStatuses), question);
+  if (more.length > 0) return withCounts(countries, meant.map(withStatuses), question, parts);
   return withCrossings(withStatuses(first), others.map(withStatuses), question, parts);
 }
 
@@ -40,21 +41,6 @@ const mostOffered = 5;
 interface BorderStatuses {
   readonly border: Border;
   readonly statuses: readonly Status[];
-}
-
-/** Which borders are answered, and which others are only offered. */
-function bordersMeant(
-  countries: readonly CountryCode[],
-  { words }: PlacelessQuestion,
-  { catalogue }: AnswerServices,
-): { readonly meant: readonly Border[]; readonly others: readonly Border[] } {
-  const fallback = defaultBorder(catalogue);
-  const borders = catalogue.borders.toSorted((one, other) => Number(other === fallback) - Number(one === fallback));
-  const own = borders.filter((border) => countries.every((code) => border.countries.includes(code)));
-  if (countries.length > 1) return { meant: own.slice(0, 1), others: [] };
-  const isEverything = countries.length === 0 && words.topics[0].topic === 'overview';
-  if (isEverything || fallback === undefined || !own.includes(fallback)) return { meant: own, others: [] };
-  return { meant: [fallback], others: own.filter((border) => border !== fallback) };
 }
 
 /** Whether it is asked how the crossings are, and not what holds at all of them. */
@@ -67,6 +53,7 @@ export function isOfPlace({ words: { topics, moment, about } }: Pick<PlacelessQu
     topics.every((asked) => isOfState(asked) || isThen(asked)) ||
     topic === 'alerts' ||
     topic === 'admits' ||
+    topic === 'overview' ||
     isWhich(topics[0], about) ||
     (topic === 'waits' && part !== 'peaks')
   );
@@ -110,14 +97,20 @@ function withCrossings(
   const { catalogue } = parts;
   const { told, traveller } = question;
   const { renderer } = told;
-  const announced = announcedOf([...statuses, ...others.flatMap((other) => other.statuses)], question);
-  const how = { precision: told.moment.precision, traveller };
+  // Of a border that is named it is told what was announced of that.
+  const isUnsaid = question.words.about.kind === 'border' && question.words.about.countries.length === 0;
+  const meant = isUnsaid ? [...statuses, ...others.flatMap((other) => other.statuses)] : statuses;
+  const announced = announcedOf(meant, question);
+  const how = { precision: told.moment.precision, traveller, only: onlyOf(question) };
   const ordered = renderer.overviewOrder(statuses, how);
   const crossings = ordered.map(({ crossing }) => crossing);
   const queue = told.topic === 'waits' ? queueAt(border, question, parts) : undefined;
-  const first = [...rulesAt(border, question, parts), announced, queue?.html ?? '']
-    .filter((line) => line !== '')
-    .join('\n');
+  const rules = [...ofPeople(border, question, parts), ...rulesAt(border, question, parts)];
+  // That hours may change is no answer to which posts have none.
+  const isListed = how.only === 'always' && statuses.some((status) => status.state === 'open' && isAlwaysOpen(status));
+  const lines = [expectedOn(question, parts), ...(isListed ? [] : rules), announced, queue?.html ?? ''];
+  const first = lines.filter((line) => line !== '').join('\n');
+  const last = [...(isListed ? rules : []), ...besides(border, question, parts)];
   const overview = () => {
     if (isOfOne(question) || (queue?.inVain.length ?? 0) > 0) return renderer.choose(crossings.slice(0, mostOffered));
     const beside = others.flatMap((other) => other.statuses);
@@ -130,17 +123,14 @@ function withCrossings(
     statuses: ordered,
     isOnly: catalogue.borders.length === 1,
     others: others.map(({ border: other }) => borderId(other)),
-    html: told.topic === 'alerts' ? whichAlerts(ordered, renderer) : under(first, overview()),
+    html: told.topic === 'alerts' ? whichAlerts(ordered, renderer) : [under(first, overview()), ...last].join('\n\n'),
   };
 }
 
-/** What the notes of a border that was named tell of the hours of its crossings or of who may pass them. */
-function rulesAt(border: Border, { words, told, traveller }: PlacelessQuestion, { catalogue }: AnswerServices) {
-  const isNamed = words.about.kind === 'border' && words.about.countries.length > 1;
-  if (!isNamed) return [];
-  const { moment, language, renderer } = told;
-  const where = { borders: [border], countries: [], others: catalogue.crossings };
-  return notesOfState({ words, traveller, moment, language, ...where }, renderer).map(({ html }) => html);
+/** For which of them it is asked, where a list was asked for; what is shut, or rebuilt, may be asked of a border as well. */
+function onlyOf({ words: { asksOnly, topics } }: PlacelessQuestion): Understanding['asksOnly'] {
+  const isList = topics.some(({ topic }) => topic === 'overview');
+  return isList || asksOnly === 'opened' || asksOnly === 'always' ? asksOnly : undefined;
 }
 
 /** What is told of the queue at a border as a whole. */
@@ -174,19 +164,21 @@ function withCounts(
   countries: readonly CountryCode[],
   listed: readonly BorderStatuses[],
   question: PlacelessQuestion,
+  parts: Pick<AnswerServices, 'catalogue'>,
 ): AnswerBorders {
   const { told, traveller } = question;
   const announced = announcedOf(
     listed.flatMap(({ statuses }) => statuses),
     question,
   );
-  const how = { precision: told.moment.precision, traveller };
+  const first = [expectedOn(question, parts), announced].filter((line) => line !== '').join('\n');
+  const how = { precision: told.moment.precision, traveller, only: onlyOf(question) };
   return {
     ...{ kind: 'borders', border: countries.length === 0 ? everyBorder : `${countries[0]}-*`, near: [], ...told },
     crossings: listed.flatMap(({ statuses }) => statuses.map(({ crossing }) => crossing)),
     borders: listed.map(({ border }) => borderId(border)),
     html: under(
-      announced,
+      first,
       told.renderer.borders(
         listed.map(({ border, statuses }) => ({ countries: border.countries, statuses })),
         how,

@@ -29,7 +29,6 @@ const named: Readonly<Record<string, readonly string[]>> = {
   accessibility: ['waits', 'waits/now', 'waits/usual', 'waits/peaks'],
   contacts: ['customs', 'procedure', 'documents'],
   procedure: ['customs'],
-  [luggage]: [goods],
   // A phone is registered, and not who carries it.
   connectivity: ['documents/registration'],
   // What is paid, and what happens then, belongs to what it is paid for.
@@ -87,13 +86,20 @@ export function askedTogether(topics: readonly AskedAbout[], how: How): readonly
   const keys = withWaits(first, how);
   // What one is fined for is told by the rule of that.
   const fines = how.isOfFine || keys[0] === fined ? [] : [fined];
-  // What one has with one is both, in a language with one word for them: it is the one that stands first.
-  const carried = keys.includes(goods) ? keys.find((key) => key === luggage || key === goods) : undefined;
-  const passing = [...keys.flatMap((key) => named[key] ?? []), ...fines].filter((key) => key !== carried);
+  const beside = keys.flatMap((key) => named[key] ?? []);
+  const passing = isOfRider(said) ? [...beside.filter((key) => key !== luggage), goods] : beside;
   return keys
-    .filter((key, at) => !passing.includes(key) && (isOfOwn(key, how) || !isWholeOf(key, keys.slice(0, at))))
+    .filter(
+      (key, at) => ![...passing, ...fines].includes(key) && (isOfOwn(key, how) || !isWholeOf(key, keys.slice(0, at))),
+    )
     .slice(0, atMost)
     .flatMap((key) => [...topics, usual].find((asked) => askedKey(asked) === key) ?? []);
+}
+
+/** Who rides in a bus has luggage, and no goods, in a language with one word for both. */
+function isOfRider(said: readonly string[]): boolean {
+  const [first] = said.filter((key) => key === luggage || key === goods);
+  return first === luggage && said.includes(goods) && said.some((key) => key.startsWith('transport'));
 }
 
 const wholes: ReadonlySet<string> = new Set(['documents', 'customs', 'vehicles', 'transport', 'services']);

@@ -4,9 +4,9 @@ import { given } from '../given.ts';
 import type { Traveller } from '../question.ts';
 import type { CountryCode } from '../texts.ts';
 import type { AskedAbout } from '../topic.ts';
-import type { DirectNote, Sources } from './direct-note.ts';
 import { countriesAsked } from './direct-notes.ts';
 import { isInScope } from './scope.ts';
+import type { DirectNote, Sources } from './whose.ts';
 
 /** A note that has words of a question, and how much of the question they are. */
 export interface NoteByWords {
@@ -30,6 +30,8 @@ const leastShare = 0.4;
 /** A word in so few notes says by itself which of them is meant. */
 const fewNotes = 3;
 const unmistakable = 9;
+/** Two words that are not in many. */
+const plainWords = 6;
 /** Of a crossing that was named, where nothing else was understood. */
 const leastOwnShare = 0.5;
 /** A word of less weight ("now", "works", "hour") says nothing of what is meant. */
@@ -92,7 +94,7 @@ function isRare({ rarest }: NoteByWords): boolean {
 }
 
 function isPlain(one: NoteByWords): boolean {
-  return one.words.length > 1 && isRare(one);
+  return one.words.length > 1 && (isRare(one) || one.weight >= plainWords);
 }
 
 /** The name of a thing that a single note has, and another word of that note. */
@@ -104,7 +106,8 @@ function isOfAsked(one: NoteByWords, { asked, topics, isAnywhere }: Asked): bool
   const { note, at } = one;
   if ('crossing' in at && isPlain(one) && !isAnywhere) return true;
   return [asked, ...topics].some(
-    ({ topic, part }) => topic === note.topic && (isPlain(one) || part === note.part || !eachOfItself.has(topic)),
+    ({ topic, part }) =>
+      topic === note.topic && (isUnmistakable(one) || part === note.part || !eachOfItself.has(topic)),
   );
 }
 

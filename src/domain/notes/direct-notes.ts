@@ -13,22 +13,23 @@ import {
   isWithin,
   tellsWhole,
 } from './aspects.ts';
-import type { DirectNote, Sources } from './direct-note.ts';
 import { keysFor } from './keys-for.ts';
 import { type Said, shared, speaksOf } from './said.ts';
 import { isInScope } from './scope.ts';
 import {
+  type DirectNote,
   isOfAskers,
   isOfOwnDrivers,
   isOfStrangers,
   isUnknown,
+  type Sources,
   withoutThirdParties,
   withThoseLeaving,
   withWhatHoldsBeside,
 } from './whose.ts';
 
-export type { DirectNote } from './direct-note.ts';
 export type { Said } from './said.ts';
+export type { DirectNote } from './whose.ts';
 
 /** Asked of the country that one leaves; everything else of the one that one enters. */
 const ofTheCountryLeft: ReadonlySet<string> = new Set([

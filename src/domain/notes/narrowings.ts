@@ -164,6 +164,7 @@ export const narrowings = {
   hitchhiking: strict('transport/taxi'),
   'train-checks': strict('procedure'),
   'new-road': strict('planning'),
+  'traffic-count': { of: 'about', saysTopic: true, isLoose: true },
   'road-now': { of: 'road', saysTopic: true, isLoose: true },
   'road-line': { ...strict('road'), insteadOf: ['road-now'] },
   'waiting-there': { of: 'waits/now', saysTopic: true, isLoose: true, also: ['waits', 'waits/usual', 'trucks/waits'] },

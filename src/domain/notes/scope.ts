@@ -4,8 +4,7 @@ import type { Traveller } from '../question.ts';
 import { hoursAt } from '../time/hours-at.ts';
 import { type AskedAbout, askedKey } from '../topic.ts';
 import type { Aspect } from './aspects.ts';
-import type { Sources } from './direct-note.ts';
-import { isOfNeighbours, isOfOtherCars, isOfStrangers, isUnknown } from './whose.ts';
+import { isOfNeighbours, isOfOtherCars, isOfStrangers, isUnknown, type Sources } from './whose.ts';
 
 /** What is told of these for citizens of a third country is no answer to somebody unknown. */
 const isOfCitizens: ReadonlySet<string> = new Set(['documents/visa', 'documents/passport']);

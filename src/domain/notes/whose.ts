@@ -1,7 +1,22 @@
-import type { Note } from '../crossing.ts';
+import type { Border, Country, Crossing, Note } from '../crossing.ts';
 import type { Person, Traveller } from '../question.ts';
+import type { CountryCode } from '../texts.ts';
 import { type AskedAbout, askedKey } from '../topic.ts';
-import type { DirectNote, Sources } from './direct-note.ts';
+
+/** Where to look for what answers a question, the most particular first. */
+export interface Sources {
+  readonly crossing?: Crossing | undefined;
+  readonly borders: readonly Border[];
+  readonly countries: readonly Country[];
+  /** Those in which most who ask are at home. */
+  readonly home?: readonly CountryCode[];
+}
+
+/** A note that answers, and the country for which it holds where it is a country's. */
+export interface DirectNote {
+  readonly note: Note;
+  readonly country: CountryCode | null;
+}
 
 /** Nobody knows of which country they are a citizen. */
 export function isUnknown(people: Person | undefined): people is undefined | 'citizens' | 'foreigners' {

@@ -21,6 +21,14 @@ export interface Hours {
   readonly rules: readonly HoursRule[];
 }
 
+/** All day, on all days. */
+export function alwaysOpen(hours: Hours): boolean {
+  const [rule, ...others] = hours.rules;
+  if (rule === undefined || others.length > 0 || rule.months || rule.weekdays || typeof rule.times === 'string')
+    return false;
+  return rule.times.length === 1 && rule.times[0]?.start === 0 && rule.times[0]?.end === 24 * 60;
+}
+
 /** Whether they say of any day when it is open. */
 export function statesHours({ rules }: Hours): boolean {
   return rules.some(({ times }) => typeof times !== 'string');

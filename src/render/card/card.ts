@@ -1,6 +1,6 @@
 import type { Catalogue } from '#domain/crossing.ts';
+import { isAlwaysOpen } from '#domain/status.ts';
 import { clockDifference } from '../clocks.ts';
-import { alwaysOpen } from '../hours.ts';
 import { escapeHtml } from '../html.ts';
 import { queueLines, shutLines } from '../reports.ts';
 import { whomToAsk } from '../whom-to-ask.ts';
@@ -58,7 +58,7 @@ function adviceLines({ status, localizer, tense, posts }: CardContext): readonly
   }
   const lines: string[] = [];
   const { waits } = status.crossing;
-  const always = status.posts.every(({ hours }) => hours !== undefined && alwaysOpen(hours.hours));
+  const always = isAlwaysOpen(status);
   if (status.state === 'open' && waits !== undefined && !always && tense === 'present') {
     lines.push(localizer.message('advice-queue', { minutes: String(waits.usualMinutes) }));
   }

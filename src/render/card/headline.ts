@@ -52,9 +52,10 @@ function openWords(context: CardContext): readonly [sign: Sign, words: string] {
   const { status, localizer, tense } = context;
   const limited = isRestricted(context) || status.state !== 'open';
   const only = onlyOnes(context);
-  if (isDoubted(status) && only === null) return ['🟡', localizer.message(doubtedWords[tense])];
+  const doubted = isDoubted(status) ? localizer.message(doubtedWords[tense]) : undefined;
+  if (doubted !== undefined && only === null) return ['🟡', doubted];
   if (tense !== 'present') {
-    const state = localizer.message(tense === 'past' ? 'state-was-open' : 'state-should-be-open');
+    const state = doubted ?? localizer.message(tense === 'past' ? 'state-was-open' : 'state-should-be-open');
     if (only === null) return [limited ? '🟡' : '🟢', state];
     const words = { only: localizer.message('state-only', { only }), state: state.toLowerCase() };
     return ['🟡', localizer.message('state-only-then', words)];

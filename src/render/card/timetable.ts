@@ -1,13 +1,14 @@
 import type { DateTime } from 'luxon';
 import type { Post } from '#domain/crossing.ts';
 import type { HoursStatement } from '#domain/statement.ts';
-import type { Status } from '#domain/status.ts';
+import { isAlwaysOpen, type Status } from '#domain/status.ts';
 import { hourMs } from '#domain/time/clock.ts';
+import { alwaysOpen } from '#domain/time/hours.ts';
 import { formatDayUntil } from '#i18n/dates.ts';
 import { formatDuration } from '#i18n/durations.ts';
 import { capital } from '#i18n/localizer.ts';
 import { agree, clockName, clockRanges, clocks, moment, momentUntil } from '../clocks.ts';
-import { alwaysOpen, dailySpans, describeSeason, formatHours } from '../hours.ts';
+import { dailySpans, describeSeason, formatHours } from '../hours.ts';
 import { sideName } from '../names.ts';
 import { formatStatedHours } from '../statement.ts';
 import { type CardContext, dayBeginning } from './context.ts';
@@ -21,7 +22,8 @@ const nearlyADayMs = 23 * hourMs;
 /** For an open crossing: until when, by every clock, how long that is, and when both sides are open. */
 export function closingLines(context: CardContext): readonly string[] {
   const { status, localizer, tense } = context;
-  if (isAlwaysOpen(context)) return [roundTheClock(context), ...(tense === 'present' ? untilLines(context) : [])];
+  if (isAlwaysOpen(context.status))
+    return [roundTheClock(context), ...(tense === 'present' ? untilLines(context) : [])];
   if (tense !== 'present') return dayLines(context);
   const days = context.precision === 'day' ? [] : untilLines(context);
   const left = context.precision !== 'day' && status.becomes === 'closed' ? countdown(status.at, status.until) : null;
@@ -63,7 +65,7 @@ function afterColon(line: string): string {
 /** Each side's hours by every clock, or one line where both keep the same. */
 export function hoursLines(context: CardContext): readonly string[] {
   const { status, localizer } = context;
-  if (isAlwaysOpen(context) || status.posts.every(({ hours }) => hours === undefined)) return [];
+  if (isAlwaysOpen(context.status) || status.posts.every(({ hours }) => hours === undefined)) return [];
   const sides = context.posts.flatMap((post) => {
     const hours = status.posts.find((candidate) => candidate.post.id === post.id)?.hours;
     return [describeSide(post, hours, context)];
@@ -97,10 +99,6 @@ function postHours(post: Post, hours: HoursStatement | undefined, { status, post
     ownFirst,
     localizer,
   );
-}
-
-function isAlwaysOpen({ status }: CardContext): boolean {
-  return status.posts.every(({ hours }) => hours !== undefined && alwaysOpen(hours.hours));
 }
 
 /** "Round the clock, all year"; a season nobody has stated is not spoken of, nor "all year" where a closing was said. */

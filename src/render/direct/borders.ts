@@ -1,10 +1,11 @@
 import type { Catalogue, CountryCode } from '#domain/crossing.ts';
 import type { Status } from '#domain/status.ts';
 import { capital, type Localizer, ofCountries } from '#i18n/localizer.ts';
-import { type CardOptions, createCardContext } from '../card/context.ts';
+import { createCardContext } from '../card/context.ts';
 import { bold, escapeHtml } from '../html.ts';
-import { borderName } from '../names.ts';
-import { countsOf, momentLines, whomAsked } from './overview.ts';
+import { borderName, crossingName } from '../names.ts';
+import type { ListOptions } from './listed.ts';
+import { countsOf, groupsOf, momentLines, whomAsked } from './overview.ts';
 import { briefLine } from './state-line.ts';
 
 /** A border, and how each of its crossings stands. */
@@ -15,8 +16,11 @@ export interface CountedBorder {
 
 interface Said {
   readonly localizer: Localizer;
-  readonly how: CardOptions;
+  readonly how: ListOptions;
 }
+
+/** The names of the crossings of more borders fit no screen. */
+const mostNamed = 4;
 
 /** How many crossings of each border a car or a walker may use, a line each. */
 export function borders(counted: readonly CountedBorder[], { localizer, how }: Said, catalogue: Catalogue): string {
@@ -24,7 +28,10 @@ export function borders(counted: readonly CountedBorder[], { localizer, how }: S
   return [
     bold(capital(localizer.message('borders-heading', { whom: whomAsked(localizer, how) }))),
     ...momentLines(statuses, localizer, how),
-    ...counted.map((border) => borderCount(border, { localizer, how }, catalogue)),
+    ...counted.flatMap((border) => [
+      borderCount(border, { localizer, how }, catalogue),
+      ...(counted.length > mostNamed ? [] : namesOf(border, { localizer, how })),
+    ]),
     escapeHtml(localizer.message('borders-choose')),
   ].join('\n');
 }
@@ -38,6 +45,14 @@ export function borderCount(
   const border = borderName(countries, localizer, catalogue);
   const { open, all } = countsOf(statuses, localizer, how);
   return escapeHtml(localizer.message('borders-line', { border, open, all }));
+}
+
+/** Which crossings those are that were asked for, and of which it is only told that they work. */
+function namesOf({ statuses }: CountedBorder, { localizer, how }: Said): readonly string[] {
+  return groupsOf(statuses, localizer, how).flatMap(([key, group]) => {
+    const names = group.map(({ crossing }) => crossingName(crossing, localizer)).join(', ');
+    return names === '' ? [] : [escapeHtml(localizer.message(key, { names }))];
+  });
 }
 
 /** Crossings of a border, a line each: as they stand, in the order in which they are given. */

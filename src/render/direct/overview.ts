@@ -10,53 +10,101 @@ import { onlyOnes } from '../card/limits.ts';
 import { bold, escapeHtml } from '../html.ts';
 import { crossingName } from '../names.ts';
 import { waitToldBy } from '../reports.ts';
-import { briefLine } from './state-line.ts';
+import { type Groups, type ListOptions, listed, listedFirst, namesKey, rowsUnder } from './listed.ts';
+import { briefLine, isToldToWork } from './state-line.ts';
 
-/** No more crossings of one border are told of at once. */
+export type { ListOptions } from './listed.ts';
+
+/** No more open crossings of one border are told of at once, nor more lines of all. */
 const atMost = 5;
+const mostRows = 8;
 
-/** The crossings of a border in the order in which they are told: what is open to everybody, to some, the rest. */
-export function overviewOrder(statuses: readonly Status[], localizer: Localizer, how: CardOptions): readonly Status[] {
-  const { open, others, rest } = sorted(statuses, localizer, how);
-  return [...open, ...others, ...rest];
+/** The crossings of a border in the order in which they are told: what is asked for, what is open to everybody, to some, the rest. */
+export function overviewOrder(statuses: readonly Status[], localizer: Localizer, how: ListOptions): readonly Status[] {
+  const groups = sorted(statuses, localizer, how);
+  const { told } = listedFirst(groups, { localizer, how });
+  const rest = [...groups.open, ...groups.others, ...groups.unknown, ...groups.shut];
+  return [...told, ...rest.filter((status) => !told.includes(status))];
 }
 
 interface Overview {
   readonly localizer: Localizer;
-  readonly how: CardOptions;
+  readonly how: ListOptions;
   /** Those of other borders that may be meant. */
   readonly others?: readonly Status[] | undefined;
 }
 
-/** How many crossings of a border a car or a walker may use, each with until when and how sure. */
+/** How many crossings of a border a car or a walker may use, each with how sure; or those of them that were asked for. */
 export function overview(
   countries: readonly CountryCode[],
   statuses: readonly Status[],
   { localizer, how, others: elsewhere = [] }: Overview,
 ): string {
-  const { open, others, rest } = sorted(statuses, localizer, how);
   const isNow = how.precision === 'now';
-  const isSure = isNow && open.some(({ sure }) => certainties.indexOf(sure) < certainties.indexOf('typical'));
-  const isGone = statuses.some(({ untold }) => untold === true);
-  const counts = { open: undoubted(open), all: String(statuses.length), whom: whomAsked(localizer, how) };
-  const told = open.slice(0, atMost);
-  const shut = rest.slice(0, atMost - told.length);
-  const line = (status: Status) => briefLine(createCardContext(status, localizer, how));
-  const hidden = statuses.length - told.length - others.length - shut.length;
   return [
     bold(localizer.message('overview-heading', { countries: ofCountries(countries, localizer) })),
     ...momentLines(statuses, localizer, how),
-    escapeHtml(localizer.message(isGone ? 'overview-past' : isSure ? 'overview-open' : 'overview-should', counts)),
-    ...told.map(line),
-    ...(others.length === 0 ? [] : [escapeHtml(localizer.message('overview-others')), ...others.map(line)]),
-    ...(shut.length === 0 ? [] : [escapeHtml(localizer.message('overview-closed')), ...shut.map(line)]),
-    ...(hidden > 0 ? [escapeHtml(localizer.message('overview-more', { count: String(hidden) }))] : []),
+    ...rowsOf(statuses, localizer, how),
     ...(isNow ? queues(statuses, localizer) : []).map(escapeHtml),
     ...newest(statuses, localizer).map(escapeHtml),
     ...(elsewhere.length === 0
       ? []
       : [escapeHtml(localizer.message('overview-elsewhere', countsOf(elsewhere, localizer, how)))]),
   ].join('\n');
+}
+
+/** Under its own words each group of those that are told, and how many are not. */
+function rowsOf(statuses: readonly Status[], localizer: Localizer, how: ListOptions): readonly string[] {
+  const groups = sorted(statuses, localizer, how);
+  const { open, others, unknown, shut } = groups;
+  const said = { localizer, how };
+  const first = listedFirst(groups, said);
+  const more = (told: readonly Status[]) => {
+    const count = statuses.length - new Set(told).size;
+    return count > 0 ? [escapeHtml(localizer.message('overview-more', { count: String(count) }))] : [];
+  };
+  const count = countLine(statuses, open, localizer, how);
+  // How many are open says nothing of which work round the clock.
+  if (first.told.length > 0) return [...first.rows, ...(how.only === 'always' ? [] : [count]), ...more(first.told)];
+  const told = open.slice(0, atMost);
+  const rest = [...unknown, ...shut].slice(0, Math.max(atMost - told.length, mostRows - told.length - others.length));
+  const isTold = (status: Status) => rest.includes(status);
+  return [
+    ...[...first.rows, count, ...told.map((status) => briefLine(createCardContext(status, localizer, how)))],
+    ...rowsUnder('overview-others', others, said),
+    ...rowsUnder('overview-unknown', unknown.filter(isTold), said),
+    ...rowsUnder('overview-closed', shut.filter(isTold), said),
+    ...more([...told, ...others, ...rest]),
+  ];
+}
+
+function countLine(
+  statuses: readonly Status[],
+  open: readonly Status[],
+  localizer: Localizer,
+  how: CardOptions,
+): string {
+  const isSure =
+    how.precision === 'now' && open.some(({ sure }) => certainties.indexOf(sure) < certainties.indexOf('typical'));
+  const isGone = statuses.some(({ untold }) => untold === true);
+  const counts = { open: undoubted(open), all: String(statuses.length), whom: whomAsked(localizer, how) };
+  return escapeHtml(localizer.message(isGone ? 'overview-past' : isSure ? 'overview-open' : 'overview-should', counts));
+}
+
+type NamesKey = ReturnType<typeof namesKey> | 'borders-open' | 'borders-worked';
+
+/** The crossings of a border that are only named, under the words for each group: those that were asked for, or that one may use. */
+export function groupsOf(
+  statuses: readonly Status[],
+  localizer: Localizer,
+  how: ListOptions,
+): readonly (readonly [key: NamesKey, group: readonly Status[]])[] {
+  const groups = sorted(statuses, localizer, how);
+  if (how.only !== undefined) return [[namesKey(how.only), listed(groups, how.only)]];
+  return [
+    ['borders-open', groups.open.filter((status) => !isDoubted(status)).slice(0, atMost)],
+    ['borders-worked', groups.unknown.filter(isToldToWork).slice(0, atMost)],
+  ];
 }
 
 /** How many of these the asked traffic may use, else a car or a walker. */
@@ -80,16 +128,18 @@ export function momentLines([first]: readonly Status[], localizer: Localizer, ho
   return first === undefined ? [] : askedLines(createCardContext(first, localizer, how)).map(escapeHtml);
 }
 
-function sorted(statuses: readonly Status[], localizer: Localizer, how: CardOptions) {
+function sorted(statuses: readonly Status[], localizer: Localizer, how: CardOptions): Groups {
   const contexts = statuses.map((status) => createCardContext(status, localizer, how));
   const isOpen = ({ status }: CardContext) => status.state === 'open';
   const isAsked = how.traveller?.traffic !== undefined;
   const isForAll = (context: CardContext) => isAsked || (isForPeople(context.status) && onlyOnes(context) === null);
   const of = (keep: (context: CardContext) => boolean) => contexts.filter(keep).map(({ status }) => status);
+  const unknown = of(({ status }) => status.state === 'unknown');
   return {
     open: of((context) => isOpen(context) && isForAll(context)),
     others: of((context) => isOpen(context) && !isForAll(context)),
-    rest: of((context) => !isOpen(context)),
+    unknown: [...unknown.filter(isToldToWork), ...unknown.filter((status) => !isToldToWork(status))],
+    shut: of(({ status }) => status.state === 'closed'),
   };
 }
 

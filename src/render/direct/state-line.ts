@@ -1,9 +1,14 @@
+import { isPlan } from '#domain/rules/reports.ts';
 import { isDoubted } from '#domain/rules/warnings.ts';
+import type { WarningStatement } from '#domain/statement.ts';
+import type { Evidence, Status } from '#domain/status.ts';
+import { textIn } from '#domain/texts.ts';
 import { dayMs } from '#domain/time/clock.ts';
+import type { Dated } from '#domain/time/dated.ts';
 import { asOf } from '../card/age.ts';
 import { askedLines } from '../card/asked.ts';
 import { againstRecord, holidaysInLine, lastHeardLines } from '../card/certainty.ts';
-import type { CardContext } from '../card/context.ts';
+import { type CardContext, datedOnClocks } from '../card/context.ts';
 import { headline } from '../card/headline.ts';
 import { reasonsInLine } from '../card/reasons.ts';
 import { summary } from '../card/summary.ts';
@@ -28,9 +33,56 @@ export function stateLine(context: CardContext): string {
   return words === '' ? headline(context) : `${headline(context)} · ${escapeHtml(words)}`;
 }
 
+/** Where nobody knows the hours: when somebody last told that it works. */
+function lastWorked(context: CardContext): string | undefined {
+  const { status, localizer } = context;
+  if (!isToldToWork(status) || status.posts.some(({ state }) => state !== null)) return undefined;
+  const works = status.evidence.find(isWord)?.statement;
+  return works?.says === 'works'
+    ? localizer.message('brief-worked', { date: datedOnClocks(works.date, context) })
+    : undefined;
+}
+
+/** When it was opened again, by the newest word that tells of that and is no plan. */
+export function openedOn({ crossing, now }: Pick<Status, 'crossing' | 'now'>): Dated | undefined {
+  const said = crossing.statements.flatMap((statement) =>
+    statement.says === 'opens' && !isPlan(statement) && statement.date.first <= now.toMillis() ? statement.date : [],
+  );
+  return said.toSorted((one, other) => other.first - one.first)[0];
+}
+
+/** The state, the name, and when it was opened again. */
+export function openedLine(context: CardContext): string {
+  const opened = openedOn(context.status);
+  if (opened === undefined) return briefLine(context);
+  const words = context.localizer.message('brief-opened', { date: datedOnClocks(opened, context) });
+  return `${headline(context)} · ${escapeHtml(words)}`;
+}
+
+/** What is told of works at the post, where some are under way. */
+export function worksOn({ warnings }: Pick<Status, 'warnings'>): WarningStatement | undefined {
+  return warnings.find(({ cause }) => cause === 'repair');
+}
+
+/** The state, the name, and what is told of the works there. */
+export function repairedLine(context: CardContext): string {
+  const works = worksOn(context.status);
+  if (works === undefined) return briefLine(context);
+  return `${headline(context)} · ${escapeHtml(textIn(works.text, context.localizer.language))}`;
+}
+
+/** Somebody told that it works, and nobody told the hours. */
+export function isToldToWork({ because, state, evidence }: Status): boolean {
+  return state === 'unknown' && because === 'no-hours' && evidence.some(isWord);
+}
+
+const isWord = ({ statement }: Evidence) => statement.says === 'works';
+
 /** One of many: the state, the name, and how sure that is, or why it is shut. */
 export function briefLine(context: CardContext): string {
   const { status, localizer } = context;
+  const works = lastWorked(context);
+  if (works !== undefined) return `${headline(context)} · ${escapeHtml(works)}`;
   const [reason] = isDoubted(status)
     ? [...againstRecord(context), ...holidaysInLine(context)]
     : status.state === 'open'

@@ -9,8 +9,8 @@ interface Said {
   readonly tokens: readonly Token[];
   readonly readings: readonly WordReading[];
   readonly topics: readonly AskedAbout[];
-  /** A place of ours is named as well. */
-  readonly hasOwn: boolean;
+  /** The tokens that name a place of ours. */
+  readonly own: ReadonlySet<number>;
 }
 
 interface PlaceAbroad {
@@ -37,7 +37,7 @@ export function isGoingAbroad(names: NameIndex, said: Said): boolean {
     });
   const isGoal = places.some((place) => isLedTo(place) && (!place.isAt || isOfVisa(place)));
   const [first] = topics;
-  if (said.hasOwn) return isGoal && topics.some(({ part }) => part === 'visa');
+  if (said.own.size > 0) return isGoal && topics.some(({ part }) => part === 'visa');
   // "Customs of Poland": whoever brings something is no country.
   if (first?.topic === 'customs' && places.some(({ isName }) => isName)) return true;
   if (first !== undefined && isGoal && (isRuleOfCountry(first.topic) || ofWays.has(first.topic))) return true;
@@ -75,7 +75,7 @@ function placesAbroad(names: NameIndex, said: Said): readonly PlaceAbroad[] {
     ),
   );
   return [...tokens.entries()].flatMap(([start, { word, number }]) => {
-    if (number || isElse(start)) return [];
+    if (number || isElse(start) || said.own.has(start)) return [];
     const forms = linguistics.formsOf(word).filter(({ taken }) => taken < 2);
     if (forms.some(({ key }) => countries.has(key))) return [];
     const town = forms.find((form) => isAmong(abroad.towns, form) || isAmong(abroad.frontiers, form));

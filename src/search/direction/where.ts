@@ -113,7 +113,7 @@ export function sidesSaid(said: PlacesSaid, aspects: readonly AspectSaid[]) {
 }
 
 /** The countries that are named as places: where they are, else where they do not go, else all. */
-export function sidesIn(said: PlacesSaid, aspects: readonly AspectSaid[]): readonly CountryCode[] {
+function sidesIn(said: PlacesSaid, aspects: readonly AspectSaid[]): readonly CountryCode[] {
   // Whose embassy it is, and not where it stands.
   if (aspects.some(({ aspect }) => aspect === 'embassy')) {
     const whose = said.named.filter(({ isAt }) => !isAt);

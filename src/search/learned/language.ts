@@ -1,3 +1,4 @@
+import { given } from '#domain/given.ts';
 import type { Linguistics } from '../linguistics.ts';
 import { type Token, tokensUnder } from '../text/tokens.ts';
 import type { TextRead } from '../text-read.ts';
@@ -22,6 +23,12 @@ export function wordsOf(
   return tokens.flatMap((token, at) => (isName(token, at) ? [] : [token.text])).join(' ');
 }
 
+/** Whether a word is a town as it is called, or one from where or to where somebody goes. */
+interface TownsIn {
+  readonly isTown: (token: Token) => boolean;
+  readonly isTownLed: (token: Token) => boolean;
+}
+
 /**
  * The language of a text. The lists know whose letters and words it has; where they do not tell, or where it is in Latin
  * letters, in which nobody's spelling is in a list, what was learned tells: not against a language that nobody taught.
@@ -30,9 +37,17 @@ export function languageBy(
   read: TextRead,
   { languages, isOrdinary }: Learned,
   spoken: Spoken,
-  isTown: (token: Token) => boolean,
+  { isTown, isTownLed }: TownsIn,
 ): string | null {
   const words = wordsOf(read, isTown);
+  const own = wordsOf(read, (token) => isTown(token) || isLent(token, read, spoken));
+  // What people borrow as it is written speaks for nobody, nor does a short word alone that no list has.
+  const isMute = own.length < shortestAlone && !read.readings.some(isWord(own, read));
+  if (read.language === null && isMute && /^\p{Script=Cyrillic}*$/u.test(own)) {
+    // "Бишкектен Ташкентке такси": the endings of the towns tell.
+    const [likeliest] = read.tokens.some(isTownLed) ? languages(read.tokens.map(({ text }) => text).join(' ')) : [];
+    return likeliest?.label ?? null;
+  }
   if (words === '' || (read.language !== null && /\p{Script=Cyrillic}/u.test(words))) return read.language;
   if (read.language === null && !areKnown(words.split(' '), isOrdinary)) return null;
   const likely = languages(words);
@@ -40,6 +55,25 @@ export function languageBy(
   const isLearned = read.language === null || likely.some(({ label }) => label === read.language);
   const asking = first !== undefined && first.sure < certain ? gluedAmong(likely, read, spoken) : undefined;
   return asking ?? (isLearned && first !== undefined && first.sure >= leastSure ? first.label : read.language);
+}
+
+/** A shorter word alone is no sign of a language. */
+const shortestAlone = 6;
+
+/** A reading of the only word there is. */
+function isWord(word: string, { tokens }: TextRead) {
+  return ({ start }: TextRead['readings'][number]) => word !== '' && tokens[start]?.text === word;
+}
+
+/** The language that lends it has it in a list as it is written, and so has one that borrows. */
+function isLent(
+  token: Token,
+  { tokens, readings }: TextRead,
+  { vocabularies }: Pick<Linguistics, 'vocabularies'>,
+): boolean {
+  const own = readings.filter(({ start, exact, ownScript }) => tokens[start] === token && exact && ownScript);
+  const speak = (language: string) => own.some((one) => one.language === language);
+  return vocabularies.some(({ language, lends }) => speak(language) && lends.split(' ').some(speak));
 }
 
 /** A word alone that several languages have, as it is written: theirs, the one that lends it first. */
@@ -55,6 +89,23 @@ export function languagesAlike(
   return having.length < 2
     ? []
     : having.toSorted((one, other) => Number(lends(other)) - Number(lends(one))).map(({ language }) => language);
+}
+
+/**
+ * Languages that share the only word; else those in whose letters the text is written, first the one that has them alone, then
+ * the one that lends: where nothing tells its language it is in none of other letters.
+ */
+export function writtenIn(
+  cleaned: string,
+  { alike }: Pick<TextRead, 'alike'>,
+  { vocabularies }: Pick<Linguistics, 'vocabularies'>,
+): { readonly alike?: readonly string[] } {
+  if (alike !== undefined || !/\p{Script=Cyrillic}/u.test(cleaned)) return given({ alike });
+  const written = vocabularies.filter(({ script }) => script === 'cyrillic');
+  const worth = ({ letters, lends }: Vocabulary) =>
+    2 * Number([...letters].some((letter) => cleaned.includes(letter))) + Number(lends !== '');
+  const likeliestFirst = written.toSorted((one, other) => worth(other) - worth(one));
+  return { alike: likeliestFirst.map(({ language }) => language) };
 }
 
 type Spoken = Pick<Linguistics, 'vocabularies' | 'normalizeWord'>;

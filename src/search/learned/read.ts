@@ -15,12 +15,17 @@ export function readBy(
   isTown: (key: string) => boolean,
 ): TextRead {
   const { linguistics } = names;
-  const isBareTown = ({ word }: Token) =>
-    linguistics.formsOf(word).some(({ key, taken }) => taken === 0 && isTown(key));
-  const read = readText(names, cleaned);
+  const towns = {
+    isTown: ({ word }: Token) => linguistics.formsOf(word).some(({ key, taken }) => taken === 0 && isTown(key)),
+    isTownLed: ({ word }: Token) =>
+      linguistics
+        .formsOf(word)
+        .some(({ key, taken }) => taken === 1 && isTown(key) && linguistics.directionOf(word, key)),
+  };
+  const read = readText(names, cleaned, undefined, isTown);
   const alike = languagesAlike(read, linguistics);
   if (alike.length > 0) return { ...readText(names, cleaned, alike[0]), language: null, alike };
-  const language = languageBy(read, learned, linguistics, isBareTown);
+  const language = languageBy(read, learned, linguistics, towns);
   const known = language === read.language ? read : readText(names, cleaned, language);
   return { ...known, matches: withoutPhrases(names, learned, known.tokens, withoutEveryday(known, learned)) };
 }

@@ -1,3 +1,5 @@
+import { given } from '#domain/given.ts';
+import type { Understanding } from '../question.ts';
 import { says, type WordReading } from '../text/lexicon.ts';
 import { type Token, tokensUnder } from '../text/tokens.ts';
 import type { Vocabulary } from '../vocabulary.ts';
@@ -45,7 +47,16 @@ export function howAsked(readings: readonly WordReading[]) {
     asksOpen: asksGate(readings, 'change'),
     asksNeed: says(readings, 'need'),
     asksOpenly: says(readings, 'openly'),
+    ...given({ asksOnly: asksOnly(readings) }),
   };
+}
+
+/** For which of several it is said that it is asked, where it is asked for several. */
+function asksOnly(readings: readonly WordReading[]): Understanding['asksOnly'] {
+  if (says(readings, 'saidAlways')) return 'always';
+  if (says(readings, 'saidOpened')) return 'opened';
+  if (says(readings, 'saidRepaired')) return 'repaired';
+  return says(readings, 'saidShut') ? 'shut' : undefined;
 }
 
 const ofTerms: ReadonlySet<string> = new Set(['registration', 'stay']);

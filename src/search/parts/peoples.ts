@@ -29,7 +29,20 @@ function peoplesNamed(readings: readonly WordReading[]) {
   const named = readings.flatMap((word) =>
     word.meaning.kind === 'citizenship' ? [{ ...word, meaning: word.meaning }] : [],
   );
-  return named.filter((word) => !topicsBehind(word, readings).some(({ topic }) => topic === 'transport'));
+  return named.filter(
+    (word) => !isOfHoliday(word, readings) && !topicsBehind(word, readings).some(({ topic }) => topic === 'transport'),
+  );
+}
+
+/** "Chinese New Year": whose holiday it is. */
+function isOfHoliday({ start, length }: WordReading, readings: readonly WordReading[]): boolean {
+  return readings.some(
+    (word) =>
+      word.meaning.kind === 'moment' &&
+      word.meaning.role === 'holidays' &&
+      word.start <= start &&
+      start + length <= word.start + word.length,
+  );
 }
 
 function topicsBehind({ start, length }: WordReading, readings: readonly WordReading[]) {

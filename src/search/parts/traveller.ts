@@ -133,6 +133,7 @@ export function goalsAmong(
       (isOfPapers && isOfPeople) ||
       isOneOfTwo ||
       isFramed(readings, word, onWay) ||
+      (!isOfPapers && isShared(word, name, readings)) ||
       isThere(name) ||
       isLeftForOther(name, named) ||
       isBesideOther(name, named, readings)
@@ -146,6 +147,12 @@ function isTakenOut({ side }: CountryAt, readings: readonly WordReading[]): bool
   const isThing = ({ meaning }: WordReading) =>
     meaning.kind === 'topic' && (meaning.topic === 'customs' || sentAway.has(meaning.part ?? ''));
   return side === 'from' && readings.some(isThing) && !says(readings, 'citizens');
+}
+
+/** "Which posts with Tajikistan": the own name of a country, in the frame of a word for a border. */
+function isShared(word: WordReading, name: CountryAt, readings: readonly WordReading[]): boolean {
+  const isWith = isFramed(readings, word, [['behind'], ['ahead']]);
+  return isWith && name.isName === true && says(readings, 'border') && !says(readings, 'citizens');
 }
 
 /** "Through Uzbekistan": over a country one goes, or around it. */

@@ -123,6 +123,14 @@ export function isKnownTown({ known }: PlaceIndex, key: string): boolean {
   return known.has(key);
 }
 
+/** A longer key is hardly a word beside being the name of a place. */
+const longEnough = 8;
+
+/** Whether a key is rather a town than a word. */
+export function isRatherTown({ known, exact }: PlaceIndex, key: string): boolean {
+  return known.has(key) || (key.length >= longEnough && exact.has(key));
+}
+
 function namesOf(
   place: KnownPlace,
   { clean }: Linguistics,

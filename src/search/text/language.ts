@@ -1,7 +1,7 @@
 import type { Vocabulary } from '../vocabulary.ts';
 import type { WordReading } from './lexicon.ts';
 import type { ParticlesApart } from './particles.ts';
-import type { Token } from './tokens.ts';
+import { type Token, tokensUnder } from './tokens.ts';
 
 const perLetter = 2;
 const perLeaningLetter = 0.5;
@@ -39,7 +39,9 @@ export function languageOf(
       if (hasAny(token, leaning)) vote(language, perLeaningLetter);
     }
   }
-  for (const { languages, weight } of speakersOf(tokens, readings, (at) => placeAt(at) !== null)) {
+  const rankOf = createRankOf(vocabularies, tokens, readings);
+  const isNamed = (at: number) => placeAt(at) !== null;
+  for (const { languages, weight } of speakersOf(tokens, readings, { isNamed, rankOf })) {
     for (const language of languages) vote(language, weight / languages.size);
   }
   const [first, second] = [...votes].sort((a, b) => b[1] - a[1]);
@@ -85,17 +87,52 @@ function markedIn(vocabulary: Vocabulary): Marks {
 }
 
 /** For each word, the languages whose lists spell it most alike. */
-function speakersOf(tokens: readonly Token[], readings: readonly WordReading[], named: (token: number) => boolean) {
+function speakersOf(
+  tokens: readonly Token[],
+  readings: readonly WordReading[],
+  { isNamed, rankOf }: { readonly isNamed: (token: number) => boolean; readonly rankOf: RankOf },
+) {
   const speakers = new Map<number, { languages: Set<string>; weight: number; likeness: number }>();
-  for (const { start, length, language, ownScript, exact, likeness } of readings) {
+  for (const reading of readings) {
+    const { start, length, language, ownScript, exact, likeness } = reading;
     const token = tokens[start];
-    if (!token || named(start) || (!ownScript && token.word.length * length < 4)) continue;
+    if (!token || isNamed(start) || (!ownScript && token.word.length * length < 4)) continue;
     const isOwn = ownScript && (exact || !token.latin);
-    const [weight, rank] = isOwn ? [perWord, likeness + 100] : [perWordInAnotherScript, likeness];
+    const [weight, rank] = isOwn ? [perWord, rankOf(reading) + 100] : [perWordInAnotherScript, likeness];
     const best = speakers.get(start);
     if (best && best.likeness > rank) continue;
     if (best?.likeness === rank) best.languages.add(language);
     else speakers.set(start, { languages: new Set([language]), weight, likeness: rank });
   }
   return speakers.values();
+}
+
+type RankOf = (reading: WordReading) => number;
+
+/** So many letters at the end of a word may be an ending of the lender. */
+const mostOfEnding = 1;
+
+/**
+ * How alike a word is spelt. What is borrowed as it is written, or but for a letter of its ending, speaks for those who borrow
+ * it no more than for the lender.
+ */
+function createRankOf(
+  vocabularies: readonly Vocabulary[],
+  tokens: readonly Token[],
+  readings: readonly WordReading[],
+): RankOf {
+  const isWritten = (one: WordReading) => {
+    const letters = tokensUnder(one).reduce((sum, at) => sum + (tokens[at]?.word.length ?? 0), 0);
+    return one.exact && one.ownScript && one.likeness >= letters + 1 - mostOfEnding;
+  };
+  const lent = vocabularies.flatMap(({ language, lends }) => {
+    const own = lends === '' ? [] : readings.filter((one) => one.language === language && isWritten(one));
+    return own.map((one) => ({ one, borrowers: lends.split(' ') }));
+  });
+  return ({ start, length, language, likeness }) => {
+    const alike = lent.filter(
+      ({ one, borrowers }) => one.start === start && one.length === length && borrowers.includes(language),
+    );
+    return alike.length === 0 ? likeness : Math.min(likeness, Math.max(...alike.map(({ one }) => one.likeness)));
+  };
 }

@@ -89,7 +89,11 @@ export type Meaning =
         | 'seenPassed'
         | 'mistaken'
         | 'rumour'
-        | 'change';
+        | 'change'
+        | 'saidShut'
+        | 'saidOpened'
+        | 'saidRepaired'
+        | 'saidAlways';
     }
   /** Of somebody who needs help, by the service that is called for; what is a mishap may be none any more. */
   | { readonly kind: 'emergency' | 'mishap'; readonly service?: EmergencyService }
@@ -160,6 +164,10 @@ function* meaningsIn(words: Vocabulary): Generator<readonly [list: string, meani
   yield [words.reporting.mistaken, { kind: 'mistaken' }];
   yield [words.hearsay.rumour, { kind: 'rumour' }];
   yield [words.hearsay.change, { kind: 'change' }];
+  yield [words.listing.shut, { kind: 'saidShut' }];
+  yield [words.listing.opened, { kind: 'saidOpened' }];
+  yield [words.listing.repaired, { kind: 'saidRepaired' }];
+  yield [words.listing.always, { kind: 'saidAlways' }];
   yield* meaningsOfHelp(words);
   for (const [country, list] of Object.entries(words.countries)) yield [list, { kind: 'country', country }];
   for (const [country, list] of Object.entries(words.clocksOf)) yield [list, { kind: 'clockOf', country }];

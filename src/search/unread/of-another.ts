@@ -69,7 +69,7 @@ function isOfPerson({ spoken, name, asksState, isUnknown }: Named): boolean {
   if (name.mistakes > 0 && isSurname(tokens[end - 1], vocabulary)) return true;
   if (asksState || !isBare(name, spoken)) return false;
   const isKind = (at: number, kind: Meaning['kind']) => isOf(spoken, at, [kind]);
-  if (isKind(end, 'calledAfter')) return true;
+  if (isKind(end, 'calledAfter') || isKind(name.start - 1, 'called')) return true;
   const isCalled = isTied(tokens[name.start]) && isKind(name.start - 1, 'filler');
   return isCalled && (says(readings, 'otherwise') || tokens.some((_, at) => isUnknown(at)));
 }
@@ -92,8 +92,11 @@ function isOfThing({ spoken, name, asksState, hasTime, isUnknown, isThing }: Nam
   if (possessed !== undefined && range(end, possessed).every(isBetween))
     return !hasTime && !(asksState && takesVerdict);
   // Where things have no such endings, they stand before their names.
-  const isPossessing = (vocabulary?.frames.possessed ?? '') !== '';
-  return !isPossessing && isTied(tokens[name.start]) && isThing(name.start - 1);
+  return !hasPossessors(spoken) && isTied(tokens[name.start]) && isThing(name.start - 1);
+}
+
+function hasPossessors({ vocabulary }: SpokenOf): boolean {
+  return (vocabulary?.frames.possessed ?? '') !== '';
 }
 
 /** A word that nobody knows is tied to the bare name. */
@@ -104,8 +107,9 @@ function isOfUnknown({ spoken, name, asksState, hasTime, isUnknown }: Named): bo
   const isStrange = (at: number) =>
     isUnknown(at) && !words.isEveryday(at) && (tokens[at]?.text.length ?? 0) >= shortestThing;
   // "Torugart bakery opening hours".
-  const isAsked = (at: number) => isOf(spoken, at, ['topic']) && isTied(tokens[at]);
-  if (isTied(tokens[end]) && isStrange(end)) return !asksState || isAsked(end + 1);
+  const asked = hasPossessors(spoken) ? end + 1 : (unknownBehind(end, { tokens, isUnknown }).at(-1) ?? end);
+  const isAsked = isOf(spoken, asked, ['topic']) && isTied(tokens[asked]);
+  if (isTied(tokens[end]) && isStrange(end)) return !asksState || isAsked;
   return !asksState && isTied(tokens[name.start]) && isUnknown(name.start - 1) && !words.isEveryday(name.start - 1);
 }
 

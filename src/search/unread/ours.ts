@@ -102,7 +102,7 @@ export function isOfElse(spoken: SpokenOf): boolean {
   return sum < leastOurs;
 }
 
-export function bestName(matches: readonly NamedHere[]): NamedHere | undefined {
+function bestName(matches: readonly NamedHere[]): NamedHere | undefined {
   const named = matches.filter((match) => match.named.length > 0);
   return named.toSorted((one, other) => one.mistakes - other.mistakes)[0];
 }

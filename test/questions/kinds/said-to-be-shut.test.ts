@@ -25,3 +25,22 @@ describe('of one that is shut by what we know: what we know', () => {
     'they say kosak is closed for repair',
   ])('%s', (question) => expect(answered(question)).not.toMatch(/no announcement|не объявляли/u));
 });
+
+describe('why it is shut is told with how it stands, and not as the evidence for that', () => {
+  test.each([
+    ['why is ovchi-kalacha shut', /Reason: unrest/u],
+    ['из-за чего закрыли кулунду лейлек', /Причина: беспорядки/u],
+    ['чаткал районундагы кулунду эмне үчүн жабык', /Себеби: башаламандык/u],
+    ['гишт куприк неге жабылды', /Себебі: жөндеу жұмыстары/u],
+  ])('%s', (question, reason) => {
+    expect(answered(question)).toMatch(reason);
+    expect(answered(question)).not.toMatch(/Why this answer|Почему такой ответ|Эмне үчүн мындай|Неліктен мұндай/u);
+  });
+
+  test.each([
+    ['why was ken-bulun closed in january 2022', /January 2022: it was closed \(unrest\)/u],
+    ['почему ак-тилек не работал в январе 2022', /был закрыт \(беспорядки\)/u],
+    ['2022-жылдын январында кеңбулуң эмне үчүн жабык болгон', /жабык болгон \(башаламандык\)/u],
+    ['2022 жылғы қаңтарда қордай неге жабылды', /жабық болған \(тәртіпсіздік\)/u],
+  ])('%s', (question, told) => expect(answered(question)).toMatch(told));
+});

@@ -27,6 +27,12 @@ export const rowsOfGates: readonly Row[] = [
     ({ traffic, isNothing, hasPlace, hasWay, passes, asksOpenly }) =>
       isNothing && (isBesideCars(traffic) || traffic === 'truck') && hasPlace && !hasWay && passes && !asksOpenly,
   ],
+  // How many pass in a day or a year, and not how many stand there.
+  [
+    'about',
+    ({ narrows, has }) => narrows('traffic-count') && has('about'),
+    ['waits', 'waits/now', 'waits/usual', 'waits/peaks', 'trucks/waits', 'trucks', 'status', 'hours'],
+  ],
   // All posts between two countries, and not what lies between two posts.
   ['overview', ({ narrows, has }) => narrows('between-posts') && has('overview'), ['distance']],
   // Which of two posts lets a walker through.

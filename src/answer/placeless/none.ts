@@ -1,0 +1,43 @@
+import { defaultBorder } from '#domain/crossing.ts';
+import { noteNamed } from '#domain/notes/by-words.ts';
+import { plain } from '#render/html.ts';
+import type { Found } from '#search/question.ts';
+import type { Answer, AnswerPlaceless, AnswerServices } from '../question.ts';
+import type { PlacelessQuestion } from './directly.ts';
+import { answerTalk } from './placeless.ts';
+
+type Question = Omit<PlacelessQuestion, 'traveller'>;
+
+/** Where no crossing of ours is meant: what a note tells by its very words, small talk, or which borders we know. */
+export function answerNone(found: Extract<Found, { kind: 'none' }>, question: Question, parts: AnswerServices): Answer {
+  const { words, asked, told } = question;
+  const { about, talk } = words;
+  const isUnplaced = about.kind === 'nothing' || about.kind === 'elsewhere';
+  const byWords = isUnplaced && asked.topic === undefined ? answerByWords(question, parts) : null;
+  if (byWords !== null) return byWords;
+  const isTalk = about.kind === 'nothing' && found.near.length === 0;
+  const answer = isTalk && talk !== undefined ? answerTalk(talk, told, parts) : null;
+  if (answer !== null) return answer;
+  // Two countries that are named have a border, if none of ours.
+  if (about.kind === 'elsewhere' || (about.kind === 'border' && about.countries.length > 1)) {
+    const { countries = [] } = defaultBorder(parts.catalogue) ?? {};
+    return { kind: 'none', ...told, near: [], html: told.renderer.elsewhere(countries) };
+  }
+  return { kind: 'none', ...told, near: found.near, html: told.renderer.none(found.near, asked.text) };
+}
+
+/** What a note tells that is named by its words, where no place of ours was read in them. `null`: none is. */
+function answerByWords(
+  { words, asked, told }: Question,
+  { notesByWords }: Pick<AnswerServices, 'notesByWords'>,
+): AnswerPlaceless | null {
+  if (asked.text === undefined || !words.followUp.saysTopic) return null;
+  const found = notesByWords(asked.text.split(/[^\p{L}\p{N}]+/u), told.language);
+  const notes = noteNamed(found.filter(({ note }) => words.topics.some(({ topic }) => topic === note.topic)));
+  const [first] = notes;
+  if (first === undefined) return null;
+  const { topic } = first.note;
+  const facts = { asked: { topic }, notes, nextBest: [], countries: [], verdict: false, isOfNow: false };
+  const { html } = told.renderer.direct(facts);
+  return { kind: 'placeless', crossings: [], near: [], ...told, direct: plain(html), html };
+}
