@@ -6,7 +6,7 @@ import type { CountrySaid } from './direction/direction.ts';
 import type { TopicsLearned } from './learned/topics.ts';
 import { isPostName, type NameMatch } from './names/finder.ts';
 import { areApart, ledBy } from './places/apart.ts';
-import type { JourneyEnd } from './places/frames.ts';
+import { isGoal, type JourneyEnd } from './places/frames.ts';
 import { isOfNoWay, isOfUnknownTowns, type TownsSaid } from './places/in-towns.ts';
 import type { PlaceIndex } from './places/index.ts';
 import type { JourneyRead, JourneyWords } from './places/journey.ts';
@@ -15,7 +15,7 @@ import { intoCountry, ofBoth, ruleOfPlace } from './places/of-countries.ts';
 import { joinedOtherwise } from './places/otherwise.ts';
 import { isGateAsked } from './places/own-post.ts';
 import type { About } from './question.ts';
-import { says, type WordReading } from './text/lexicon.ts';
+import { isFramed, says, type WordReading } from './text/lexicon.ts';
 import { tokensUnder } from './text/tokens.ts';
 
 interface JourneySaid extends Pick<TopicsLearned, 'sureOf' | 'likeliest'>, Pick<TownsSaid, 'hasMoment' | 'isOther'> {
@@ -58,6 +58,8 @@ export function journeyAbout(place: About, said: JourneySaid): About {
     if (!isNamedWay && isOfCrossing(named, place, topics)) return place;
     return { kind: 'journey', ...journeyEnds, ...given({ ways: ways ?? undefined }) };
   }
+  const beyond = goesBeyond(place, said) ? ruleOfPlace(ends.filter(isGoal), topics, places) : null;
+  if (beyond !== null && !isPostNamed) return beyond;
   const isAbroad = () => says(words.readings, 'abroad') || said.goesAbroad();
   const isRuled = (place.kind === 'elsewhere' || place.kind === 'unsaid') && !isPostNamed && !isAbroad();
   const ruled = isRuled ? ruleOfPlace(ends, topics, places) : null;
@@ -68,6 +70,13 @@ export function journeyAbout(place: About, said: JourneySaid): About {
   const into = intoCountry({ ends, countries: left, readings: words.readings, topics }, places);
   const called = into === null ? null : withoutRoad(words.readings, { journey, towns, ends });
   return called ?? into ?? place;
+}
+
+/** "By the internal passport to Bishkek through Kazakhstan": of papers it is asked where one goes, and not on the way there. */
+function goesBeyond({ kind }: About, { topics: [first], countries, words: { readings } }: JourneySaid): boolean {
+  const isBehind = ({ start, side }: CountrySaid) =>
+    side === 'from' || isFramed(readings, { start, length: 1 }, [['via'], ['viaAfter']]);
+  return kind === 'country' && first?.topic === 'documents' && first.part !== 'children' && countries.every(isBehind);
 }
 
 /** What is called like a place of ours was named, and nothing speaks of a border. */

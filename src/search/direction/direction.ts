@@ -3,6 +3,7 @@ import { given } from '#domain/given.ts';
 import { isSureName, type NameMatch, wordOf } from '../names/finder.ts';
 import type { NameIndex } from '../names/index.ts';
 import type { WordReading } from '../text/lexicon.ts';
+import { squeeze } from '../text/normalize.ts';
 import { isWithin, type Token } from '../text/tokens.ts';
 import { beginningAt, endingAt } from './standing.ts';
 
@@ -135,18 +136,22 @@ function peopleEntered(readingsAt: ReadingsAt, at: number): CountryCode | undefi
   return isEntered && people?.meaning.kind === 'citizenship' ? people.meaning.country : undefined;
 }
 
-/** "Казахстанка": a stem of words for its people that says more than the country's name is no country with an ending. */
+/** "Казахстанка": a stem of words for its people that says more than the country's name, by more than a case, is no country with an ending. */
 function isOfItsPeople(
   readingsAt: ReadingsAt,
-  { word, at, name }: { word: string; at: number; name: string },
+  { word, at, name }: { readonly word: string; readonly at: number; readonly name: string },
 ): boolean {
+  const isMore = (stem: string) => stem.length > name.length && !vowels.test(stem.slice(name.length));
   return (
     readingsAt.get(at)?.some(({ meaning, length, likeness, exact }) => {
       const stem = likeness - (exact ? 1 : 0);
-      return length === 1 && meaning.kind === 'citizenship' && stem > name.length && stem < word.length;
+      const isStem = length === 1 && meaning.kind === 'citizenship' && stem < word.length;
+      return isStem && isMore(squeeze(word.slice(0, stem)));
     }) === true
   );
 }
+
+const vowels = /^[aeiouyıöü]/u;
 
 /** Countries of ours that are named as places, each with what is said of it. */
 export function countriesIn(

@@ -4,7 +4,7 @@ import { type AskedAbout, askedKey, isRuleOfCountry } from '#domain/topic.ts';
 import type { NameIndex } from '../names/index.ts';
 import { visaOf } from '../parts/whose-visa.ts';
 import { type About, crossingsIn, type Found } from '../question.ts';
-import { says, type WordReading } from '../text/lexicon.ts';
+import { isFramed, says, type WordReading } from '../text/lexicon.ts';
 import type { TextRead } from '../text-read.ts';
 import { type CountrySaid, directionIn, isLedTo } from './direction.ts';
 
@@ -87,7 +87,9 @@ function towardOf(
   const from = left ?? countries.find((one) => isFuelledThere(one, topics));
   const others = [...new Set(names.countries.values())].filter((code) => code !== from?.country);
   if (from) return others.length === 1 ? others[0] : undefined;
-  const said = new Set(countries.map(({ country }) => country));
+  // "To Bishkek through Kazakhstan": what one passes through is not where one goes.
+  const isPassed = ({ start }: CountrySaid) => isFramed(readings, { start, length: 1 }, [['via'], ['viaAfter']]);
+  const said = new Set(countries.filter((one) => !isPassed(one)).map(({ country }) => country));
   const [asked] = topics;
   return asked !== undefined && isRuleOfCountry(asked.topic) && said.size === 1 ? [...said][0] : undefined;
 }

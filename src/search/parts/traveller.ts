@@ -60,7 +60,9 @@ function peopleOf(
   countries: readonly CountryAt[],
   elsewhere: readonly CountryCode[],
 ): Person | undefined {
-  const named = whoNeeds(readings, countries) ?? ownPeople(readings);
+  const own = ownPeople(readings);
+  const isGoal = countries.some((one) => one.country === own && isLedTo(one));
+  const named = (isGoal ? undefined : own) ?? whoNeeds(readings, countries) ?? own;
   if (named !== undefined) return named;
   const citizens = readings.filter(({ meaning }) => meaning.kind === 'citizens');
   const beside = countries.filter(({ start }) => citizens.some((word) => isBeside(word, start)));
