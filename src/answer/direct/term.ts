@@ -1,5 +1,6 @@
 import type { Country, Note, Stay } from '#domain/crossing.ts';
 import type { Aspect } from '#domain/notes/aspects.ts';
+import { countriesAsked } from '#domain/notes/direct-notes.ts';
 import type { CountryCode } from '#domain/texts.ts';
 import { type AskedAbout, askedKey } from '#domain/topic.ts';
 import { isCountry } from './admits.ts';
@@ -73,10 +74,11 @@ export function asLongStay(question: DirectQuestion): DirectQuestion {
   if (askedKey(asked) !== 'documents/registration') return question;
   const longest = Math.max(0, ...words.days);
   const isTheirs = ({ citizens }: Note) =>
-    !isCountry(traveller.people) || citizens?.includes(traveller.people) !== false;
+    citizens === undefined || (isCountry(traveller.people) && citizens.includes(traveller.people));
   const isShorter = (note: Note) =>
     note.part === asked.part && isTheirs(note) && note.upToDays !== undefined && note.upToDays < longest;
-  const isLong = [...countries, ...borders, ...(crossing ? [crossing] : [])].some(({ notes }) => notes.some(isShorter));
+  const entered = countriesAsked(asked, traveller, countries, []);
+  const isLong = [...entered, ...borders, ...(crossing ? [crossing] : [])].some(({ notes }) => notes.some(isShorter));
   return isLong
     ? { ...question, words: { ...words, aspects: [...words.aspects, { aspect: 'stay-longer' }] } }
     : question;

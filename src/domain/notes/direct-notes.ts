@@ -116,7 +116,11 @@ export function directNotes(asked: AskedAbout, traveller: Traveller, from: Sourc
       (note.during === undefined) === (first.note.during === undefined),
   );
   const best = withThoseLeaving(
-    onePerCountry(withoutThirdParties(alike, traveller, from), asksPrice, isUnknown(traveller.people)),
+    onePerCountry(
+      asked.part === 'stay' ? alike : withoutThirdParties(alike, traveller, from),
+      asksPrice,
+      isUnknown(traveller.people),
+    ),
     ordered,
     traveller,
     from,
