@@ -106,11 +106,12 @@ export function citizensBare(
   const isThing = ({ meaning }: WordReading) =>
     meaning.kind === 'plates' ||
     (meaning.kind === 'topic' && (meaning.topic !== 'documents' || ofState.has(meaning.part ?? '')));
-  const isState = ({ meaning }: WordReading) => meaning.kind === 'topic' && ofState.has(meaning.part ?? '');
+  const isState = ({ meaning }: WordReading) =>
+    (meaning.kind === 'topic' && ofState.has(meaning.part ?? '')) ||
+    (meaning.kind === 'aspect' && meaning.aspect === 'migration-card');
   const isOfThing = ({ start }: CountryAt) =>
     readings.some(
-      (word) =>
-        (word.start === start + 1 && isThing(word)) || (word.start + word.length === start && isState(word)),
+      (word) => (word.start === start + 1 && isThing(word)) || (word.start + word.length === start && isState(word)),
     );
   const [bare, ...others] = countries.filter(
     (one) => one.isName === false && one.side === null && !one.isAt && !isOfThing(one),
