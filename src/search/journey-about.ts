@@ -8,7 +8,7 @@ import { isPostName, type NameMatch } from './names/finder.ts';
 import { areApart, ledBy } from './places/apart.ts';
 import { isGoal, type JourneyEnd } from './places/frames.ts';
 import { isOfNoWay, isOfUnknownTowns, type TownsSaid } from './places/in-towns.ts';
-import type { PlaceIndex } from './places/index.ts';
+import { isKnownTown, type PlaceIndex } from './places/index.ts';
 import type { JourneyRead, JourneyWords } from './places/journey.ts';
 import { misspelt } from './places/misspelt.ts';
 import { intoCountry, ofBoth, ruleOfPlace } from './places/of-countries.ts';
@@ -62,7 +62,7 @@ export function journeyAbout(place: About, said: JourneySaid): About {
   if (beyond !== null && !isPostNamed) return beyond;
   const isAbroad = () => says(words.readings, 'abroad') || said.goesAbroad();
   const isRuled = (place.kind === 'elsewhere' || place.kind === 'unsaid') && !isPostNamed && !isAbroad();
-  const ruled = isRuled ? ruleOfPlace(ends, topics, places) : null;
+  const ruled = isRuled ? ruleOfPlace(ends.filter(isMeantTown(said, places)), topics, places) : null;
   if (ruled !== null) return ruled;
   const isAny = place.kind === 'crossings' || place.kind === 'border' || place.kind === 'country';
   if (!isAny || isPostNamed) return place;
@@ -70,6 +70,14 @@ export function journeyAbout(place: About, said: JourneySaid): About {
   const into = intoCountry({ ends, countries: left, readings: words.readings, topics }, places);
   const called = into === null ? null : withoutRoad(words.readings, { journey, towns, ends });
   return called ?? into ?? place;
+}
+
+/** "Book a slot", "to book a slot": a word that nothing leads to is a town only where everybody knows it, and one with an article none. */
+function isMeantTown({ words: { readings } }: Pick<JourneySaid, 'words'>, places: PlaceIndex) {
+  const articles = new Set(readings.flatMap(({ meaning, start }) => (meaning.kind === 'stop' ? [start] : [])));
+  const isArticle = (at: number) => articles.has(at);
+  return (end: JourneySaid['ends'][number]) =>
+    isKnownTown(places, end.key) || ((end.side !== null || end.isAt) && !tokensUnder(end).some(isArticle));
 }
 
 /** "By the internal passport to Bishkek through Kazakhstan": of papers it is asked where one goes, and not on the way there. */

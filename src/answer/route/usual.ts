@@ -188,12 +188,13 @@ const ofTravellers: ReadonlySet<string> = new Set([
   ...(['transport', 'vehicles', 'trucks', 'customs', 'services', 'documents', 'accessibility'] as const),
 ]);
 
-/** No word asks for it, or what is asked is which border. */
+/** No word asks for it, or for something of it, or what is asked is which border. */
 function isTold(
-  { topics: [first], takesVerdict, asksWhen, asksOpenly, followUp }: Understanding,
+  { topics: [first], takesVerdict, asksWhen, asksOpenly, followUp, aspects }: Understanding,
   asked: Asked,
 ): boolean {
-  const isAsked = takesVerdict || asksWhen || (asksOpenly && !followUp.saysBorder);
+  const isNarrowed = first.topic === 'documents' && aspects.some(({ aspect }) => isAspectOf(aspect, first));
+  const isAsked = takesVerdict || asksWhen || (asksOpenly && !followUp.saysBorder) || isNarrowed;
   return asked.topic === undefined && ofTravellers.has(first.topic) && !isAsked;
 }
 

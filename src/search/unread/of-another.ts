@@ -46,10 +46,10 @@ const ofGoing: readonly Meaning['kind'][] = [
  * stands beside it, or to a person.
  */
 export function isNameOfAnother(spoken: SpokenOf): boolean {
-  const { readings, countries, isJourney, said, hasMoment } = spoken;
+  const { readings, countries, isJourney, said, hasMoment, ends, takesVerdict } = spoken;
   const names = spoken.sure.filter(({ named }) => named.some(({ kind }) => kind !== 'town'));
   if (names.length === 0 || isJourney || countries.length > 0 || spoken.sureOf('other') === 0) return false;
-  if (ofGoing.some((kind) => says(readings, kind))) return false;
+  if (ofGoing.some((kind) => says(readings, kind)) || (ends.length > 1 && takesVerdict)) return false;
   const asked = {
     ...{ spoken, isUnknown: unknownIn(spoken), isThing: thingIn(spoken), asksState: said.some(isOfState) },
     hasTime: hasMoment || readings.some(({ meaning }) => meaning.kind === 'moment' && meaning.role === 'now'),
@@ -82,7 +82,7 @@ function isOfThing({ spoken, name, asksState, hasTime, isUnknown, isThing }: Nam
     spoken.readings.some(({ meaning, start }) => meaning.kind === 'topic' && isOfState(meaning) && start === at);
   const isOwn = (at: number) => isOf(spoken, at, ['placeKind']) || isUnknown(at);
   const isThingOf = (at: number) => isOf(spoken, at, ['thing', 'thingAfter']);
-  if (isTied(tokens[end]) && isThingOf(end)) return true;
+  if (isTied(tokens[end]) && isThingOf(end) && !isFramedName(name, spoken)) return true;
   if (!isBare(name, spoken) || isFramed(spoken.readings, name, framesAhead)) return false;
   if (unknownBehind(end, { tokens, isUnknown }).some(isThing)) return true;
   const isPossessed = (at: number) =>
@@ -101,7 +101,7 @@ function hasPossessors({ vocabulary }: SpokenOf): boolean {
 
 /** A word that nobody knows is tied to the bare name. */
 function isOfUnknown({ spoken, name, asksState, hasTime, isUnknown }: Named): boolean {
-  const { tokens, words } = spoken;
+  const { tokens, words, takesVerdict } = spoken;
   const end = name.start + name.length;
   if (hasTime || tokens.length <= fewTokens || !isBare(name, spoken) || isFramedName(name, spoken)) return false;
   const isStrange = (at: number) =>
@@ -109,7 +109,7 @@ function isOfUnknown({ spoken, name, asksState, hasTime, isUnknown }: Named): bo
   // "Torugart bakery opening hours".
   const asked = hasPossessors(spoken) ? end + 1 : (unknownBehind(end, { tokens, isUnknown }).at(-1) ?? end);
   const isAsked = isOf(spoken, asked, ['topic']) && isTied(tokens[asked]);
-  if (isTied(tokens[end]) && isStrange(end)) return !asksState || isAsked;
+  if (isTied(tokens[end]) && isStrange(end)) return !asksState || (isAsked && !takesVerdict);
   return !asksState && isTied(tokens[name.start]) && isUnknown(name.start - 1) && !words.isEveryday(name.start - 1);
 }
 

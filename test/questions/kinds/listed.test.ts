@@ -5,6 +5,7 @@ import { answered, firstLine, understand } from './asked.ts';
 
 const linesOf = (question: string) => answered(question).split('\n');
 
+// What a source tells of the border as a whole may stand before it.
 describe('what is shut, rebuilt, opened again or always open stands first', () => {
   test.each([
     ['which posts between kazakhstan and russia are under repair', 'Works under way:'],
@@ -17,7 +18,7 @@ describe('what is shut, rebuilt, opened again or always open stands first', () =
     ['қырғыз тәжік шекарасы толық ашық па', 'Қайта ашылған:'],
     ['which kazakh uzbek posts are open around the clock', 'Round the clock, as far as we know:'],
     ['казахско-узбекская граница, где круглосуточно', 'Круглосуточно, насколько нам известно:'],
-  ])('%s', (question, heading) => expect(linesOf(question).slice(0, 3)).toContain(heading));
+  ])('%s', (question, heading) => expect(linesOf(question).slice(0, 5)).toContain(heading));
 });
 
 test.each([
