@@ -73,8 +73,8 @@ export function asLongStay(question: DirectQuestion): DirectQuestion {
   const { asked, words, traveller, countries, borders, crossing } = question;
   if (askedKey(asked) !== 'documents/registration') return question;
   const longest = Math.max(0, ...words.days);
-  const isTheirs = ({ citizens }: Note) =>
-    citizens === undefined || (isCountry(traveller.people) && citizens.includes(traveller.people));
+  const who = isCountry(traveller.people) ? traveller.people : question.atHome;
+  const isTheirs = ({ citizens }: Note) => citizens === undefined || (who !== undefined && citizens.includes(who));
   const isShorter = (note: Note) =>
     note.part === asked.part && isTheirs(note) && note.upToDays !== undefined && note.upToDays < longest;
   const entered = countriesAsked(asked, traveller, countries, []);

@@ -25,11 +25,13 @@ export function isUnknown(people: Person | undefined): people is undefined | 'ci
 
 /** What holds for citizens of a third country alone is no answer for somebody unknown, where something else is. */
 export function withoutThirdParties<One extends DirectNote>(
+  asked: AskedAbout,
   notes: readonly One[],
   { people }: Traveller,
   { borders }: Sources,
 ): readonly One[] {
-  if (!isUnknown(people)) return notes;
+  // How long one may stay is named by the days that were said, whoever may stay so long.
+  if (!isUnknown(people) || asked.part === 'stay') return notes;
   const own = new Set(borders.flatMap(({ countries }) => countries));
   const others = notes.filter(({ note }) => note.citizens === undefined || note.citizens.some((code) => own.has(code)));
   return others.length > 0 ? others : notes;
