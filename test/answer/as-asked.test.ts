@@ -111,7 +111,7 @@ test('of two things that are carried the one that was named first is answered fi
   const text = said(
     'дордойдон товар алып алматыга сатам 70 кг. растаможка барбы. анан бензин 20 литр канистрада өтөбү',
   );
-  expect(text.indexOf('бажы тоскоолдуктары')).toBeLessThan(text.indexOf('күйүүчү майды'));
+  expect(text.indexOf('бажы тоскоолдуктары')).toBeLessThan(text.indexOf('күйүүчү май'));
   expect(text).toContain('бажы тоскоолдуктары');
 });
 

@@ -116,7 +116,7 @@ export function directNotes(asked: AskedAbout, traveller: Traveller, from: Sourc
       (note.during === undefined) === (first.note.during === undefined),
   );
   const best = withThoseLeaving(
-    onePerCountry(withoutThirdParties(alike, traveller, from), asksPrice, isUnknown(traveller.people)),
+    onePerCountry(withoutThirdParties(alike, traveller, from, said), asksPrice, isUnknown(traveller.people)),
     ordered,
     traveller,
     from,
