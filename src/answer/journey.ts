@@ -59,7 +59,9 @@ function answerWith(found: Passage, journey: Journey, question: JourneyQuestion,
 /** Of hours that nobody fixed at the crossing of the usual way what somebody told of them stands before the way. */
 export function withHoursOnWay(answer: AnswerRoute, words: Understanding, parts: AnswerServices): AnswerRoute {
   const [met, ...others] = answer.options[0]?.crossings ?? [];
-  if (met === undefined || others.length > 0 || !asksHours(words)) return answer;
+  // A time that is only told says when they travel.
+  const isAsked = asksHours(words) && (words.takesVerdict || words.topics.some(({ topic }) => topic === 'hours'));
+  if (met === undefined || others.length > 0 || !isAsked) return answer;
   const { crossing, status } = met;
   if (status.state !== 'unknown' || status.because !== 'no-hours') return answer;
   const { traveller, moment } = answer;

@@ -115,8 +115,12 @@ export function directNotes(asked: AskedAbout, traveller: Traveller, from: Sourc
       isNarrow(note, traveller) === isNarrow(first.note, traveller) &&
       (note.during === undefined) === (first.note.during === undefined),
   );
-  const near = withoutThirdParties(asked, alike, traveller, from);
-  const best = withThoseLeaving(onePerCountry(near, asksPrice, isUnknown(traveller.people)), ordered, traveller, from);
+  const best = withThoseLeaving(
+    onePerCountry(withoutThirdParties(alike, traveller, from, said), asksPrice, isUnknown(traveller.people)),
+    ordered,
+    traveller,
+    from,
+  );
   const served =
     asked.topic === 'weather' || wanted.includes('road-now')
       ? ordered.filter(({ rank }) => rank === 2 && first?.rank !== 2).slice(0, 1)

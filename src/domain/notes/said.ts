@@ -26,6 +26,12 @@ export function speaksOf(note: Note, said: Said): boolean {
   return shared(note, said) > 0;
 }
 
+/** "My 30 days": it tells of so many. */
+export function namesNumber({ text }: Note, { words, language }: Said): boolean {
+  const told = new Set(textIn(text, language).match(/\d+/gu));
+  return words.some((word) => /^\d/u.test(word) && told.has(word));
+}
+
 /** How many of the words that were said stand in the note. */
 export function shared({ short, text }: Note, { words, places = [], language }: Said): number {
   const told = `${short === undefined ? '' : textIn(short, language)} ${textIn(text, language)}`.toLowerCase();

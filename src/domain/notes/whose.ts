@@ -2,6 +2,7 @@ import type { Border, Country, Crossing, Note } from '../crossing.ts';
 import type { Person, Traveller } from '../question.ts';
 import type { CountryCode } from '../texts.ts';
 import { type AskedAbout, askedKey } from '../topic.ts';
+import { namesNumber, type Said } from './said.ts';
 
 /** Where to look for what answers a question, the most particular first. */
 export interface Sources {
@@ -23,17 +24,17 @@ export function isUnknown(people: Person | undefined): people is undefined | 'ci
   return people === undefined || people === 'citizens' || people === 'foreigners';
 }
 
-/** What holds for citizens of a third country alone is no answer for somebody unknown, where something else is. */
+/** What holds for citizens of a third country alone is no answer for somebody unknown, where something else is and they name no term of it. */
 export function withoutThirdParties<One extends DirectNote>(
-  asked: AskedAbout,
   notes: readonly One[],
   { people }: Traveller,
   { borders }: Sources,
+  said: Said,
 ): readonly One[] {
-  // How long one may stay is named by the days that were said, whoever may stay so long.
-  if (!isUnknown(people) || asked.part === 'stay') return notes;
+  if (!isUnknown(people)) return notes;
   const own = new Set(borders.flatMap(({ countries }) => countries));
-  const others = notes.filter(({ note }) => note.citizens === undefined || note.citizens.some((code) => own.has(code)));
+  const isOwn = ({ citizens }: Note) => citizens === undefined || citizens.some((code) => own.has(code));
+  const others = notes.filter(({ note }) => isOwn(note) || namesNumber(note, said));
   return others.length > 0 ? others : notes;
 }
 
