@@ -1,5 +1,6 @@
 import type { Country, Note, Stay } from '#domain/crossing.ts';
 import type { Aspect } from '#domain/notes/aspects.ts';
+import { countriesAsked } from '#domain/notes/direct-notes.ts';
 import type { CountryCode } from '#domain/texts.ts';
 import { type AskedAbout, askedKey } from '#domain/topic.ts';
 import { isCountry } from './admits.ts';
@@ -72,11 +73,12 @@ export function asLongStay(question: DirectQuestion): DirectQuestion {
   const { asked, words, traveller, countries, borders, crossing } = question;
   if (askedKey(asked) !== 'documents/registration') return question;
   const longest = Math.max(0, ...words.days);
-  const isTheirs = ({ citizens }: Note) =>
-    !isCountry(traveller.people) || citizens?.includes(traveller.people) !== false;
+  const who = isCountry(traveller.people) ? traveller.people : question.atHome;
+  const isTheirs = ({ citizens }: Note) => citizens === undefined || (who !== undefined && citizens.includes(who));
   const isShorter = (note: Note) =>
     note.part === asked.part && isTheirs(note) && note.upToDays !== undefined && note.upToDays < longest;
-  const isLong = [...countries, ...borders, ...(crossing ? [crossing] : [])].some(({ notes }) => notes.some(isShorter));
+  const entered = countriesAsked(asked, traveller, countries, []);
+  const isLong = [...entered, ...borders, ...(crossing ? [crossing] : [])].some(({ notes }) => notes.some(isShorter));
   return isLong
     ? { ...question, words: { ...words, aspects: [...words.aspects, { aspect: 'stay-longer' }] } }
     : question;

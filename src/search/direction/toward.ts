@@ -3,6 +3,7 @@ import type { CountryCode } from '#domain/texts.ts';
 import { type AskedAbout, askedKey, isRuleOfCountry } from '#domain/topic.ts';
 import type { NameIndex } from '../names/index.ts';
 import { visaOf } from '../parts/whose-visa.ts';
+import type { JourneyEnd } from '../places/frames.ts';
 import { type About, crossingsIn, type Found } from '../question.ts';
 import { isFramed, says, type WordReading } from '../text/lexicon.ts';
 import type { TextRead } from '../text-read.ts';
@@ -15,6 +16,7 @@ interface Going {
 }
 
 interface Staying extends Going {
+  readonly ends: readonly JourneyEnd[];
   /** The country in which they say that they are, where it is asked of that. */
   readonly dwelt: CountryCode | undefined;
 }
@@ -77,7 +79,7 @@ export function isFuelledThere({ isAt }: Pick<CountrySaid, 'isAt'>, [asked]: rea
 
 /** Where no crossing is meant, the countries alone say where to; and whose rule is asked for. */
 function towardOf(
-  { countries, topics }: Going,
+  { countries, topics, ends }: Staying,
   { readings, names }: { readonly readings: readonly WordReading[]; readonly names: NameIndex },
 ): CountryCode | undefined {
   const to = countries.find(isLedTo);
@@ -88,7 +90,9 @@ function towardOf(
   const others = [...new Set(names.countries.values())].filter((code) => code !== from?.country);
   if (from) return others.length === 1 ? others[0] : undefined;
   // "To Bishkek through Kazakhstan": what one passes through is not where one goes.
-  const isPassed = ({ start }: CountrySaid) => isFramed(readings, { start, length: 1 }, [['via'], ['viaAfter']]);
+  const isPassed = ({ start }: CountrySaid) =>
+    ends.some((end) => isLedTo(end) && !end.isPost && !end.isWeak) &&
+    isFramed(readings, { start, length: 1 }, [['via'], ['viaAfter']]);
   const said = new Set(countries.filter((one) => !isPassed(one)).map(({ country }) => country));
   const [asked] = topics;
   return asked !== undefined && isRuleOfCountry(asked.topic) && said.size === 1 ? [...said][0] : undefined;
