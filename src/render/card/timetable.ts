@@ -142,12 +142,13 @@ function opensLine(next: DateTime, { status, posts, localizer }: CardContext): s
   return localizer.message('opens', { clocks: moment(next, posts, localizer) });
 }
 
-/** When all posts are open at once; a window of the whole day adds nothing. */
+/** When all posts are open at once; a window of the whole day adds nothing, and daylight at a post whose hours nobody told is no window. */
 function windowLines({ status, posts, localizer, tense, precision }: CardContext): readonly string[] {
   if (precision === 'month' || status.because === 'works') return [];
   const [only] = status.window;
   if (only === undefined)
     return tense === 'present' && precision !== 'day' ? [] : [localizer.message('closed-all-day')];
+  if (status.crossing.kind !== 'rail' && status.posts.some(({ hours }) => hours === undefined)) return [];
   if (status.window.length === 1 && only[1].toMillis() - only[0].toMillis() >= nearlyADayMs) return [];
   const window = clockRanges(status.window, posts, localizer);
   return [

@@ -109,3 +109,15 @@ test.each([
   ['озинки пункт международный или нет', 'Граждан других стран здесь пропускают.'],
   ['эркечтам эл аралык бекетпи', 'Бул жерден башка өлкөлөрдүн жарандары өтө алат.'],
 ])('an international crossing lets others pass: %s', (question, first) => expect(firstLine(question)).toBe(first));
+
+describe('daylight at a post whose hours nobody told is never printed as hours of that day', () => {
+  test.each([
+    ['is maykapchagay open at 19:30', /Hours that day/u],
+    ['майкапчагай в 19:30 открыт', /Часы в этот день|часы.*того дня/iu],
+    ['майкапчагай кечки 7:30да ачыкпы', /күнкү иштөө убактысы/u],
+    ['майқапшағай кешкі 19:30-да ашық па', /күнгі жұмыс уақыты/u],
+  ])('%s', (question, hours) => {
+    expect(answered(question)).toMatch(/07:00–19:00/u);
+    expect(answered(question)).not.toMatch(hours);
+  });
+});
