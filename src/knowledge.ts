@@ -1,16 +1,12 @@
 import { existsSync } from 'node:fs';
-import type { DateTime } from 'luxon';
 import { createNoticeCache, type NoticeCache, type NoticeCachePace } from '#alerts/notice-cache.ts';
 import { type AnswerServices, createAnswer } from '#answer/answer.ts';
 import { createDetourKm, createNearestByRoad } from '#answer/drive.ts';
 import { dataAlone } from '#answer/freshness.ts';
 import { createSchemas } from '#catalogue/file-schemas.ts';
-import { loadCatalogue } from '#catalogue/load.ts';
-import type { Verdicts } from '#catalogue/note-schema.ts';
-import { type MadeOf, withSnapshot } from '#catalogue/snapshot.ts';
 import { parseStatement, type StatementContext } from '#catalogue/statements/statement.ts';
 import { loadLearned } from '#catalogue/words/learned.ts';
-import { loadSearchData, type SearchData } from '#catalogue/words/vocabulary.ts';
+import type { SearchData } from '#catalogue/words/vocabulary.ts';
 import type { Catalogue, Crossing } from '#domain/crossing.ts';
 import { StoreUnavailable } from '#domain/errors.ts';
 import { given } from '#domain/given.ts';
@@ -21,8 +17,8 @@ import { statusSeen } from '#domain/reports/status-seen.ts';
 import { usualFor } from '#domain/reports/usual-for.ts';
 import type { Statement } from '#domain/statement.ts';
 import { statusAt } from '#domain/status-at.ts';
-import { type Language, loadLanguages } from '#i18n/languages.ts';
-import { createTranslate, type MessageFile, messageParser, readMessages, type Translate } from '#i18n/translate.ts';
+import { loadLanguages } from '#i18n/languages.ts';
+import { createTranslate } from '#i18n/translate.ts';
 import { createRenderers } from '#render/renderer.ts';
 import type { ReportCache } from '#reports/report-cache.ts';
 import type { UsualCache } from '#reports/usual-cache.ts';
@@ -41,6 +37,7 @@ import { createReadReport } from '#search/report-words.ts';
 import { createUnderstand } from '#search/understand.ts';
 import { createNoteIndex } from '#search/unread/note-index.ts';
 import type { Config } from './config.ts';
+import { type KnowledgeOptions, readCatalogue, readMessageFiles, readSearchData } from './kept.ts';
 import { openStore } from './open-store.ts';
 import { readNewsWords } from './press/news-words.ts';
 
@@ -48,17 +45,6 @@ import { readNewsWords } from './press/news-words.ts';
  * What every command knows: the data, the languages, and how to answer from them and from the notices. `app.ts` adds the
  * bot and the alerts; a question on the command line needs neither, and does not wait for a Telegram client to load.
  */
-
-export interface KnowledgeOptions {
-  readonly config: Pick<Config, 'dataDir' | 'localesDir'> & Partial<Pick<Config, 'cacheDir'>>;
-  readonly now: () => DateTime;
-  /** Told of every message that had to stand in for a missing one. */
-  readonly report?: (problem: string) => void;
-  /** Told where the data cannot be kept for the next start. */
-  readonly warn?: (problem: string) => void;
-  /** Instead of what is in `dataDir`. */
-  readonly catalogue?: Catalogue;
-}
 
 /** What answers need of the notices. */
 type Noticed = Pick<AnswerServices, 'statementsOf' | 'freshness' | 'revision'>;
@@ -76,7 +62,7 @@ export function loadKnowledge(options: KnowledgeOptions) {
   const languages = loadLanguages(config.localesDir);
   const codes = languages.map(({ code }) => code);
   const translate = createTranslate(config.localesDir, report, languages, readMessageFiles(options, languages));
-  const catalogue = options.catalogue ?? readCatalogue(options, codes, verdictsIn(codes, translate));
+  const catalogue = options.catalogue ?? readCatalogue(options, codes, translate);
   const rendererFor = createRenderers({ translate, catalogue });
   const searchData = readSearchData(options, codes);
   const reading = once(() => createReading(catalogue, searchData, loadLearned(config.localesDir)));
@@ -150,66 +136,6 @@ function lazily<Args extends readonly unknown[], T>(made: () => (...args: Args) 
 function once<T>(make: () => T): () => T {
   let made: T | undefined;
   return () => (made ??= make());
-}
-
-/** The data as it was read last, where it has not changed since. */
-function readCatalogue(options: KnowledgeOptions, codes: readonly string[], verdicts: Verdicts): Catalogue {
-  const { dataDir: folder } = options.config;
-  let leftOut = 0;
-  const warn = (problem: string) => {
-    leftOut += 1;
-    options.warn?.(problem);
-  };
-  return kept(options, {
-    ...{ name: 'catalogue', folder, also: [codes, [...verdicts]] },
-    read: () => loadCatalogue(folder, options.now(), codes, verdicts, warn),
-    isLasting: () => leftOut === 0,
-    pack: ({ roads, ...rest }) => ({ ...rest, roads: { ...roads, points: [...roads.points] } }),
-    unpack(json) {
-      const { roads, ...rest } = json as Catalogue;
-      return { ...rest, roads: { ...roads, points: new Map(roads.points) } };
-    },
-  });
-}
-
-/** The same for the words of every language. */
-function readSearchData(options: KnowledgeOptions, codes: readonly string[]): SearchData {
-  const { localesDir: folder } = options.config;
-  return kept(options, {
-    ...{ name: 'words', folder, also: codes, isOf: (file: string) => !isMessages(file) && !isLearned(file) },
-    read: () => loadSearchData(folder, codes),
-    pack: (words) => words,
-    unpack: (json) => json as SearchData,
-  });
-}
-
-/** And for what is said in it. */
-function readMessageFiles(options: KnowledgeOptions, languages: readonly Language[]): readonly MessageFile[] {
-  const { localesDir: folder } = options.config;
-  return kept(options, {
-    ...{ name: 'messages', folder, also: [languages, messageParser], isOf: isMessages },
-    read: () => readMessages(folder, languages),
-    pack: (files) => files,
-    unpack: (json) => json as readonly MessageFile[],
-  });
-}
-
-const isMessages = (file: string) => file.endsWith('.ftl');
-/** What was learned is much, and is read when somebody writes. */
-const isLearned = (file: string) => file.startsWith('learned');
-
-function kept<T>(
-  { config: { cacheDir = null }, now, warn = () => {} }: KnowledgeOptions,
-  made: Omit<MadeOf<T>, 'now'>,
-): T {
-  return cacheDir === null ? made.read() : withSnapshot({ cacheDir, warn }, { ...made, now: now().toMillis() });
-}
-
-/** How yes and no begin a direct answer in each language. */
-function verdictsIn(codes: readonly string[], translate: Translate): Verdicts {
-  return new Map(
-    codes.map((code) => [code, (['yes', 'no'] as const).map((verdict) => translate(code, 'verdict', { verdict }))]),
-  );
 }
 
 /** Reads a written statement as the data would have it. */

@@ -80,10 +80,7 @@ export function answerAbout(
   const doubted = leads ? doubtedLine({ crossing, statements, status, states, question, renderer }) : '';
   const answered = { crossing, statements, status, states, question, renderer, doubted };
   const lines = linesOfMoment({ ...answered, or: words.moment.or }, parts);
-  const isBeside = hearsay === undefined && shut.length === 0;
-  const beside = isBeside
-    ? notesBeside(about, words, parts).filter(({ html }) => !told.includes(html.split('\n', 1).join()))
-    : [];
+  const beside = hearsay === undefined && shut.length === 0 ? notesBeside(about, words, { ...parts, told }) : [];
   const usual = orderOf(about, words, { hearsay, shut, told, each, isDoubted: doubted !== '' });
   const { order, under: notes } = notesFirst(usual, beside);
   const more = isOfOthers ? [] : [quicker, others];
@@ -170,15 +167,22 @@ function joining(ends: Understanding['between'], { borders, crossings }: Catalog
 }
 
 /** What the notes tell of the very state that was asked for. */
-function notesBeside(about: Omit<AnswerAbout, 'html'>, words: Understanding, parts: AnswerServices) {
+function notesBeside(
+  about: Omit<AnswerAbout, 'html'>,
+  words: Understanding,
+  { told, ...parts }: AnswerServices & { readonly told: string },
+) {
   const isAsked = isOfState(about) || about.topic === 'admits' || asksOfChange(words) || words.topics.some(isOfState);
-  if (!isAsked) return [];
+  // The evidence and the map stand alone.
+  if (!isAsked || about.topic === 'why' || about.topic === 'map') return [];
   const { crossing, status, traveller, moment, language, renderer } = about;
   const { notesByWords, catalogue } = parts;
   const border = borderOf(crossing, catalogue);
   const borders = border === undefined ? [] : [border];
   const where = { crossing, status, borders, countries: [], others: catalogue.crossings };
-  return notesOfState({ traveller, words, moment, language, notesByWords, ...where }, renderer);
+  return notesOfState({ traveller, words, moment, language, notesByWords, ...where }, renderer).filter(
+    ({ html }) => !told.includes(html.split('\n', 1).join()),
+  );
 }
 
 /** Of a country that lies beyond, its own rules answer, and nothing of the crossing. */

@@ -9,6 +9,7 @@ import { referenceOf } from '#i18n/languages.ts';
 import { escapeHtml } from '#render/html.ts';
 import { crossingsIn, type Found, nothingRead, type Understanding } from '#search/question.ts';
 import { answerAbout, type Read } from './about.ts';
+import { asksWhichWorks } from './direct/asked-hour.ts';
 import { withFreshness } from './freshness.ts';
 import { answerJourney, withHoursOnWay } from './journey.ts';
 import { createMinuteMemory, type MinuteMemory } from './minute-memory.ts';
@@ -35,7 +36,7 @@ import { RefusalOfWords } from './refusal.ts';
 import { withOtherWays, withoutRide, withWaysFirst } from './route/beside.ts';
 import { answerRoute, type RouteAsked } from './route/route.ts';
 import { onRoute } from './route/usual.ts';
-import { asksWhichWorks, sideBySide, toChoose } from './side-by-side.ts';
+import { sideBySide, toChoose } from './side-by-side.ts';
 import { continued } from './unsaid/continued.ts';
 import { withInherited } from './unsaid/inherited.ts';
 import { leftBy } from './unsaid/left.ts';
@@ -108,10 +109,10 @@ function readOf({ text, border }: Asked, { understand }: Pick<AnswerServices, 'u
 function languageFor(words: Understanding, asked: Asked, { languages }: AnswerServices): string {
   const { last, now, fallbackLanguage } = asked;
   // Whoever writes in none of ours is answered in what they chose, whatever its letters are like.
-  const { language, alike = [] } = words.isForeign ? { language: words.language } : words;
+  const { language, alike = [], written: [written] = [] } = words.isForeign ? { language: words.language } : words;
   const before = last !== undefined && isFollowed(last, now.toMillis()) ? last.language : undefined;
   const [lent] = fallbackLanguage !== undefined && alike.includes(fallbackLanguage) ? [fallbackLanguage] : alike;
-  return asked.language ?? language ?? before ?? lent ?? fallbackLanguage ?? referenceOf(languages);
+  return asked.language ?? language ?? before ?? lent ?? fallbackLanguage ?? written ?? referenceOf(languages);
 }
 
 /** To somebody who writes in another language it is said which ones we speak. */
@@ -211,18 +212,23 @@ function talkOfUs(read: Understanding, topic: AskedAbout['topic']): Understandin
   return talk === 'offTopic' && isSky && about.kind !== 'emergency' ? talk : undefined;
 }
 
-/** By when one has to be there is told by the hours; what was left unsaid is asked for under them. */
+/** What was left unsaid is asked for, above the card; by when one has to be there is told by the hours, and then it is asked under them. */
 function askBack(
   crossing: Crossing,
   question: QuestionRead,
   { words, told }: Read,
   parts: AnswerServices,
 ): AnswerAbout {
+  const towns = townsKnown(crossing, question.traveller.toward);
+  const back = told.renderer.askJourney(crossing, towns);
+  if (!words.asksOpenly && !words.topics.some(({ topic }) => topic === 'hours')) {
+    const about = answerAbout(crossing, question, { words, told }, parts);
+    return { ...about, html: `${back}\n\n${about.html}` };
+  }
   const others = words.topics.filter(({ topic }) => topic !== 'makeit' && topic !== 'hours');
   const asked = { ...words, topics: [{ topic: 'hours' }, ...others] } as const;
   const about = answerAbout(crossing, question, { words: asked, told }, parts);
-  const towns = townsKnown(crossing, question.traveller.toward);
-  return { ...about, html: `${about.html}\n\n${told.renderer.askJourney(crossing, towns)}` };
+  return { ...about, html: `${about.html}\n\n${back}` };
 }
 
 function named(id: string, catalogue: Catalogue): Found {

@@ -3,7 +3,6 @@ import { isDoubted } from '#domain/rules/warnings.ts';
 import { type AskedAbout, askedKey, isRuleOfCountry } from '#domain/topic.ts';
 import { bold, plain } from '#render/html.ts';
 import type { Renderer } from '#render/renderer.ts';
-import type { Understanding } from '#search/question.ts';
 import { atCrossing, directTo, type Read } from './about.ts';
 import { admitsOf, isCountry, isOfState } from './direct/admits.ts';
 import { answerDirectly, type Directly } from './direct/direct.ts';
@@ -245,12 +244,3 @@ function comparable(topics: readonly AskedAbout[]): readonly [AskedAbout, ...Ask
   const [first = { topic: 'waits' } as const, ...others] = topics.filter(({ topic }) => topic !== 'way');
   return [first, ...others];
 }
-
-/** "Which of them at one in the morning": how each of the few stands then, and no question back. `null`: nothing of that. */
-export function asksWhichWorks(read: Understanding): Understanding | null {
-  const isWay =
-    read.topics.some(({ topic }) => topic === 'way') && read.topics.every(({ topic }) => isOfWay.has(topic));
-  return isWay && Object.keys(read.moment).length > 0 ? { ...read, topics: [{ topic: 'status' }] } : null;
-}
-
-const isOfWay: ReadonlySet<string> = new Set(['way', 'status', 'hours', 'overview', 'distance'] as const);

@@ -34,12 +34,7 @@ function readNote(
   const file = validate(context.schemas.note, one, path, context.report);
   if (!file) return [];
   checkPart(file, path, context);
-  if (posts && file.post !== undefined && !posts.includes(file.post)) {
-    context.report([...path, 'post'], `no post "${file.post}" here: write ${posts.join(' or ')}`);
-  }
-  if (neighbours && file.toward !== undefined && !neighbours.includes(file.toward)) {
-    context.report([...path, 'toward'], `nobody goes to ${file.toward} here: write ${neighbours.join(' or ')}`);
-  }
+  checkPlaces(file, path, { neighbours, posts }, context);
   const {
     topic,
     part,
@@ -85,6 +80,24 @@ function readNote(
       }),
     },
   ];
+}
+
+/** The post and the country that it is about, where they are known. */
+function checkPlaces(
+  file: { readonly post?: string | undefined; readonly toward?: string | undefined },
+  path: Path,
+  {
+    neighbours,
+    posts,
+  }: { readonly neighbours: readonly string[] | null; readonly posts: readonly string[] | undefined },
+  { report }: Context,
+): void {
+  if (posts && file.post !== undefined && !posts.includes(file.post)) {
+    report([...path, 'post'], `no post "${file.post}" here: write ${posts.join(' or ')}`);
+  }
+  if (neighbours && file.toward !== undefined && !neighbours.includes(file.toward)) {
+    report([...path, 'toward'], `nobody goes to ${file.toward} here: write ${neighbours.join(' or ')}`);
+  }
 }
 
 function checkPart(

@@ -171,6 +171,8 @@ export interface Understanding {
   readonly language: string | null;
   /** Languages that share the only word, the one that lends it first. */
   readonly alike?: readonly string[];
+  /** Of a text whose words tell none: the languages that are written in its letters, the likeliest first. */
+  readonly written?: readonly string[];
   /** The words are of none of our languages, as far as their letters and their number tell. */
   readonly isForeign: boolean;
   /** What they tell of the crossing, where they do. */

@@ -3,6 +3,7 @@ import { hourMs } from '#domain/time/clock.ts';
 import type { AskedAbout } from '#domain/topic.ts';
 import { askedKey } from '#domain/topic.ts';
 import type { DirectAnswer } from '#render/direct/direct-answer.ts';
+import type { Understanding } from '#search/question.ts';
 import type { MomentRead } from '../question.ts';
 import { isOverDays } from '../states.ts';
 import type { DirectQuestion } from './direct-question.ts';
@@ -62,3 +63,12 @@ export function hourOf({ asked, moment, words: { aspects } }: DirectQuestion): D
 export function asksPrice({ aspects }: DirectQuestion['words']): boolean {
   return aspects.some(({ aspect }) => aspect === 'fare');
 }
+
+/** "Which of them at one in the morning": how each of the few stands then, and no question back. `null`: nothing of that. */
+export function asksWhichWorks(read: Understanding): Understanding | null {
+  const isWay =
+    read.topics.some(({ topic }) => topic === 'way') && read.topics.every(({ topic }) => isOfWay.has(topic));
+  return isWay && Object.keys(read.moment).length > 0 ? { ...read, topics: [{ topic: 'status' }] } : null;
+}
+
+const isOfWay: ReadonlySet<string> = new Set(['way', 'status', 'hours', 'overview', 'distance'] as const);

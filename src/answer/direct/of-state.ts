@@ -143,6 +143,9 @@ export function notesOfState(question: OfState, renderer: Renderer): readonly To
 /** What is told of a change, of hours or of who passes comes first where the question, or that nobody knows more, asks for it. */
 function isFirst({ topic }: AskedAbout, { words, status }: OfState): boolean {
   const [lead] = words.topics;
+  // Whoever names a crossing and asks for nothing sees its card.
+  const isNameAlone = !words.followUp.saysTopic && !words.takesVerdict;
+  if (isNameAlone && !asksOfChange(words) && !asksHours(words)) return false;
   const isOfPassing = (isOfState(lead) && lead.topic !== 'alerts') || lead.topic === 'admits';
   if (!isOfPassing && !(asksOfChange(words) && afterState.has(lead.topic))) return false;
   const isUnknown = status?.state === 'unknown';

@@ -151,7 +151,7 @@ function isOfItsPeople(
   );
 }
 
-const vowels = /^[aeiouyıöü]/u;
+const vowels = /^[aeiouy]/u;
 
 /** Countries of ours that are named as places, each with what is said of it. */
 export function countriesIn(

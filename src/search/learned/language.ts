@@ -92,20 +92,20 @@ export function languagesAlike(
 }
 
 /**
- * Languages that share the only word; else those in whose letters the text is written, first the one that has them alone, then
- * the one that lends: where nothing tells its language it is in none of other letters.
+ * Languages that share the only word; or `written`: those in whose letters the text is, first the one that has them alone, then
+ * the one that lends.
  */
 export function writtenIn(
   cleaned: string,
   { alike }: Pick<TextRead, 'alike'>,
   { vocabularies }: Pick<Linguistics, 'vocabularies'>,
-): { readonly alike?: readonly string[] } {
+): { readonly alike?: readonly string[]; readonly written?: readonly string[] } {
   if (alike !== undefined || !/\p{Script=Cyrillic}/u.test(cleaned)) return given({ alike });
   const written = vocabularies.filter(({ script }) => script === 'cyrillic');
   const worth = ({ letters, lends }: Vocabulary) =>
     2 * Number([...letters].some((letter) => cleaned.includes(letter))) + Number(lends !== '');
   const likeliestFirst = written.toSorted((one, other) => worth(other) - worth(one));
-  return { alike: likeliestFirst.map(({ language }) => language) };
+  return { written: likeliestFirst.map(({ language }) => language) };
 }
 
 type Spoken = Pick<Linguistics, 'vocabularies' | 'normalizeWord'>;

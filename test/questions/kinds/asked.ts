@@ -12,6 +12,9 @@ const { answer } = answering();
 
 export const answered = (q: string) => plain(answer({ text: q, now: present, fallbackLanguage: 'en' }).html);
 
+/** To somebody of whom nothing is known, no language either. */
+export const answeredAnybody = (q: string) => plain(answer({ text: q, now: present }).html);
+
 export const firstLine = (q: string) => answered(q).split('\n')[0] ?? '';
 
 /** What it asks, the first of it first. */
