@@ -81,7 +81,8 @@ function isOfThing({ spoken, name, asksState, hasTime, isUnknown, isThing }: Nam
   const isState = (at: number) =>
     spoken.readings.some(({ meaning, start }) => meaning.kind === 'topic' && isOfState(meaning) && start === at);
   const isOwn = (at: number) => isOf(spoken, at, ['placeKind']) || isUnknown(at);
-  const isThingOf = (at: number) => isOf(spoken, at, ['thing', 'thingAfter']);
+  // What is a topic of its own is asked for there.
+  const isThingOf = (at: number) => isOf(spoken, at, ['thing', 'thingAfter']) && !isOf(spoken, at, ['topic']);
   if (isTied(tokens[end]) && isThingOf(end) && !isFramedName(name, spoken)) return true;
   if (!isBare(name, spoken) || isFramed(spoken.readings, name, framesAhead)) return false;
   if (unknownBehind(end, { tokens, isUnknown }).some(isThing)) return true;
@@ -166,8 +167,10 @@ function thingIn(spoken: SpokenOf): (at: number) => boolean {
   const named = new Set(
     matches.filter((match) => match.named.length > 0 && match.trust !== 'near').flatMap(tokensUnder),
   );
-  const services = new Set(
-    readings.filter(({ meaning }) => meaning.kind === 'topic' && meaning.topic === 'services').flatMap(tokensUnder),
-  );
-  return (at) => !named.has(at) && (services.has(at) || isOf(spoken, at, ofThings));
+  const asked = readings.filter(({ meaning }) => meaning.kind === 'topic');
+  const isService = ({ meaning }: SpokenOf['readings'][number]) =>
+    meaning.kind === 'topic' && meaning.topic === 'services';
+  const services = new Set(asked.filter(isService).flatMap(tokensUnder));
+  const others = new Set(asked.filter((one) => !isService(one)).flatMap(tokensUnder));
+  return (at) => !named.has(at) && !others.has(at) && (services.has(at) || isOf(spoken, at, ofThings));
 }
