@@ -49,10 +49,7 @@ export function answerAbout(
   if (beyond !== undefined && !isRuleOfCountry(topic)) throw directionRefused(beyond, renderer);
   const { at, now, precision } = question.moment;
   const statements = parts.statementsOf(crossing);
-  const isSeason = words.asksWhen && (topic === 'hours' || topic === 'status') && knowsSeason(statements);
-  // Why it is shut is told with how it stands; the evidence is for whoever asks why we say so.
-  const isWhyShut = topic === 'why' && words.hearsay === 'rumour';
-  const asked = isSeason || isWhyShut ? ({ ...read, topic: isSeason ? 'season' : 'status' } as const) : read;
+  const asked = { ...read, topic: topicTold(topic, words, statements) };
   const states = statesOf({ crossing, statements, question });
   const status = statusOver(parts.statusAt(crossing, statements, question), {
     ...{ crossing, statements, states, moment: question.moment },
@@ -95,7 +92,14 @@ export function answerAbout(
     : shown(about, { statements, months, things: words.things, doubted, isBrief }, under);
   const unread = unreadTold(about, order, { line: conditionsBeside(about, words), isPromise });
   const direct = plain([...shut, doubted, told].filter((text) => text !== '').join('\n'));
-  return { ...about, ...(direct === '' ? {} : { direct }), inVain, html: composed(lines, order, { state, unread }) };
+  const html = composed(lines, order, { state, unread });
+  return { ...about, ...(topic === 'why' ? { topic } : {}), ...(direct === '' ? {} : { direct }), inVain, html };
+}
+
+/** Where it has a season, when it opens is asked of that. Why it is shut is told with how it stands; the evidence is for whoever asks why we say so. */
+function topicTold(topic: AnswerAbout['topic'], words: Understanding, statements: readonly Statement[]) {
+  if (words.asksWhen && (topic === 'hours' || topic === 'status') && knowsSeason(statements)) return 'season';
+  return topic === 'why' && words.hearsay === 'rumour' ? 'status' : topic;
 }
 
 const nothingMore: Omit<Directly, 'html'> = { each: [], isPromise: false, inVain: [] };
