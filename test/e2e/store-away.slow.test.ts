@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { DateTime } from 'luxon';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { eventually } from '../eventually.ts';
 import { type RedisServer, startRedis, withoutRedis } from '../store/redis-server.ts';
@@ -56,7 +57,8 @@ describe.skipIf(withoutRedis)('while Redis is away', () => {
   });
 
   test('news that was published afterwards arrives', async () => {
-    await editor.says('/announce karkyra-kegen closed 2026-12-01 until 2027-03-01 weather by border-service-kg');
+    const [from, until] = [30, 120].map((days) => DateTime.now().plus({ days }).toISODate());
+    await editor.says(`/announce karkyra-kegen closed ${from} until ${until} weather by border-service-kg`);
     await editor.taps('No link');
     await editor.taps('Publish');
     await eventually(() => expect(bob.last.text).toContain('Will close temporarily · Karkyra – Kegen'));
