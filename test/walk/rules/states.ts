@@ -65,7 +65,8 @@ export const lastDay: Rule = {
   name: 'last day',
   says: 'on its last open day a card says that it is the last',
   check({ of, lines, language, facts }, looked) {
-    const [head] = lines;
+    // The state may stand under what is told of a stretch of time.
+    const head = lines.find(({ text }) => /^[🟢🟡🔴⚪]/u.test(text));
     if (of !== 'card' || facts.precision === 'month' || !/^🟢/u.test(head?.text ?? '')) return [];
     const ends = facts.ledger.flatMap((one) => lastOpenDay(one));
     const next = daysAfter(partsOf(Math.floor((facts.at + 6 * 3_600_000) / 86_400_000)), 1);
