@@ -1,5 +1,5 @@
 /** What the notes tell where nothing else answers: by the words of the question, or of the topic at large. */
-import { isAspectOf, isNamed } from '#domain/notes/aspects.ts';
+import { isAspectOf, isNarrowed } from '#domain/notes/aspects.ts';
 import { noteMeant, noteOfCrossing } from '#domain/notes/by-words.ts';
 import type { DirectNote } from '#domain/notes/direct-notes.ts';
 import type { DirectQuestion } from './direct-question.ts';
@@ -26,18 +26,13 @@ function placeOf(question: DirectQuestion) {
   return { traveller, from: { crossing, borders, countries }, at: saidIn(question).at };
 }
 
-/** Something of it alone was asked: what tells of the whole, or of the rest, is told beside that nothing tells of that. */
-export function isNarrowed({ asked, words: { aspects } }: DirectQuestion): boolean {
-  return aspects.some(({ aspect }) => isNamed(aspect) && isAspectOf(aspect, asked));
-}
-
 /** What a post is like, of which what is told at large holds for whatever was asked beside it. */
 const ofPosts: ReadonlySet<string> = new Set(['accessibility', 'procedure', 'connectivity', 'languages'] as const);
 
 /** Of just that nothing is told: what the crossing itself tells of the topic. */
 export function ownAtLarge(question: DirectQuestion): readonly DirectNote[] {
   const { asked, crossing, words } = question;
-  if (crossing === undefined || !ofPosts.has(asked.topic) || !isNarrowed(question)) return [];
+  if (crossing === undefined || !ofPosts.has(asked.topic) || !isNarrowed(asked, words.aspects)) return [];
   const aspects = words.aspects.filter(({ aspect }) => !isAspectOf(aspect, asked));
   const own = notesOf(asked, { ...question, borders: [], countries: [], words: { ...words, aspects } });
   return own.filter(({ note }) => note.of === undefined).slice(0, 1);

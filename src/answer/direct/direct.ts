@@ -1,7 +1,7 @@
 import { type Crossing, isSameTown } from '#domain/crossing.ts';
 import { given } from '#domain/given.ts';
 import { askedTogether } from '#domain/notes/asked-together.ts';
-import { isAspectOf, isNamed, isOfOneSide } from '#domain/notes/aspects.ts';
+import { isAspectOf, isNamed, isNarrowed as isOfLess, isOfOneSide } from '#domain/notes/aspects.ts';
 import { countriesAsked, type DirectNote } from '#domain/notes/direct-notes.ts';
 import type { AskedInVain } from '#domain/ports/asked-in-vain.ts';
 import type { CountryCode } from '#domain/texts.ts';
@@ -11,7 +11,7 @@ import type { Renderer } from '#render/renderer.ts';
 import type { Understanding } from '#search/question.ts';
 import { admitsOf, barsOthers, isOfBorderAlone, isOfState } from './admits.ts';
 import { hourOf, isOfNow, isPresent, isUntilNow, unlikeOf } from './asked-hour.ts';
-import { byWords, isNarrowed as isOfLess, ownAtLarge } from './by-words.ts';
+import { byWords, ownAtLarge } from './by-words.ts';
 import { clocksTold, saysAllOfClocks, watchAsked } from './clocks.ts';
 import type { DirectQuestion } from './direct-question.ts';
 import {
@@ -73,7 +73,7 @@ function directAnswer(whoever: DirectQuestion): DirectAnswer | null {
   const own = [...instead, ...withBeside(found, question), ...(found.length > 0 ? paperBeside(question) : [])];
   const near = own.length === 0 ? nextBest(question) : own;
   const isUntold = near.length === 0 && byPeople === undefined && admits === undefined && !isOfState(asked);
-  const here = isUntold && !asksReason(question) && !isOfLess(question) ? byWords(question) : near;
+  const here = isUntold && !asksReason(question) && !isOfLess(asked, words.aspects) ? byWords(question) : near;
   const told = clocksTold(question);
   const notes = saysAllOfClocks(told, question) ? [] : theirs.length > 0 ? theirs : ofPostFirst(here, question);
   const silent = silentOf(sought, notes, question);

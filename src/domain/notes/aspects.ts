@@ -29,6 +29,11 @@ export function isNamed(aspect: Aspect): boolean {
   return isWay !== true;
 }
 
+/** Something of it alone was asked. */
+export function isNarrowed(asked: AskedAbout, aspects: readonly { readonly aspect: Aspect }[]): boolean {
+  return aspects.some(({ aspect }) => isNamed(aspect) && isAspectOf(aspect, asked));
+}
+
 /** It narrows one part of a topic, and no other. */
 export function isOfPart(aspect: Aspect): boolean {
   return narrowings[aspect].of.includes('/');

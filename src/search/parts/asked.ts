@@ -1,4 +1,4 @@
-import { type Aspect, isAspectOf, isNamed, isThing } from '#domain/notes/aspects.ts';
+import { type Aspect, isAspectOf, isNarrowed, isThing } from '#domain/notes/aspects.ts';
 import type { Traffic } from '#domain/statement.ts';
 import { type AskedAbout, askedKey } from '#domain/topic.ts';
 import { besideTopics } from '../beside-topics.ts';
@@ -44,10 +44,6 @@ export interface TopicsAsked extends Pick<TopicsLearned, 'topics' | 'sureOf' | '
   readonly isUnlisted: boolean;
 }
 
-function areOf(aspects: readonly AspectSaid[], asked: AskedAbout): boolean {
-  return aspects.some(({ aspect }) => isNamed(aspect) && isAspectOf(aspect, asked));
-}
-
 /** It is asked because of what the words name. */
 function areMaking(aspects: readonly AspectSaid[], asked: AskedAbout): boolean {
   return madeByNarrowing.some(
@@ -68,8 +64,8 @@ function withLearned(
 ): readonly AspectSaid[] {
   // Which thing it is the word says that names it: a shepherd dog is no sheep.
   const isNamedThing = learned !== undefined && isThing(learned) && listed.some((asked) => isAspectOf(learned, asked));
-  const isNarrowed = first === undefined || isNamedThing || areOf(said, first);
-  return learned === undefined || isNarrowed ? said : [...said, { aspect: learned }];
+  const isOfLess = first === undefined || isNamedThing || isNarrowed(first, said);
+  return learned === undefined || isOfLess ? said : [...said, { aspect: learned }];
 }
 
 /** Asked of anything but a lorry, whether the queue of lorries holds for it. */
@@ -137,7 +133,7 @@ export function topicsAsked(learned: Learned, text: TextRead, beside: ReadBeside
     hasPlace: found.kind !== 'none',
     isNamed,
     isTime: (at) => text.read.used.has(at),
-    isNarrowed: (first) => areOf(aspects, first),
+    isNarrowed: (first) => isNarrowed(first, aspects),
     isMade: (first) => areMaking(aspects, first) || (text.read.moment.month === undefined && isRoadNow(aspects, first)),
     isCarried: carried.length > 0,
     takesVerdict: takesVerdict(tokens, beside.meant, vocabulary),
