@@ -19,13 +19,13 @@ export interface Union {
 }
 
 /** Reads one union. */
-export function readUnion({ raw, report, leaveOut }: YamlFile, around: AroundBorder): Union {
+export function readUnion(name: string, { raw, report, leaveOut }: YamlFile, around: AroundBorder): Union {
   const { countries = [] } = validate(around.schemas.union, raw, [], report) ?? {};
   for (const code of countries) {
     if (!around.countries.includes(code)) report(['countries'], `${code} has no file: write countries/${code}.yaml`);
   }
   const notesIn = (list: 'notes' | 'everywhere') =>
-    readNotes(raw, countries, { ...around, zone: 'utc', report, leaveOut }, undefined, list);
+    readNotes(raw, { place: name, neighbours: countries }, { ...around, zone: 'utc', report, leaveOut }, list);
   return { countries, notes: notesIn('notes'), everywhere: notesIn('everywhere') };
 }
 
@@ -50,7 +50,7 @@ export function readBorder(name: string, { raw, report, leaveOut }: YamlFile, ar
     if (!around.countries.includes(code)) report([], `${code} has no file: write countries/${code}.yaml`);
   }
   const file = validate(around.schemas.border, raw, [], report);
-  const notes = readNotes(raw, [first, second], { ...around, zone: 'utc', report, leaveOut });
+  const notes = readNotes(raw, { place: name, neighbours: [first, second] }, { ...around, zone: 'utc', report, leaveOut });
   const crossings = file?.crossings ?? [];
   const ids = [...around.crossings].flatMap(([id, crossing]) => {
     const codes = crossing?.posts.map(({ country }) => country);

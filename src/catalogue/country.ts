@@ -67,7 +67,7 @@ export function readCountry(
   }
   const zone = file && isZone(file.zone) ? file.zone : 'utc';
   const context = { ...around, zone, report, leaveOut };
-  const notes = readNotes(raw, around.neighbours, context);
+  const notes = readNotes(raw, { place: code, neighbours: around.neighbours }, context);
   const stay = readStays(raw, context);
   return { code, country: file && { ...factsOf(code, file, context), stay, notes }, bounds: file?.bounds ?? null };
 }

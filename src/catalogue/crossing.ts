@@ -33,12 +33,9 @@ export function readCrossing(id: string, yaml: YamlFile, around: Surroundings): 
   const context: FileContext = { ...around, zone: zoneOrUtc(file?.posts[0]?.zone), report, leaveOut };
   const posts = file ? file.posts.map((post, index) => readPost(post, ['posts', index], context)) : null;
   const statements = readLedger(yaml, posts, context);
-  const notes = readNotes(
-    yaml.raw,
-    around.bounds && [...around.bounds.keys()],
-    context,
-    posts?.map(({ id }) => id),
-  );
+  const neighbours = around.bounds && [...around.bounds.keys()];
+  const ofNotes = { place: id, neighbours, ...given({ posts: posts?.map((post) => post.id) }) };
+  const notes = readNotes(yaml.raw, ofNotes, context);
   const [first, second, ...more] = posts ?? [];
   if (!file || !first || !second) return null;
 

@@ -79,7 +79,7 @@ function readCountries(
 function readUnions(folder: string, around: AroundBorder, problems: Problem[]): readonly Union[] {
   return namesIn(folder).flatMap((name) => {
     const yaml = readYamlFile(join(folder, name), problems);
-    return yaml ? [readUnion(yaml, around)] : [];
+    return yaml ? [readUnion(idOf(name), yaml, around)] : [];
   });
 }
 

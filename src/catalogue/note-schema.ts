@@ -39,6 +39,7 @@ export function createNote(texts: TextsSchema, shorts: ReturnType<typeof createS
   const topics = Object.keys(noteParts) as NoteTopic[];
   const parts = [...new Set(Object.values(noteParts).flat())];
   return z.strictObject({
+    id: key.optional().describe('Its name in this file, by which questions are taught that ask for it'),
     topic: z.enum(topics),
     part: z.enum(parts).optional().describe('Which part of the topic it answers'),
     post: key.optional().describe('The post it is about'),

@@ -7,34 +7,43 @@ import type { Path } from './problem.ts';
 import { readHours } from './statements/read-hours.ts';
 import { validate } from './validate.ts';
 
-/**
- * The notes of a file. `neighbours`: where somebody who reads them may be going, `null` if that cannot be read; `posts`
- * are those of a crossing; `list` is under which name they stand.
- */
-export function readNotes(
-  raw: unknown,
-  neighbours: readonly string[] | null,
-  context: FileContext,
-  posts?: readonly string[],
-  list = 'notes',
-): readonly Note[] {
-  return listIn(raw, list).flatMap((one, index) => {
-    const read = (own: Context) => readNote(one, [list, index], neighbours, own, posts);
-    return unlessAhead(context, 'this note', read) ?? [];
-  });
+/** Of what notes tell. */
+export interface AroundNotes {
+  /** The file that they stand in, without its ending. */
+  readonly place: string;
+  /** Where somebody who reads them may be going, `null` if that cannot be read. */
+  readonly neighbours: readonly string[] | null;
+  /** Those of a crossing. */
+  readonly posts?: readonly string[];
 }
 
-function readNote(
-  one: unknown,
-  path: Path,
-  neighbours: readonly string[] | null,
-  context: Context,
-  posts?: readonly string[],
+/** The notes of a file. `list`: under which name they stand. */
+export function readNotes(
+  raw: unknown,
+  around: AroundNotes,
+  context: FileContext,
+  list: 'notes' | 'everywhere' = 'notes',
 ): readonly Note[] {
+  const notes = listIn(raw, list).flatMap((one, index) => {
+    const read = (own: Context) => readNote(one, [list, index], around, own);
+    return unlessAhead(context, 'this note', read) ?? [];
+  });
+  const ids = notes.map(({ id }) => id);
+  const twice = ids.find((id, index) => id !== undefined && ids.indexOf(id) < index);
+  if (twice !== undefined) context.report([list], `two notes have the id "${idIn(twice)}": give one of them another`);
+  return notes;
+}
+
+/** What is written in the file of an id. */
+function idIn(id: string): string {
+  return id.slice(id.indexOf('/') + 1);
+}
+
+function readNote(one: unknown, path: Path, around: AroundNotes, context: Context): readonly Note[] {
   const file = validate(context.schemas.note, one, path, context.report);
   if (!file) return [];
   checkPart(file, path, context);
-  checkPlaces(file, path, { neighbours, posts }, context);
+  checkPlaces(file, path, around, context);
   const {
     topic,
     part,
@@ -61,6 +70,7 @@ function readNote(
       by,
       disputed: file.disputed ?? false,
       ...given({
+        id: file.id && `${around.place}/${file.id}`,
         part,
         post,
         toward,
@@ -86,10 +96,7 @@ function readNote(
 function checkPlaces(
   file: { readonly post?: string | undefined; readonly toward?: string | undefined },
   path: Path,
-  {
-    neighbours,
-    posts,
-  }: { readonly neighbours: readonly string[] | null; readonly posts: readonly string[] | undefined },
+  { neighbours, posts }: Omit<AroundNotes, 'place'>,
   { report }: Context,
 ): void {
   if (posts && file.post !== undefined && !posts.includes(file.post)) {

@@ -6,6 +6,8 @@ import type { NotePart, NoteTopic } from './note-topics.ts';
 
 /** What a guide would print about one topic, with who says so. */
 export interface Note {
+  /** Where it stands and how it is called there: `KG-KZ/queue-camera`. Of a note that has no name: none. */
+  readonly id?: string;
   readonly topic: NoteTopic;
   readonly part?: NotePart;
   /** The post it is about; the whole crossing without one. */
