@@ -1,5 +1,5 @@
 /** Softmax regression by stochastic gradient descent, for `learn.ts`: the same rows give the same weights. */
-import { type Model, softmax, type Weighed } from '#search/learned/classifier.ts';
+import { type Model, mostOfOneByte, softmax, type Weighed } from '#search/learned/classifier.ts';
 import { type TopicSigns, weighedLanguage, weighedTopic } from '#search/learned/signs.ts';
 
 /** From 0 to 1, another one each time. */
@@ -56,6 +56,15 @@ function glimpse({ letters, lists }: TopicSigns, random: Random): TopicSigns {
     letters: letters.filter(() => random() >= missed.letters),
     lists: lists.filter(() => random() >= missed.lists),
   };
+}
+
+/** For which note it asks. */
+export function learnNotes(rows: readonly (readonly [signs: TopicSigns, note: string])[]) {
+  const buckets = 2 ** 16;
+  return learn(
+    rows.map(([signs, label]) => [(random) => weighedTopic(glimpse(signs, random), buckets), label]),
+    { buckets, rounds: 10, least: 0.3, doubt: 0, fades: 0, surer: 1, learners: 1 },
+  );
 }
 
 /** What a post tells. */
@@ -130,8 +139,9 @@ function packed(weights: Float32Array, labels: readonly string[], { least, surer
     }
     starts[bucket + 1] = of.length;
   }
-  const model: Model = { labels, unit: unit * surer, starts, of: Uint8Array.from(of), weights: Int8Array.from(kept) };
-  const lengths = Uint8Array.from({ length: buckets }, (_, at) => (starts[at + 1] ?? 0) - (starts[at] ?? 0));
+  const Numbers = labels.length > mostOfOneByte ? Uint16Array : Uint8Array;
+  const model: Model = { labels, unit: unit * surer, starts, of: Numbers.from(of), weights: Int8Array.from(kept) };
+  const lengths = Numbers.from(Array.from({ length: buckets }, (_, at) => (starts[at + 1] ?? 0) - (starts[at] ?? 0)));
   return {
     model,
     written: {
@@ -145,7 +155,7 @@ function packed(weights: Float32Array, labels: readonly string[], { least, surer
 }
 
 /** The bytes of numbers as text. */
-export function base64({ buffer }: Uint8Array | Int8Array | Uint32Array): string {
+export function base64({ buffer }: Uint8Array | Uint16Array | Int8Array | Uint32Array): string {
   return Buffer.from(buffer).toString('base64');
 }
 

@@ -30,6 +30,25 @@ export function readTaught(): readonly Taught[] {
 /** Of a language that nobody has taught: none. */
 export const questionsText = (language: string): string => textOf(`scripts/questions/${language}.jsonl`);
 
+/** A question, and the note that it asks for. */
+export interface TaughtNote {
+  readonly q: string;
+  /** Its id. */
+  readonly note: string;
+}
+
+export function readTaughtNotes(): readonly TaughtNote[] {
+  return noteTexts().flatMap((text) =>
+    linesOf<{ readonly note: string; readonly asked: readonly string[] }>(text).flatMap(({ note, asked }) =>
+      asked.map((q) => ({ q, note })),
+    ),
+  );
+}
+
+/** Of each language: for every note a line with the questions that ask for it. */
+export const noteTexts = (): readonly string[] =>
+  loadLanguages(folder).map(({ code }) => textOf(`scripts/questions/notes/${code}.jsonl`));
+
 /** Nothing where there is no such file. */
 export const textOf = (file: string): string => (existsSync(file) ? readFileSync(file, 'utf8') : '');
 

@@ -1,22 +1,38 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { mostOfOneByte } from '#search/learned/classifier.ts';
 import { readTextFile } from '#text-file.ts';
 import { CatalogueError } from '../problem.ts';
 
 const bytes = z.base64().transform((text) => new Uint8Array(Buffer.from(text, 'base64')));
 
+/** None where there is half a number. */
+function twoBytesEach({ buffer, length }: Uint8Array): Uint16Array {
+  return length % 2 === 0 ? new Uint16Array(buffer) : new Uint16Array();
+}
+
+function totalOf(lengths: Uint8Array | Uint16Array): number {
+  let total = 0;
+  for (const length of lengths) total += length;
+  return total;
+}
+
 const modelSchema = z
   .strictObject({
-    labels: z.array(z.string()).min(1).max(256),
+    labels: z.array(z.string()).min(1),
     unit: z.number().positive(),
     /** How many weights each bucket has, of which label each of them is, and the weights. */
     ...{ lengths: bytes, of: bytes, weights: bytes },
   })
+  .transform(({ lengths, of, ...rest }) => {
+    const numbers = (one: Uint8Array) => (rest.labels.length > mostOfOneByte ? twoBytesEach(one) : one);
+    return { ...rest, lengths: numbers(lengths), of: numbers(of) };
+  })
   .refine(
     ({ labels, lengths, of, weights }) =>
       weights.length === of.length &&
-      lengths.reduce((sum, length) => sum + length, 0) === of.length &&
+      totalOf(lengths) === of.length &&
       of.every((label) => label < labels.length),
   )
   .transform(({ labels, unit, lengths, of, weights }) => {
@@ -33,6 +49,12 @@ const learnedSchema = z.strictObject({
   ordinary: bytes.refine(({ length }) => length % 4 === 0).transform(({ buffer }) => new Uint32Array(buffer)),
 });
 
+const learnedNotesSchema = z.strictObject({
+  /** The SHA-256 of the questions. */
+  taught: z.string(),
+  notes: modelSchema,
+});
+
 const learnedPostsSchema = z.strictObject({
   /** The SHA-256 of the posts. */
   taught: z.string(),
@@ -42,6 +64,11 @@ const learnedPostsSchema = z.strictObject({
 /** What was learned from the questions; `undefined` where nothing was. @throws CatalogueError when the file is not whole */
 export function loadLearned(localesDir: string) {
   return loadModels(join(localesDir, 'learned.json'), learnedSchema, 'learn');
+}
+
+/** The same of the questions that ask for notes. @throws CatalogueError when the file is not whole */
+export function loadLearnedNotes(localesDir: string) {
+  return loadModels(join(localesDir, 'learned-notes.json'), learnedNotesSchema, 'learn:notes');
 }
 
 /** The same of the posts of the news, in a file of its own: most processes read none. @throws CatalogueError when the file is not whole */

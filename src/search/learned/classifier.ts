@@ -4,11 +4,14 @@ export interface Model {
   /** Where the weights of each bucket of signs begin, and where the last ones end. */
   readonly starts: Uint32Array;
   /** For each weight, of which label it is. */
-  readonly of: Uint8Array;
+  readonly of: Uint8Array | Uint16Array;
   readonly weights: Int8Array;
   /** What a weight of one stands for. */
   readonly unit: number;
 }
+
+/** The numbers of more labels take two bytes each where they are written. */
+export const mostOfOneByte = 256;
 
 /** A label, and how likely it is among all of them: from 0 to 1. */
 export interface Likely {
@@ -50,21 +53,24 @@ export function softmax(scores: Float64Array): Float64Array {
   return sure;
 }
 
-/** Softmax regression: what each sign says for a label is added up. */
-export function createClassify<Seen>(
-  { labels, starts, of, weights, unit }: Model,
-  weigh: (seen: Seen, buckets: number) => Weighed,
-): Classify<Seen> {
-  return (seen) => {
-    const scores = new Float64Array(labels.length);
-    for (const [bucket, value] of weigh(seen, starts.length - 1)) {
-      const end = starts[bucket + 1] ?? 0;
-      for (let at = starts[bucket] ?? 0; at < end; at += 1) {
-        const label = of[at] ?? 0;
-        scores[label] = (scores[label] ?? 0) + value * (weights[at] ?? 0);
-      }
+/** What speaks for each label, in their order: what each sign says for it is added up. */
+export function scoresOf({ labels, starts, of, weights, unit }: Model, seen: Weighed): Float64Array {
+  const scores = new Float64Array(labels.length);
+  for (const [bucket, value] of seen) {
+    const end = starts[bucket + 1] ?? 0;
+    for (let at = starts[bucket] ?? 0; at < end; at += 1) {
+      const label = of[at] ?? 0;
+      scores[label] = (scores[label] ?? 0) + value * (weights[at] ?? 0);
     }
-    const sure = softmax(scores.map((score) => unit * score));
+  }
+  return scores.map((score) => unit * score);
+}
+
+/** Softmax regression. */
+export function createClassify<Seen>(model: Model, weigh: (seen: Seen, buckets: number) => Weighed): Classify<Seen> {
+  const { labels, starts } = model;
+  return (seen) => {
+    const sure = softmax(scoresOf(model, weigh(seen, starts.length - 1)));
     const likely = labels.map((label, at) => ({ label, sure: sure[at] ?? 0 }));
     return likely.toSorted((one, other) => other.sure - one.sure);
   };

@@ -1,13 +1,15 @@
 import type { Linguistics } from '../linguistics.ts';
 import { lately } from '../text/lately.ts';
 import type { Normalizer } from '../text/normalize.ts';
-import { bucketOf, type Classify, createClassify, type Model } from './classifier.ts';
+import { bucketOf, type Classify, createClassify, type Model, scoresOf } from './classifier.ts';
 import { type TopicSigns, weighedLanguage, weighedTopic } from './signs.ts';
 
 /** What the questions that were written for it taught. */
 export interface Models {
   readonly topics: Model;
   readonly languages: Model;
+  /** The ids of notes. */
+  readonly notes?: Model | undefined;
   /** The words that say nothing of what is asked, each as a number, in order. */
   readonly ordinary: Uint32Array;
 }
@@ -15,6 +17,8 @@ export interface Models {
 /** What was learned, ready to be asked. */
 export interface Learned {
   readonly topics: Classify<TopicSigns>;
+  /** How much speaks for each note that was taught, by its id; of two, the likelier has more. */
+  readonly notes: (signs: TopicSigns) => ReadonlyMap<string, number>;
   /** Of words with spaces between them. */
   readonly languages: Classify<string>;
   /** Whether a word says nothing of what is asked, in any of its cases: a wedding, a neighbour, work. */
@@ -25,11 +29,16 @@ export interface Learned {
 const wordsRemembered = 3_000;
 
 /** The lists decide alone. */
-export const nothingLearned: Learned = { topics: () => [], languages: () => [], isOrdinary: () => false };
+export const nothingLearned: Learned = {
+  topics: () => [],
+  notes: () => new Map(),
+  languages: () => [],
+  isOrdinary: () => false,
+};
 
 /** Where a language that was taught is not spoken, its questions would be heard all the same: there the lists decide alone. */
 export function createLearned(
-  { topics, languages, ordinary }: Models,
+  { topics, notes, languages, ordinary }: Models,
   words: Pick<Linguistics, 'normalizeWord' | 'vocabularies' | 'formsOf'>,
 ): Learned {
   const spoken = words.vocabularies.map(({ language }) => language);
@@ -37,6 +46,7 @@ export function createLearned(
   const known = new Set(ordinary);
   return {
     topics: createClassify(topics, weighedTopic),
+    notes: notes === undefined ? nothingLearned.notes : createNoteScores(notes),
     languages: createClassify(languages, weighedLanguage),
     isOrdinary: lately(
       wordsRemembered,
@@ -46,6 +56,14 @@ export function createLearned(
           .formsOf(words.normalizeWord(word))
           .some(({ key, taken }) => taken < 2 && known.has(bucketOf(key, 2 ** 32))),
     ),
+  };
+}
+
+function createNoteScores(model: Model): Learned['notes'] {
+  const { labels, starts } = model;
+  return (signs) => {
+    const scores = scoresOf(model, weighedTopic(signs, starts.length - 1));
+    return new Map(labels.map((label, at) => [label, scores[at] ?? 0]));
   };
 }
 
