@@ -5,7 +5,7 @@ import { createDetourKm, createNearestByRoad } from '#answer/drive.ts';
 import { dataAlone } from '#answer/freshness.ts';
 import { createSchemas } from '#catalogue/file-schemas.ts';
 import { parseStatement, type StatementContext } from '#catalogue/statements/statement.ts';
-import { loadLearned } from '#catalogue/words/learned.ts';
+import { loadLearned, loadLearnedNotes } from '#catalogue/words/learned.ts';
 import type { SearchData } from '#catalogue/words/vocabulary.ts';
 import type { Catalogue, Crossing } from '#domain/crossing.ts';
 import { StoreUnavailable } from '#domain/errors.ts';
@@ -33,9 +33,9 @@ import { createFindCountry } from '#search/names/countries.ts';
 import { createNameIndex } from '#search/names/index.ts';
 import { createFindSources } from '#search/names/sources.ts';
 import { createFindTown } from '#search/names/towns.ts';
+import type { Understanding } from '#search/question.ts';
 import { createReadReport } from '#search/report-words.ts';
 import { createUnderstand } from '#search/understand.ts';
-import { createNoteIndex } from '#search/unread/note-index.ts';
 import type { Config } from './config.ts';
 import { type KnowledgeOptions, readCatalogue, readMessageFiles, readSearchData } from './kept.ts';
 import { openStore } from './open-store.ts';
@@ -65,9 +65,9 @@ export function loadKnowledge(options: KnowledgeOptions) {
   const catalogue = options.catalogue ?? readCatalogue(options, codes, translate);
   const rendererFor = createRenderers({ translate, catalogue });
   const searchData = readSearchData(options, codes);
-  const reading = once(() => createReading(catalogue, searchData, loadLearned(config.localesDir)));
+  const reading = once(() => createReading(catalogue, searchData, modelsIn(config.localesDir)));
   const understand = lazily(() => reading().understand);
-  const notesByWords = lazily(() => reading().notesByWords);
+  const notesAsked = lazily(() => reading().notesAsked);
   const findTown = lazily(() => reading().findTown);
   const routes = createRoutes(catalogue);
   const announcementWords = createAnnouncementWords(searchData.vocabularies);
@@ -90,7 +90,7 @@ export function loadKnowledge(options: KnowledgeOptions) {
     const { revision: noticed } = noticeCache;
     const both = noticed && (() => noticed() + revision());
     const known = { ...noticeCache, statusAt: seen, ...given({ revision: both }) };
-    return createAnswer({ catalogue, languages, understand, notesByWords, findTown, routes, rendererFor, ...known });
+    return createAnswer({ catalogue, languages, understand, notesAsked, findTown, routes, rendererFor, ...known });
   };
   return {
     ...{ catalogue, languages, translate, rendererFor, announcementWords, readAnnouncement },
@@ -107,6 +107,12 @@ export function loadKnowledge(options: KnowledgeOptions) {
   };
 }
 
+/** What was learned of topics and of notes. */
+function modelsIn(localesDir: string): Models | undefined {
+  const models = loadLearned(localesDir);
+  return models && { ...models, notes: loadLearnedNotes(localesDir)?.notes };
+}
+
 /** What reads words. It is much, and Telegram can be asked for updates before it is there. */
 function createReading(
   catalogue: Catalogue,
@@ -120,7 +126,7 @@ function createReading(
   return {
     ...{ names, readReport },
     understand: createUnderstand(catalogue, names, { learned, glossaries, readReport }),
-    notesByWords: createNoteIndex(catalogue, linguistics),
+    notesAsked: ({ signs }: Pick<Understanding, 'signs'>) => learned?.notes(signs) ?? new Map<string, number>(),
     findTown: createFindTown(linguistics),
     findCountry: createFindCountry(linguistics),
     findSources: createFindSources(catalogue.sources, linguistics),

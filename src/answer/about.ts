@@ -17,7 +17,6 @@ import type { Understanding } from '#search/question.ts';
 import { asksOtherWays, otherPosts, otherWays, quickerWay, tellsOfQueue } from './alternatives.ts';
 import { isOfState } from './direct/admits.ts';
 import { answerDirectly, type Directly } from './direct/direct.ts';
-import type { DirectQuestion } from './direct/direct-question.ts';
 import { toHearsay } from './direct/hearsay.ts';
 import { composed, notesFirst, orderOf, unreadTold } from './direct/in-order.ts';
 import { asksOfChange, asksToldHours, asOfChange, notesOfState, tellsOfChange } from './direct/of-state.ts';
@@ -123,7 +122,7 @@ export function atCrossing(
   return { question: { ...asking, traveller: { ...asking.traveller, toward: undefined } }, beyond: toward };
 }
 
-interface Told extends Pick<DirectQuestion, 'notesByWords'> {
+interface Told extends Pick<AnswerServices, 'notesAsked'> {
   readonly catalogue: Catalogue;
   /** As `atCrossing` has it: a rule is asked of that country. */
   readonly beyond?: CountryCode | undefined;
@@ -135,7 +134,7 @@ interface Told extends Pick<DirectQuestion, 'notesByWords'> {
 export function directTo(
   about: Omit<AnswerAbout, 'html'>,
   words: Understanding,
-  { catalogue, notesByWords, beyond, others = catalogue.crossings }: Told,
+  { catalogue, notesAsked, beyond, others = catalogue.crossings }: Told,
 ): Directly {
   const { renderer, topic, part } = about;
   // The queue of lorries is one at the post, wherever they go on to.
@@ -148,7 +147,8 @@ export function directTo(
     ...{ traveller, words: status === undefined || !isDoubted(status) ? words : { ...words, takesVerdict: false } },
     ...given({ crossing, status }),
     ...{ borders, countries, moment: about.moment },
-    ...{ language: about.language, others, joining: joining(words.between, catalogue), notesByWords },
+    ...{ language: about.language, others, joining: joining(words.between, catalogue) },
+    notesAsked: notesAsked(words),
     ...given({ atHome: homeOf(about.language, catalogue) }),
     home: homeCountries(catalogue),
   };
@@ -180,13 +180,14 @@ function notesBeside(
   // The evidence and the map stand alone.
   if (!isAsked || about.topic === 'why' || about.topic === 'map') return [];
   const { crossing, status, traveller, moment, language, renderer } = about;
-  const { notesByWords, catalogue } = parts;
+  const { catalogue } = parts;
   const border = borderOf(crossing, catalogue);
   const borders = border === undefined ? [] : [border];
   const where = { crossing, status, borders, countries: [], others: catalogue.crossings };
-  return notesOfState({ traveller, words, moment, language, notesByWords, ...where }, renderer).filter(
-    ({ html }) => !told.includes(html.split('\n', 1).join()),
-  );
+  return notesOfState(
+    { traveller, words, moment, language, notesAsked: parts.notesAsked(words), ...where },
+    renderer,
+  ).filter(({ html }) => !told.includes(html.split('\n', 1).join()));
 }
 
 /** Of a country that lies beyond, its own rules answer, and nothing of the crossing. */

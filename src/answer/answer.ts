@@ -40,6 +40,7 @@ import { sideBySide, toChoose } from './side-by-side.ts';
 import { continued } from './unsaid/continued.ts';
 import { withInherited } from './unsaid/inherited.ts';
 import { leftBy } from './unsaid/left.ts';
+import { withNoteMeant } from './unsaid/note-meant.ts';
 import { travellerFrom, withOwnTown, withPersonalSettings } from './unsaid/settings.ts';
 import { withUnread } from './unsaid/unread.ts';
 
@@ -60,7 +61,8 @@ function answerTo(
   const { words: said, asked, inherited } = continued(read, asking, fresh.catalogue);
   const parts = isOwn(asked, inherited) ? fresh : memory.parts;
   const onWay = onRoute(said, asked, parts);
-  const { words, route } = onWay;
+  const { route } = onWay;
+  const words = withNoteMeant(onWay.words, asked, parts);
   const language = languageFor(words, asked, parts);
   const about = aboutWhat(words, asked);
   const traveller = completed(words.traveller, asked.traveller ?? anybody);

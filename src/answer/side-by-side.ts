@@ -127,7 +127,7 @@ const isPresent = ({ moment }: QuestionRead) => moment.precision === 'now';
 function rowOf(
   { crossing, question }: Named[number],
   { words, told }: Read,
-  { statusAt, statementsOf, catalogue, notesByWords }: AnswerServices,
+  { statusAt, statementsOf, catalogue, notesAsked }: AnswerServices,
   { isTold, isBetter }: { readonly isTold: boolean; readonly isBetter: boolean },
 ): Row {
   const { renderer } = told;
@@ -140,7 +140,7 @@ function rowOf(
       : directTo(
           { ...about, ...first },
           { ...words, topics: [first, ...more] },
-          { catalogue, notesByWords, beyond, others: [] },
+          { catalogue, notesAsked, beyond, others: [] },
         );
   const [passage, asked] = isTold ? [toldOf(passingAsked(words)), toldOf(words.topics)] : [toldOf([]), toldOf([])];
   // Which way each of them is, and how long one waits there, tells them apart.

@@ -50,7 +50,11 @@ export function readBorder(name: string, { raw, report, leaveOut }: YamlFile, ar
     if (!around.countries.includes(code)) report([], `${code} has no file: write countries/${code}.yaml`);
   }
   const file = validate(around.schemas.border, raw, [], report);
-  const notes = readNotes(raw, { place: name, neighbours: [first, second] }, { ...around, zone: 'utc', report, leaveOut });
+  const notes = readNotes(
+    raw,
+    { place: name, neighbours: [first, second] },
+    { ...around, zone: 'utc', report, leaveOut },
+  );
   const crossings = file?.crossings ?? [];
   const ids = [...around.crossings].flatMap(([id, crossing]) => {
     const codes = crossing?.posts.map(({ country }) => country);

@@ -6,6 +6,7 @@ import type { CountryCode } from '#domain/texts.ts';
 import type { AskedAbout } from '#domain/topic.ts';
 import type { BanSaid, ClocksAsked } from './direction/said.ts';
 import type { Hearsay } from './hearsay.ts';
+import type { TopicSigns } from './learned/signs.ts';
 import type { Talk } from './learned/talk.ts';
 import type { AskedMoment } from './moment/points.ts';
 import type { AspectSaid } from './parts/aspects.ts';
@@ -144,6 +145,8 @@ export interface Understanding {
   /** Whose ban they speak of, and where they want to go in spite of it. */
   readonly ban?: BanSaid;
   readonly clocks?: ClocksAsked;
+  /** What was seen of its words when its topic was read. */
+  readonly signs: TopicSigns;
   /** The words that say what is asked, as they were written. */
   readonly content: readonly string[];
   /** Names of places that no crossing bears, as they were written. */
@@ -192,6 +195,7 @@ export const nothingRead: Understanding = {
   ...{ asksOpen: false, takesVerdict: false, asksNeed: false, asksOpenly: false },
   said: '',
   ...{ unread: [], conditions: [], asides: [], things: [], aspects: [] },
+  signs: { letters: [], lists: [] },
   ...{ sides: [], content: [], placesBeside: [], named: [], otherPeoples: [], days: [] },
   followUp: {
     ...{ goesOn: false, saysTopic: false, saysBorder: false, saysNow: false },

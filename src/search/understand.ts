@@ -204,7 +204,7 @@ function understandIn(known: Known, cleaned: string, endsOn = false): Read {
       unaskedOf(read.moment),
     ),
     ...{ asksWhen: says(readings, 'when') && !hasMoment, ...howAsked(readings), takesVerdict: isVerdict },
-    aspects: asked.aspects,
+    ...{ aspects: asked.aspects, signs: asked.signs },
     ...{ ...sidesSaid(where, asked.aspects), days: daysSaid(tokens, text.readings) },
     ...{ content: contentOf(tokens, readings, isOther), named: thingsNamed(tokens, readings) },
     placesBeside: otherNames(tokens, (at) => isOther(at) && !isTime(at) && !isIn(matches, at)),

@@ -47,7 +47,7 @@ function counting(said: { revision?: number; change?: (status: Status) => Status
       rendererFor,
       findTown: knowledge.findTown,
       understand: createUnderstand(catalogue),
-      notesByWords: () => [],
+      notesAsked: () => new Map<string, number>(),
       routes: knowledge.routes,
     },
     statementsOf: ({ statements }) => statements,

@@ -1,5 +1,6 @@
 import type { Border, Country, Crossing, Note } from '#domain/crossing.ts';
-import type { NotesByWords } from '#domain/notes/by-words.ts';
+import type { NoteScores } from '#domain/notes/likely.ts';
+import type { DirectNote } from '#domain/notes/whose.ts';
 import type { Traveller } from '#domain/question.ts';
 import type { Status } from '#domain/status.ts';
 import type { CountryCode } from '#domain/texts.ts';
@@ -38,8 +39,10 @@ export interface DirectQuestion {
     | 'asksWhen'
     | 'moment'
   >;
-  /** Where nothing else answers the words themselves are looked for. */
-  readonly notesByWords?: NotesByWords | undefined;
+  /** How much its words speak for each note. */
+  readonly notesAsked?: NoteScores | undefined;
+  /** The note that is surely meant. */
+  readonly meant?: DirectNote | undefined;
   /** What runs between the ends of a journey, over whichever border. */
   readonly joining?: readonly Note[];
   /** Of the reply. */

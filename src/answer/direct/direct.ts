@@ -11,9 +11,9 @@ import type { Renderer } from '#render/renderer.ts';
 import type { Understanding } from '#search/question.ts';
 import { admitsOf, barsOthers, isOfBorderAlone, isOfState } from './admits.ts';
 import { hourOf, isOfNow, isPresent, isUntilNow, unlikeOf } from './asked-hour.ts';
-import { byWords, ownAtLarge } from './by-words.ts';
 import { clocksTold, saysAllOfClocks, watchAsked } from './clocks.ts';
 import type { DirectQuestion } from './direct-question.ts';
+import { meantFirst, meantInstead, noteMeant, ownAtLarge, topicsMeant } from './meant.ts';
 import {
   besides,
   busesTold,
@@ -64,7 +64,7 @@ function directAnswer(whoever: DirectQuestion): DirectAnswer | null {
   // What a lorry needs is told whatever it is laden with.
   const isNoted = byPeople === undefined && (words.things.length === 0 || asked.topic === 'trucks');
   const sought = admits === undefined ? asked : admitsAsked(question);
-  const all = isNoted && !asksReason(question) ? notesOf(sought, question) : visa;
+  const all = isNoted && !asksReason(question) ? meantFirst(question, notesOf(sought, question)) : visa;
   // What is told of one class of medicines is told beside that nothing is known of the others.
   const isOther = (one: DirectNote) => barsOthers(one, admits) || isOfBorderAlone(one, question, admits);
   const found = all.every((one) => isOfOneClass(one, question)) ? [] : all.filter((one) => !isOther(one));
@@ -73,7 +73,7 @@ function directAnswer(whoever: DirectQuestion): DirectAnswer | null {
   const own = [...instead, ...withBeside(found, question), ...(found.length > 0 ? paperBeside(question) : [])];
   const near = own.length === 0 ? nextBest(question) : own;
   const isUntold = near.length === 0 && byPeople === undefined && admits === undefined && !isOfState(asked);
-  const here = isUntold && !asksReason(question) && !isOfLess(asked, words.aspects) ? byWords(question) : near;
+  const here = isUntold && !asksReason(question) && !isOfLess(asked, words.aspects) ? meantInstead(question) : near;
   const told = clocksTold(question);
   const notes = saysAllOfClocks(told, question) ? [] : theirs.length > 0 ? theirs : ofPostFirst(here, question);
   const silent = silentOf(sought, notes, question);
@@ -177,7 +177,10 @@ export function answerDirectly(
   whoever: Omit<DirectQuestion, 'asked'>,
   { countries, renderer }: { readonly countries: readonly CountryCode[]; readonly renderer: Renderer },
 ): Directly {
-  const { topics: wanted, question } = overstayed(withVisaFirst(topics, whoever), whoever);
+  const meant = noteMeant(whoever);
+  const led = topicsMeant(meant, topics);
+  const first = withVisaFirst(led, whoever);
+  const { topics: wanted, question } = overstayed(first, { ...whoever, meant });
   const { named } = question.words;
   const asked = askedTogether(withOffered(wanted, named), {
     isOfPlace: isOffered(named),
@@ -187,7 +190,7 @@ export function answerDirectly(
     isOfFine: question.words.aspects.some(({ aspect }) => isAspectOf(aspect, { topic: 'vehicles', part: 'fines' })),
   });
   const found = asked
-    .flatMap((one, index) => peoplesOf({ ...question, asked: one, ...(index > 0 ? { notesByWords: undefined } : {}) }))
+    .flatMap((one, index) => peoplesOf({ ...question, asked: one, ...(index > 0 ? { notesAsked: undefined } : {}) }))
     .flatMap((one) => directAnswer(one) ?? []);
   const told = offeredAtOnce(found, named);
   const isOfHour = told.some(({ notes }) => notes.some(({ note }) => note.during !== undefined));
@@ -195,7 +198,8 @@ export function answerDirectly(
     .filter(({ asked: { part } }, index) => index === 0 || !isOfHour || part !== 'peaks')
     .flatMap((answer, index) => withoutTold(answer, told.slice(0, index)) ?? [])
     .map((answer) => ({ asked: answer.asked, isOfPeople: fearsPeople(answer), ...renderer.direct(answer) }));
-  const answers = withoutKnown(all);
+  // What the words were read as beside the note that they mean is told only where there is something of it.
+  const answers = withoutKnown(all).filter((one, at) => at === 0 || led === topics || !one.isNothing);
   const vain = answers.filter(({ asked, isNothing }) => isNothing && !isOfState(asked));
   const isFirst = ({ html }: TopicTold, index: number) => answers.findIndex((one) => one.html === html) === index;
   const each = toldFirst(answers.filter(isFirst));

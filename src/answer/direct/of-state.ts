@@ -10,8 +10,8 @@ import type { Renderer } from '#render/renderer.ts';
 import type { Understanding } from '#search/question.ts';
 import { isOfState } from './admits.ts';
 import { isSpan } from './asked-hour.ts';
-import { byOwnWords } from './by-words.ts';
 import type { DirectQuestion } from './direct-question.ts';
+import { meantBesideState, meantOfCrossing } from './meant.ts';
 import { saidIn } from './notes-found.ts';
 
 /** Of these there are notes beside what the state itself says. */
@@ -103,8 +103,8 @@ export function tellsOfChange(
   { hearsay, topics, moment }: Pick<Understanding, 'hearsay' | 'topics' | 'moment'>,
 ): boolean {
   const isSeason = isOfSeason({ moment }) || topics.some(({ topic }) => topic === 'season');
-  const tells = ({ topic, of = [] }: Note) => of.includes('rebuilding') || (isSeason && topic === 'season');
-  return hearsay === 'rumour' && notes.some(tells);
+  const isToldOf = ({ topic, of = [] }: Note) => of.includes('rebuilding') || (isSeason && topic === 'season');
+  return hearsay === 'rumour' && notes.some(isToldOf);
 }
 
 /** What the notes tell of one of the things that were asked. Telegram's HTML. */
@@ -132,7 +132,13 @@ export function notesOfState(question: OfState, renderer: Renderer): readonly To
   const isOfElse = asked.some(({ topic }) => topic === 'hours') || asksOfChange(words);
   const hours = isOfElse ? [] : hoursUnknown(question);
   const found = onceEach([...asked, ...hours].map((one) => ({ asked: one, notes: notesOn(one, question) })));
-  const all = [...found, ...doubtsOf(question, found)].filter(({ notes }) => notes.length > 0);
+  const known = [...found, ...doubtsOf(question, found)].filter(({ notes }) => notes.length > 0);
+  const all = [
+    ...known,
+    ...meantBesideState(question)
+      .filter(({ note }) => !tells(known, note))
+      .map(toFound),
+  ];
   return (all.length > 0 ? all : unreadOf(question)).map((one) => ({
     asked: one.asked,
     html: renderer.direct({ ...one, ...{ countries: [], verdict: false, nextBest: [], isOfNow: false } }).html,
@@ -225,20 +231,26 @@ function hoursUnknown({ status, moment }: OfState): readonly AskedAbout[] {
 }
 
 /** What puts the open gate in doubt then, unless it is told anyway. */
-function doubtsOf({ status }: OfState, told: readonly { readonly notes: readonly DirectNote[] }[]) {
+function doubtsOf({ status }: OfState, told: readonly NotesFound[]): readonly NotesFound[] {
   if (status?.state !== 'open') return [];
-  const isTold = (note: Note) => told.some(({ notes }) => notes.some((one) => one.note === note));
-  const notes = status.crossing.notes.filter(doubting(status)).filter((note) => !isTold(note));
-  return notes.map((note) => ({ asked: { topic: note.topic }, notes: [{ note, country: null }] }));
+  const notes = status.crossing.notes.filter(doubting(status)).filter((note) => !tells(told, note));
+  return notes.map((note) => toFound({ note, country: null }));
+}
+
+function tells(told: readonly NotesFound[], note: Note): boolean {
+  return told.some(({ notes }) => notes.some((one) => one.note === note));
+}
+
+function toFound(one: DirectNote): NotesFound {
+  return { asked: { topic: one.note.topic }, notes: [one] };
 }
 
 /** What the crossing's own notes tell of words that the state does not answer: those that mean nothing to us, or all of them. */
-function unreadOf(question: OfState) {
+function unreadOf(question: OfState): readonly NotesFound[] {
   const { words, status } = question;
   const { conditions, asides, followUp } = words;
   const isLeft = conditions.length + asides.length > 0 || !followUp.saysTopic || status?.state === 'unknown';
-  const notes = isLeft ? byOwnWords({ ...question, asked: words.topics[0] }) : [];
-  return notes.map((one) => ({ asked: { topic: one.note.topic }, notes: [one] }));
+  return isLeft ? meantOfCrossing(question).map(toFound) : [];
 }
 
 /** Who may pass is told of a border as a whole where nothing else is; of a crossing it stands in the answer itself. */

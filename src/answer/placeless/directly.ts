@@ -28,7 +28,7 @@ export function withDirect<Base extends object>(
   countries: readonly CountryCode[],
   sources: readonly Country[],
   { words, traveller, told }: PlacelessQuestion,
-  { catalogue, notesByWords }: AnswerServices,
+  { catalogue, notesAsked }: AnswerServices,
 ): Base & Required<Pick<AnswerBase, 'direct' | 'inVain' | 'html'>> {
   const question = {
     ...{
@@ -38,7 +38,7 @@ export function withDirect<Base extends object>(
       borders: bordersOf(withOrigin(countries, words), traveller, catalogue),
       countries: sources,
     },
-    ...{ language: told.language, others: catalogue.crossings, notesByWords },
+    ...{ language: told.language, others: catalogue.crossings, notesAsked: notesAsked(words) },
     ...given({ atHome: homeOf(told.language, catalogue) }),
     home: homeCountries(catalogue),
   };

@@ -1,5 +1,5 @@
 import { defaultBorder } from '#domain/crossing.ts';
-import { noteNamed } from '#domain/notes/by-words.ts';
+import { amongAll, surelyMeant } from '#domain/notes/likely.ts';
 import { plain } from '#render/html.ts';
 import type { Found } from '#search/question.ts';
 import type { Answer, AnswerPlaceless, AnswerServices } from '../question.ts';
@@ -26,18 +26,20 @@ export function answerNone(found: Extract<Found, { kind: 'none' }>, question: Qu
   return { kind: 'none', ...told, near: found.near, html: told.renderer.none(found.near, asked.text) };
 }
 
-/** What a note tells that is named by its words, where no place of ours was read in them. `null`: none is. */
+/** What a note tells that is surely meant, where no place of ours was read. `null`: none is. */
 function answerByWords(
-  { words, asked, told }: Question,
-  { notesByWords }: Pick<AnswerServices, 'notesByWords'>,
+  { words, told }: Question,
+  { notesAsked, catalogue }: Pick<AnswerServices, 'notesAsked' | 'catalogue'>,
 ): AnswerPlaceless | null {
-  if (asked.text === undefined || !words.followUp.saysTopic) return null;
-  const found = notesByWords(asked.text.split(/[^\p{L}\p{N}]+/u), told.language);
-  const notes = noteNamed(found.filter(({ note }) => words.topics.some(({ topic }) => topic === note.topic)));
-  const [first] = notes;
+  if (!words.followUp.saysTopic) return null;
+  const ofCountries = catalogue.countries.flatMap(({ code, notes }) => notes.map((note) => ({ note, country: code })));
+  const ofPlaces = [...catalogue.crossings, ...catalogue.borders].flatMap(({ notes }) => notes);
+  const all = [...ofCountries, ...ofPlaces.map((note) => ({ note, country: null }))];
+  const first = surelyMeant(amongAll(notesAsked(words), all));
   if (first === undefined) return null;
   const { topic } = first.note;
-  const facts = { asked: { topic }, notes, nextBest: [], countries: [], verdict: false, isOfNow: false };
+  if (!words.topics.some((one) => one.topic === topic)) return null;
+  const facts = { asked: { topic }, notes: [first], nextBest: [], countries: [], verdict: false, isOfNow: false };
   const { html } = told.renderer.direct(facts);
   return { kind: 'placeless', crossings: [], near: [], ...told, direct: plain(html), html };
 }

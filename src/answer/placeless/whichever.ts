@@ -25,7 +25,7 @@ export function answerWhichever(
   crossings: readonly Crossing[],
   words: Understanding,
   told: Omit<AnswerBase, 'html'>,
-  { catalogue, notesByWords }: Pick<AnswerServices, 'catalogue' | 'notesByWords'>,
+  { catalogue, notesAsked }: Pick<AnswerServices, 'catalogue' | 'notesAsked'>,
 ): Required<Pick<AnswerBase, 'direct' | 'inVain' | 'html'>> | null {
   const { renderer, traveller, moment, language } = told;
   if (!alikeAtAll.has(told.topic)) return null;
@@ -36,10 +36,10 @@ export function answerWhichever(
     const countries = [...new Set(asked.flatMap((border) => sidesOf(border, catalogue)))];
     const here = crossings.filter((crossing) => asked.some((border) => border.crossings.includes(crossing.id)));
     const [crossing] = here.length === 1 ? here : [];
-    const question = { traveller, words, moment, language, borders: asked, countries, others: crossings, notesByWords };
+    const question = { traveller, words, moment, language, borders: asked, countries, others: crossings };
     return answerDirectly(
       topics,
-      { ...question, ...given({ crossing, atHome: homeOf(language, catalogue) }) },
+      { ...question, notesAsked: notesAsked(words), ...given({ crossing, atHome: homeOf(language, catalogue) }) },
       { countries: countries.map(({ code }) => code), renderer },
     );
   };

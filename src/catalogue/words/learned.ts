@@ -31,9 +31,7 @@ const modelSchema = z
   })
   .refine(
     ({ labels, lengths, of, weights }) =>
-      weights.length === of.length &&
-      totalOf(lengths) === of.length &&
-      of.every((label) => label < labels.length),
+      weights.length === of.length && totalOf(lengths) === of.length && of.every((label) => label < labels.length),
   )
   .transform(({ labels, unit, lengths, of, weights }) => {
     const starts = new Uint32Array(lengths.length + 1);

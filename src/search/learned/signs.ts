@@ -9,6 +9,8 @@ export interface TopicSigns {
   readonly lists: readonly string[];
 }
 
+export const nothingSeen: TopicSigns = { letters: [], lists: [] };
+
 /** What the lists read of a question, before its topic is decided. */
 export interface Listed {
   readonly tokens: readonly Token[];

@@ -3,7 +3,7 @@ import { type AskedAbout, type AskedKey, askedIn, askedKey, isRuleOfCountry } fr
 import { says } from '../text/lexicon.ts';
 import type { Likely } from './classifier.ts';
 import type { Learned } from './learned.ts';
-import { type Listed, topicSigns } from './signs.ts';
+import { type Listed, nothingSeen, type TopicSigns, topicSigns } from './signs.ts';
 
 /** What else was read that tells whether lists or learning decide. */
 interface ListedBeside extends Listed {
@@ -44,6 +44,7 @@ const leastAgainstGoods = 0.6;
 
 /** What is asked, the first of it first, and how sure it is that it is no topic at all but this: 0 where nothing was learned. */
 export interface TopicsLearned {
+  readonly signs: TopicSigns;
   readonly topics: readonly AskedAbout[];
   /** To what the first of them is narrowed, where that is likely. */
   readonly narrowed: Aspect | undefined;
@@ -65,7 +66,8 @@ export function topicsBy({ topics }: Learned, read: ListedBeside): TopicsLearned
   const said = read.tokens.filter(
     ({ number, text }, at) => !number && text.length >= shortestWord && !read.isNamed(at) && !read.isTime(at),
   );
-  const likely = said.length > 0 ? topics(topicSigns(read)) : [];
+  const signs = said.length > 0 ? topicSigns(read) : nothingSeen;
+  const likely = signs === nothingSeen ? [] : topics(signs);
   const sure = surenessOf(likely);
   // A single word, or one beside a name, asks for what the lists have it for.
   const words = read.tokens.filter((_, at) => !read.isNamed(at) && !read.isTime(at));
@@ -75,7 +77,7 @@ export function topicsBy({ topics }: Learned, read: ListedBeside): TopicsLearned
   const best = likeliestOf(sure);
   const likeliest = sureOf(best) >= leastAlone ? best : undefined;
   const sureOfPlace = likely.length === 0 ? 1 : ofPlace.reduce((sum, key) => sum + (sure.get(key) ?? 0), 0);
-  return { topics: asked, narrowed: narrowedTo(asked, likely), sureOf, sureOfPlace, likeliest };
+  return { signs, topics: asked, narrowed: narrowedTo(asked, likely), sureOf, sureOfPlace, likeliest };
 }
 
 /** A loss sends them to the police: it has to be surer. */

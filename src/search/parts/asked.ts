@@ -37,7 +37,7 @@ interface ReadBeside {
 }
 
 /** What is asked, to what it is narrowed, and what unknown things are taken along. */
-export interface TopicsAsked extends Pick<TopicsLearned, 'topics' | 'sureOf' | 'sureOfPlace' | 'likeliest'> {
+export interface TopicsAsked extends Pick<TopicsLearned, 'topics' | 'signs' | 'sureOf' | 'sureOfPlace' | 'likeliest'> {
   readonly aspects: readonly AspectSaid[];
   readonly carried: readonly string[];
   /** The lists read no topic. */
@@ -127,7 +127,7 @@ export function topicsAsked(learned: Learned, text: TextRead, beside: ReadBeside
   const isOtherBooking = isOfOtherBooking(beside);
   const listed = weighed(asked, besideTopics(text, vehicle, { found, hasPlates, isJourney, aspects }));
   const carried = carriedIn(tokens, readings, { topics: listed, isOther, vocabulary });
-  const { topics, narrowed, sureOf, sureOfPlace, likeliest } = topicsBy(learned, {
+  const { signs, topics, narrowed, sureOf, sureOfPlace, likeliest } = topicsBy(learned, {
     ...{ tokens, readings, hasMoment, isJourney },
     listed: carried.length === 0 ? listed : asGoods(listed),
     hasPlace: found.kind !== 'none',
@@ -158,7 +158,7 @@ export function topicsAsked(learned: Learned, text: TextRead, beside: ReadBeside
         isJourney,
       },
     ),
-    ...{ sureOf, sureOfPlace, likeliest },
+    ...{ signs, sureOf, sureOfPlace, likeliest },
     aspects: withLearned([...aspects, ...ofVehicle(topics, vehicle)], narrowed, { listed: asked, topics }),
     carried:
       topics[0]?.part === 'goods' && carried.length > 0

@@ -1,0 +1,100 @@
+/** Which note a question means, by questions that were written for it; and what it tells where nothing else answers. */
+import { isAspectOf, isNarrowed } from '#domain/notes/aspects.ts';
+import { type DirectNote, mostNotes } from '#domain/notes/direct-notes.ts';
+import { amongAll, isBesideState, keyOf, type LikelyNote, likelyNotes, surelyMeant } from '#domain/notes/likely.ts';
+import { type AskedAbout, askedKey, isCardTopic } from '#domain/topic.ts';
+import { isOfState } from './admits.ts';
+import type { DirectQuestion } from './direct-question.ts';
+import { notesOf, saidIn } from './notes-found.ts';
+
+type Question = Omit<DirectQuestion, 'asked'>;
+
+/** So sure it has to be where nothing else answers. */
+const leastInstead = 0.6;
+
+function likely(question: Question): readonly LikelyNote[] {
+  const { traveller, crossing, borders, countries, words, notesAsked } = question;
+  const { at } = saidIn({ ...question, asked: words.topics[0] });
+  return notesAsked === undefined
+    ? []
+    : likelyNotes(notesAsked, { traveller, from: { crossing, borders, countries }, at });
+}
+
+/** The note that a question means, where that is sure. */
+export function noteMeant(question: Question): DirectNote | undefined {
+  return surelyMeant(likely(question));
+}
+
+/** What is surely meant where the state of a crossing was asked: what the place is and was says nothing of that. */
+export function meantBesideState(question: Question): readonly DirectNote[] {
+  const meant = noteMeant(question);
+  return meant === undefined || ofOldDays.has(meant.note.topic) ? [] : [meant];
+}
+
+const ofOldDays: ReadonlySet<AskedAbout['topic']> = new Set(['about', 'history'] as const);
+
+/** What is asked, that of which a note tells that is surely meant before it. */
+export function topicsMeant(meant: DirectNote | undefined, topics: readonly AskedAbout[]): readonly AskedAbout[] {
+  const [first] = topics;
+  if (meant === undefined || first === undefined || isOfState(first) || isCardTopic(first.topic)) return topics;
+  const key = keyOf(meant.note);
+  if (isBesideState(key)) return topics;
+  return [key, ...topics.filter((one) => askedKey(one) !== askedKey(key))];
+}
+
+/** That note before whatever else is told of the same, unless that tells of the very thing that was named, or of a place that is nearer. */
+export function meantFirst(question: DirectQuestion, notes: readonly DirectNote[]): readonly DirectNote[] {
+  const { asked, meant, words } = question;
+  if (meant === undefined || askedKey(keyOf(meant.note)) !== askedKey(asked)) return notes;
+  const [first] = notes;
+  const isOf = ({ note: { of = [] } }: DirectNote) => words.aspects.some(({ aspect }) => of.includes(aspect));
+  if (first !== undefined && (isNearer(first, meant, question) || (isOf(first) && !isOf(meant)))) return notes;
+  return [meant, ...notes.filter(({ note }) => note !== meant.note)].slice(0, mostNotes);
+}
+
+/** Where a place was said what was told of that alone is nearer than what holds elsewhere too. */
+function isNearer(one: DirectNote, other: DirectNote, question: Question): boolean {
+  return farness(one, question) < farness(other, question);
+}
+
+function farness({ note, country }: DirectNote, { crossing, words: { about } }: Question): number {
+  if (crossing?.notes.includes(note)) return 0;
+  if (about.kind === 'unsaid') return 1;
+  return (about.kind === 'country') === (country !== null) ? 1 : 2;
+}
+
+/** What tells of it by its words, where nothing is known of what they were read as. */
+export function meantInstead(question: DirectQuestion): readonly DirectNote[] {
+  const { asked, words } = question;
+  const isOfAsked = ({ note: { topic } }: DirectNote) => [asked, ...words.topics].some((one) => one.topic === topic);
+  const all = likely(question);
+  const sure = surelyMeant(all) ?? meantAnywhere(question);
+  if (sure !== undefined) return [sure];
+  return all.slice(0, 1).filter((one) => one.sure >= leastInstead && isOfAsked(one));
+}
+
+/** Where no place was said what any crossing tells of the same may be meant. */
+function meantAnywhere({ asked, words, others, notesAsked }: DirectQuestion): LikelyNote | undefined {
+  if (words.about.kind !== 'unsaid' || notesAsked === undefined) return undefined;
+  const all = others.flatMap(({ notes }) => notes.map((note) => ({ note, country: null })));
+  const meant = surelyMeant(amongAll(notesAsked, all));
+  return meant?.note.topic === asked.topic ? meant : undefined;
+}
+
+/** What the crossing itself tells of words in which nothing of ours was read. */
+export function meantOfCrossing(question: Question): readonly DirectNote[] {
+  const own = likely({ ...question, borders: [], countries: [] });
+  return own.filter(({ sure, note }) => sure >= leastInstead && !ofOldDays.has(note.topic));
+}
+
+/** What a post is like, of which what is told at large holds for whatever was asked beside it. */
+const ofPosts: ReadonlySet<string> = new Set(['accessibility', 'procedure', 'connectivity', 'languages'] as const);
+
+/** Of just that nothing is told: what the crossing itself tells of the topic. */
+export function ownAtLarge(question: DirectQuestion): readonly DirectNote[] {
+  const { asked, crossing, words } = question;
+  if (crossing === undefined || !ofPosts.has(asked.topic) || !isNarrowed(asked, words.aspects)) return [];
+  const aspects = words.aspects.filter(({ aspect }) => !isAspectOf(aspect, asked));
+  const own = notesOf(asked, { ...question, borders: [], countries: [], words: { ...words, aspects } });
+  return own.filter(({ note }) => note.of === undefined).slice(0, 1);
+}
