@@ -1,5 +1,6 @@
 /** Softmax regression by stochastic gradient descent, for `learn.ts`: the same rows give the same weights. */
-import { type Model, mostOfOneByte, softmax, type Weighed } from '#search/learned/classifier.ts';
+import { mostOfOneByte } from '#catalogue/words/learned.ts';
+import { type Model, softmax, type Weighed } from '#search/learned/classifier.ts';
 import { type TopicSigns, weighedLanguage, weighedTopic } from '#search/learned/signs.ts';
 
 /** From 0 to 1, another one each time. */

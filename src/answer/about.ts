@@ -19,7 +19,7 @@ import { isOfState } from './direct/admits.ts';
 import { answerDirectly, type Directly } from './direct/direct.ts';
 import { toHearsay } from './direct/hearsay.ts';
 import { composed, notesFirst, orderOf, unreadTold } from './direct/in-order.ts';
-import { asksOfChange, asksToldHours, asOfChange, notesOfState, tellsOfChange } from './direct/of-state.ts';
+import { asksOfChange, asksToldHours, notesOfState } from './direct/of-state.ts';
 import { stillShut } from './direct/still-shut.ts';
 import { homeOf } from './direct/whose.ts';
 import { freshnessNote } from './freshness.ts';
@@ -27,6 +27,7 @@ import { directionRefused } from './journey.ts';
 import { doubtedLine, linesOfMoment } from './moment-lines.ts';
 import type { AnswerAbout, AnswerBase, AnswerServices, QuestionRead } from './question.ts';
 import { statesOf, statusOver } from './states.ts';
+import { asOfChange, tellsOfChange } from './unsaid/change.ts';
 import { conditionsBeside } from './unsaid/unread.ts';
 
 /** What was read of the question, and what of it is told already. */

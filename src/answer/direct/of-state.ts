@@ -1,5 +1,5 @@
-import type { Crossing, Note } from '#domain/crossing.ts';
-import { type Aspect, isAspectOf } from '#domain/notes/aspects.ts';
+import type { Note } from '#domain/crossing.ts';
+import { isAspectOf } from '#domain/notes/aspects.ts';
 import { type DirectNote, directNotes } from '#domain/notes/direct-notes.ts';
 import { doubting, holidayWarnings } from '#domain/rules/warnings.ts';
 import { isBesideCars } from '#domain/statement.ts';
@@ -48,7 +48,7 @@ function daysAsked({ words, status, crossing }: OfState): readonly AskedAbout[] 
 }
 
 /** A month or a season was named. */
-function isOfSeason({ moment: { day, month, season } }: Pick<Understanding, 'moment'>): boolean {
+export function isOfSeason({ moment: { day, month, season } }: Pick<Understanding, 'moment'>): boolean {
   const within = day !== undefined && 'weekday' in day ? day.within : undefined;
   return (month ?? season ?? within) !== undefined;
 }
@@ -80,31 +80,6 @@ function asksReopening({ aspects, moment }: Pick<Understanding, 'aspects' | 'mom
 /** The hours were asked, or a time was named. */
 export function asksHours({ topics, moment }: Pick<Understanding, 'topics' | 'moment'>): boolean {
   return topics.some(({ topic }) => topic === 'hours') || moment.time !== undefined;
-}
-
-/** Whoever asks when it opens, where it was shut for longer than a night, asks whether it has opened again. */
-export function asOfChange<Words extends Pick<Understanding, 'aspects' | 'hearsay' | 'asksWhen' | 'topics'>>(
-  { notes }: Crossing,
-  words: Words,
-): Words {
-  const isTold = (aspect: Aspect) => notes.some(({ of = [] }) => of.includes(aspect));
-  const isOfGate = words.topics.every((one) => isOfState(one) || one.topic === 'admits');
-  const asksWhen = words.asksWhen && isOfGate && isTold('reopening');
-  const said = [
-    ...(asksWhen ? (['reopening'] as const) : []),
-    ...(words.hearsay === 'rumour' && isTold('rebuilding') ? (['rebuilding'] as const) : []),
-  ];
-  return said.length === 0 ? words : { ...words, aspects: [...words.aspects, ...said.map((aspect) => ({ aspect }))] };
-}
-
-/** Whether the notes of a crossing tell of what somebody heard: that is no rumour of which nothing is known. */
-export function tellsOfChange(
-  { notes }: Crossing,
-  { hearsay, topics, moment }: Pick<Understanding, 'hearsay' | 'topics' | 'moment'>,
-): boolean {
-  const isSeason = isOfSeason({ moment }) || topics.some(({ topic }) => topic === 'season');
-  const isToldOf = ({ topic, of = [] }: Note) => of.includes('rebuilding') || (isSeason && topic === 'season');
-  return hearsay === 'rumour' && notes.some(isToldOf);
 }
 
 /** What the notes tell of one of the things that were asked. Telegram's HTML. */

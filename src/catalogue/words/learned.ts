@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { mostOfOneByte } from '#search/learned/classifier.ts';
 import { readTextFile } from '#text-file.ts';
 import { CatalogueError } from '../problem.ts';
 
 const bytes = z.base64().transform((text) => new Uint8Array(Buffer.from(text, 'base64')));
+
+/** The numbers of more labels take two bytes each. */
+export const mostOfOneByte = 256;
 
 /** None where there is half a number. */
 function twoBytesEach({ buffer, length }: Uint8Array): Uint16Array {

@@ -10,9 +10,6 @@ export interface Model {
   readonly unit: number;
 }
 
-/** The numbers of more labels take two bytes each where they are written. */
-export const mostOfOneByte = 256;
-
 /** A label, and how likely it is among all of them: from 0 to 1. */
 export interface Likely {
   readonly label: string;

@@ -63,14 +63,12 @@ const ofPlace: readonly AskedKey[] = [
 
 /** The topics of the lists, the likeliest before them where it is another. */
 export function topicsBy({ topics }: Learned, read: ListedBeside): TopicsLearned {
-  const said = read.tokens.filter(
-    ({ number, text }, at) => !number && text.length >= shortestWord && !read.isNamed(at) && !read.isTime(at),
-  );
-  const signs = said.length > 0 ? topicSigns(read) : nothingSeen;
-  const likely = signs === nothingSeen ? [] : topics(signs);
+  const words = read.tokens.filter((_, at) => !read.isNamed(at) && !read.isTime(at));
+  const isSaid = words.some(({ number, text }) => !number && text.length >= shortestWord);
+  const signs = isSaid ? topicSigns(read) : nothingSeen;
+  const likely = isSaid ? topics(signs) : [];
   const sure = surenessOf(likely);
   // A single word, or one beside a name, asks for what the lists have it for.
-  const words = read.tokens.filter((_, at) => !read.isNamed(at) && !read.isTime(at));
   const isOneWord = words.length <= 1 && read.listed.length > 0 && !read.hasMoment;
   const asked = isOneWord ? read.listed : reweighed(read, sure);
   const sureOf = (label: string) => sure.get(label) ?? 0;
