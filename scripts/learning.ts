@@ -68,6 +68,15 @@ export function learnNotes(rows: readonly (readonly [signs: TopicSigns, note: st
   );
 }
 
+/** Whether it is a question of ours. */
+export function learnOthers(rows: readonly (readonly [signs: TopicSigns, label: string])[]) {
+  const buckets = 2 ** 16;
+  return learn(
+    rows.map(([signs, label]) => [(random) => weighedTopic(glimpse(signs, random), buckets), label]),
+    { buckets, rounds: 8, least: 0.1, doubt: 0, fades: 0, surer: 1, learners: 1 },
+  );
+}
+
 /** What a post tells. */
 export function learnPosts(rows: readonly (readonly [signs: TopicSigns, label: string])[]) {
   const buckets = 2 ** 16;

@@ -49,6 +49,14 @@ export function readTaughtNotes(): readonly TaughtNote[] {
 export const noteTexts = (): readonly string[] =>
   loadLanguages(folder).map(({ code }) => textOf(`scripts/questions/notes/${code}.jsonl`));
 
+/** Of each language: messages that hold a name or a word of ours and ask for nothing of ours, a line each. */
+export const othersTexts = (): readonly string[] =>
+  loadLanguages(folder).map(({ code }) => textOf(`scripts/questions/others/${code}.jsonl`));
+
+export function readTaughtOthers(): readonly string[] {
+  return othersTexts().flatMap((text) => linesOf<{ readonly q: string }>(text).map(({ q }) => q));
+}
+
 /** Nothing where there is no such file. */
 export const textOf = (file: string): string => (existsSync(file) ? readFileSync(file, 'utf8') : '');
 

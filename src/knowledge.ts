@@ -5,7 +5,7 @@ import { createDetourKm, createNearestByRoad } from '#answer/drive.ts';
 import { dataAlone } from '#answer/freshness.ts';
 import { createSchemas } from '#catalogue/file-schemas.ts';
 import { parseStatement, type StatementContext } from '#catalogue/statements/statement.ts';
-import { loadLearned, loadLearnedNotes } from '#catalogue/words/learned.ts';
+import { loadLearned } from '#catalogue/words/learned.ts';
 import type { SearchData } from '#catalogue/words/vocabulary.ts';
 import type { Catalogue, Crossing } from '#domain/crossing.ts';
 import { StoreUnavailable } from '#domain/errors.ts';
@@ -65,7 +65,7 @@ export function loadKnowledge(options: KnowledgeOptions) {
   const catalogue = options.catalogue ?? readCatalogue(options, codes, translate);
   const rendererFor = createRenderers({ translate, catalogue });
   const searchData = readSearchData(options, codes);
-  const reading = once(() => createReading(catalogue, searchData, modelsIn(config.localesDir)));
+  const reading = once(() => createReading(catalogue, searchData, loadLearned(config.localesDir)));
   const understand = lazily(() => reading().understand);
   const notesAsked = lazily(() => reading().notesAsked);
   const findTown = lazily(() => reading().findTown);
@@ -105,12 +105,6 @@ export function loadKnowledge(options: KnowledgeOptions) {
     /** Makes what reads words before anybody writes. */
     prepare: () => void reading(),
   };
-}
-
-/** What was learned of topics and of notes. */
-function modelsIn(localesDir: string): Models | undefined {
-  const models = loadLearned(localesDir);
-  return models && { ...models, notes: loadLearnedNotes(localesDir)?.notes };
 }
 
 /** What reads words. It is much, and Telegram can be asked for updates before it is there. */

@@ -53,6 +53,7 @@ const learnedNotesSchema = z.strictObject({
   /** The SHA-256 of the questions. */
   taught: z.string(),
   notes: modelSchema,
+  others: modelSchema,
 });
 
 const learnedPostsSchema = z.strictObject({
@@ -61,14 +62,17 @@ const learnedPostsSchema = z.strictObject({
   posts: modelSchema,
 });
 
-/** What was learned from the questions; `undefined` where nothing was. @throws CatalogueError when the file is not whole */
+/** What was learned from the questions; `undefined` where nothing was. @throws CatalogueError when a file is not whole */
 export function loadLearned(localesDir: string) {
-  return loadModels(join(localesDir, 'learned.json'), learnedSchema, 'learn');
+  const topics = loadLearnedTopics(localesDir);
+  return (
+    topics && { ...topics, ...loadModels(join(localesDir, 'learned-notes.json'), learnedNotesSchema, 'learn:notes') }
+  );
 }
 
-/** The same of the questions that ask for notes. @throws CatalogueError when the file is not whole */
-export function loadLearnedNotes(localesDir: string) {
-  return loadModels(join(localesDir, 'learned-notes.json'), learnedNotesSchema, 'learn:notes');
+/** Of it, what asks for a topic, and in which language. */
+export function loadLearnedTopics(localesDir: string) {
+  return loadModels(join(localesDir, 'learned.json'), learnedSchema, 'learn');
 }
 
 /** The same of the posts of the news, in a file of its own: most processes read none. @throws CatalogueError when the file is not whole */

@@ -10,6 +10,8 @@ export interface Models {
   readonly languages: Model;
   /** The ids of notes. */
   readonly notes?: Model | undefined;
+  /** Whether something is a question of ours. */
+  readonly others?: Model | undefined;
   /** The words that say nothing of what is asked, each as a number, in order. */
   readonly ordinary: Uint32Array;
 }
@@ -19,6 +21,8 @@ export interface Learned {
   readonly topics: Classify<TopicSigns>;
   /** How much speaks for each note that was taught, by its id; of two, the likelier has more. */
   readonly notes: (signs: TopicSigns) => ReadonlyMap<string, number>;
+  /** How sure it is that a message is of other matters, whatever names of ours it has: from 0 to 1. */
+  readonly sureOfOthers: (signs: TopicSigns) => number;
   /** Of words with spaces between them. */
   readonly languages: Classify<string>;
   /** Whether a word says nothing of what is asked, in any of its cases: a wedding, a neighbour, work. */
@@ -32,13 +36,14 @@ const wordsRemembered = 3_000;
 export const nothingLearned: Learned = {
   topics: () => [],
   notes: () => new Map(),
+  sureOfOthers: () => 0,
   languages: () => [],
   isOrdinary: () => false,
 };
 
 /** Where a language that was taught is not spoken, its questions would be heard all the same: there the lists decide alone. */
 export function createLearned(
-  { topics, notes, languages, ordinary }: Models,
+  { topics, notes, others, languages, ordinary }: Models,
   words: Pick<Linguistics, 'normalizeWord' | 'vocabularies' | 'formsOf'>,
 ): Learned {
   const spoken = words.vocabularies.map(({ language }) => language);
@@ -47,6 +52,7 @@ export function createLearned(
   return {
     topics: createClassify(topics, weighedTopic),
     notes: notes === undefined ? nothingLearned.notes : createNoteScores(notes),
+    sureOfOthers: others === undefined ? nothingLearned.sureOfOthers : createSureOfOthers(others),
     languages: createClassify(languages, weighedLanguage),
     isOrdinary: lately(
       wordsRemembered,
@@ -65,6 +71,11 @@ function createNoteScores(model: Model): Learned['notes'] {
     const scores = scoresOf(model, weighedTopic(signs, starts.length - 1));
     return new Map(labels.map((label, at) => [label, scores[at] ?? 0]));
   };
+}
+
+function createSureOfOthers(model: Model): Learned['sureOfOthers'] {
+  const classify = createClassify(model, weighedTopic);
+  return (signs) => classify(signs).find(({ label }) => label === 'others')?.sure ?? 0;
 }
 
 /** Letters that a word has in all its forms. */

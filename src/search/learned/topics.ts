@@ -3,6 +3,7 @@ import { type AskedAbout, type AskedKey, askedIn, askedKey, isRuleOfCountry } fr
 import { says } from '../text/lexicon.ts';
 import type { Likely } from './classifier.ts';
 import type { Learned } from './learned.ts';
+import { othersIn } from './others.ts';
 import { type Listed, nothingSeen, type TopicSigns, topicSigns } from './signs.ts';
 
 /** What else was read that tells whether lists or learning decide. */
@@ -27,7 +28,7 @@ interface ListedBeside extends Listed {
 }
 
 /** A shorter word asks for nothing by itself. */
-const shortestWord = 3;
+const isWord = ({ number, text }: ListedBeside['tokens'][number]) => !number && text.length >= 3;
 /** Less sure than this, it decides nothing: where the lists read nothing, and where they read something else. */
 const leastAlone = 0.35;
 const leastAgainst = 0.5;
@@ -62,17 +63,17 @@ const ofPlace: readonly AskedKey[] = [
 ];
 
 /** The topics of the lists, the likeliest before them where it is another. */
-export function topicsBy({ topics }: Learned, read: ListedBeside): TopicsLearned {
+export function topicsBy(learned: Learned, read: ListedBeside): TopicsLearned {
   const words = read.tokens.filter((_, at) => !read.isNamed(at) && !read.isTime(at));
-  const isSaid = words.some(({ number, text }) => !number && text.length >= shortestWord);
-  const signs = isSaid ? topicSigns(read) : nothingSeen;
-  const likely = isSaid ? topics(signs) : [];
+  const signs = words.some(isWord) ? topicSigns(read) : nothingSeen;
+  const likely = signs === nothingSeen ? [] : learned.topics(signs);
   const sure = surenessOf(likely);
   // A single word, or one beside a name, asks for what the lists have it for.
   const isOneWord = words.length <= 1 && read.listed.length > 0 && !read.hasMoment;
   const asked = isOneWord ? read.listed : reweighed(read, sure);
-  const sureOf = (label: string) => sure.get(label) ?? 0;
-  const best = likeliestOf(sure);
+  const others = othersIn(learned, signs, read);
+  const sureOf = (label: string) => Math.max(sure.get(label) ?? 0, label === 'other' ? others : 0);
+  const best = others > 0 ? 'other' : likeliestOf(sure);
   const likeliest = sureOf(best) >= leastAlone ? best : undefined;
   const sureOfPlace = likely.length === 0 ? 1 : ofPlace.reduce((sum, key) => sum + (sure.get(key) ?? 0), 0);
   return { signs, topics: asked, narrowed: narrowedTo(asked, likely), sureOf, sureOfPlace, likeliest };

@@ -1,0 +1,22 @@
+import { tokensRead } from '../text/lexicon.ts';
+import type { Learned } from './learned.ts';
+import type { Listed, TopicSigns } from './signs.ts';
+
+/** So sure it has to be: a question of ours that is turned away costs more than a message that is answered in vain. */
+const leastSure = 0.85;
+/** A shorter word says nothing of what a message is about. */
+const shortestWord = 4;
+
+/** How sure it is that a message is of other matters, whatever names of ours it has: 0 where that is in doubt, or where every word of it means something to us. */
+export function othersIn(
+  { sureOfOthers }: Pick<Learned, 'sureOfOthers'>,
+  signs: TopicSigns,
+  { tokens, readings, isNamed }: Pick<Listed, 'tokens' | 'readings' | 'isNamed'>,
+): number {
+  const read = tokensRead(readings);
+  const isUnread = tokens.some(
+    ({ number, text }, at) => !number && text.length >= shortestWord && !read.has(at) && !isNamed(at),
+  );
+  const sure = isUnread && signs.letters.length > 0 ? sureOfOthers(signs) : 0;
+  return sure >= leastSure ? sure : 0;
+}
