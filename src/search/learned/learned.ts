@@ -29,9 +29,6 @@ export interface Learned {
   readonly isOrdinary: (word: string) => boolean;
 }
 
-/** Of so many words it is remembered whether they are ordinary. */
-const wordsRemembered = 3_000;
-
 /** The lists decide alone. */
 export const nothingLearned: Learned = {
   topics: () => [],
@@ -55,7 +52,6 @@ export function createLearned(
     sureOfOthers: others === undefined ? nothingLearned.sureOfOthers : createSureOfOthers(others),
     languages: createClassify(languages, weighedLanguage),
     isOrdinary: lately(
-      wordsRemembered,
       (word) =>
         numbersOf(word, words).some((number) => known.has(number)) ||
         words

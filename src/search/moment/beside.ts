@@ -36,13 +36,8 @@ function rolesWith(create: (role: keyof BesideWords) => (word: string) => boolea
   return Object.fromEntries(roles.map((role) => [role, create(role)])) as BesideWordsOf;
 }
 
-/** So many words are remembered with the lists that know them. */
-const wordsRemembered = 1_000;
-
 function ownFirst(own: BesideWordsOf, all: BesideWordsOf): BesideWordsOf {
-  const listsOf = lately(wordsRemembered, (word) =>
-    roles.some((role) => role !== 'endings' && own[role](word)) ? own : all,
-  );
+  const listsOf = lately((word) => (roles.some((role) => role !== 'endings' && own[role](word)) ? own : all));
   return rolesWith((role) => (word) => listsOf(word)[role](word));
 }
 

@@ -21,13 +21,11 @@ export interface NearName {
   readonly isSureBare?: boolean;
 }
 
-/** So many words are remembered with the name that they are near to. */
-const wordsRemembered = 3_000;
 const known = new WeakMap<NameIndex, (word: string) => NearName | null>();
 
 /** The name of which a word may be a misspelling, or `null`. */
 export function nearTo(names: NameIndex, word: string): NearName | null {
-  const remembered = known.get(names) ?? lately(wordsRemembered, (one) => lookNear(names, one));
+  const remembered = known.get(names) ?? lately((one) => lookNear(names, one));
   known.set(names, remembered);
   return remembered(word);
 }

@@ -10,8 +10,6 @@ export interface Form {
 
 const shortestRoot = 3;
 const shortestBeforeVowel = 4;
-/** So many words are remembered in their forms. */
-const wordsRemembered = 3_000;
 
 /** Takes the case endings of every language off a word. */
 export interface Stems {
@@ -47,7 +45,7 @@ export function createStems(vocabularies: readonly Vocabulary[], { normalizeWord
 
   return {
     isEnding: (letters) => endings.has(letters),
-    formsOf: lately(wordsRemembered, (word) => {
+    formsOf: lately((word) => {
       const forms: Form[] = [...new Set([word, withoutNg(word)])].map((key) => ({ key, taken: 0 }));
       for (const { key, taken } of forms) {
         if (taken === 2) continue;

@@ -44,8 +44,6 @@ interface ShortNames {
 
 type ShortName = readonly [key: string, named: readonly NamedPlace[]];
 
-/** So many words are remembered with the short names in them. */
-const wordsRemembered = 3_000;
 const shortestStem = 4;
 export const shortName = 3;
 /** A town that everybody knows, however short its name. */
@@ -83,7 +81,7 @@ export function createPlaceIndex(
   const shortFramed = shortTowns(exact, short);
   const isIn = (word: string) => (name: ShortName) =>
     word.startsWith(name[0]) && linguistics.isEnding(word.slice(name[0].length));
-  const shortIn = lately(wordsRemembered, (word) => ({
+  const shortIn = lately((word) => ({
     known: [...short].filter(isIn(word)),
     framed: [...shortFramed].filter(isIn(word)),
   }));

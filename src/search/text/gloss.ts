@@ -39,8 +39,6 @@ type IsPlace = (word: string) => boolean;
 const longestPhrase = 4;
 const mostEndings = 3;
 const shortestStem = 2;
-/** Of so many words the stems are remembered. */
-const wordsRemembered = 3_000;
 /** What shows a language: words of its glossary that none of ours has, and the share of words that the glossary knows. */
 const enough = [
   { own: 1, share: 0.6 },
@@ -52,7 +50,7 @@ export function createGloss({ glossaries, countries, normalizer, isOurs, isPlace
   const asks = (word: string) => says(normalizer.readingsOf(tokensOf(word, normalizer)), 'yesNo');
   const readers = glossaries.map((glossary) => createReader(wordsOf(glossary, countries, normalizer)));
   /** Those in whose glossaries a word may be. */
-  const readersOf = lately(wordsRemembered, (word) => readers.filter(({ mayShow }) => mayShow(word)));
+  const readersOf = lately((word) => readers.filter(({ mayShow }) => mayShow(word)));
   return (cleaned) => {
     const tokens = tokensOf(cleaned, normalizer);
     const showing = new Set(tokens.flatMap(({ word, number }) => (number ? [] : readersOf(word))));
@@ -159,7 +157,7 @@ function wordsOf(
     [...said].filter(([, { by }]) => by === 'glossary').map(([key]) => key.slice(key.lastIndexOf(' ') + 1)),
   );
   return {
-    ...{ said, begins, stemsOf: lately(wordsRemembered, (word) => stemsOf(word)) },
+    ...{ said, begins, stemsOf: lately((word) => stemsOf(word)) },
     mayShow: (word) => isHan(word) || stemsOf(word).some(({ stem }) => ends.has(stem)),
   };
 }

@@ -18,7 +18,6 @@ interface Listed {
 const shortestSwapped = 4;
 const shortestHeard = 6;
 const shortestStem = 6;
-const wordsRemembered = 1_000;
 const wordBegins = 3;
 const vowels = 'aeiouy';
 
@@ -55,7 +54,7 @@ export function createSpeltRight(
 function createSpeller(words: Vocabulary, normalizeWord: Normalizer['normalizeWord']) {
   const ear = createEar(words.heardAlike, normalizeWord);
   let listed: ReadonlyMap<string, readonly Listed[]> | undefined;
-  return lately(wordsRemembered, (text: string) => {
+  return lately((text: string) => {
     // No slip is in the first letter, as it is heard.
     listed ??= Map.groupBy(listedIn(words, normalizeWord, ear), ({ heard }) => heard.charAt(0));
     const alike = listed.get(ear.heard(text.charAt(0))) ?? [];

@@ -18,8 +18,6 @@ const unseen = /[\p{Cf}\p{M}]|(?![\s])\p{Cc}/gu;
 /** A word with a space after each letter. */
 const spacedOut = /(?<!\p{L})(?:\p{L} ){3,}\p{L}(?!\p{L})/gu;
 const longestText = 4096;
-/** So many words are remembered as they fold. */
-const wordsRemembered = 3_000;
 
 export function createNormalizer(letters: Letters): Normalizer {
   const unmix = createUnmix(letters);
@@ -46,7 +44,7 @@ export function createNormalizer(letters: Letters): Normalizer {
         .toLowerCase()
         .replace(/\p{M}/gu, '');
     },
-    normalizeWord: lately(wordsRemembered, (word) => {
+    normalizeWord: lately((word) => {
       let latin = word;
       // Most words have none, and this is done for every word of every list.
       if (anyDigraph.test(word)) for (const [digraph, letter] of digraphs) latin = latin.replace(digraph, letter);

@@ -132,9 +132,6 @@ function endingIn({ words, hanging }: Pattern<unknown>, tokens: readonly Token[]
 
 const nothing: ReadonlySet<string> = new Set();
 
-/** What begins with so many words is remembered. */
-const wordsRemembered = 3_000;
-
 /** Puts every list in, and finds the patterns that may begin at a word. */
 function createPatterns<Meaning>(
   all: readonly WordLists<Meaning>[],
@@ -166,7 +163,7 @@ function createPatterns<Meaning>(
   const askings = all.flatMap(({ of }) => wordsIn(of.asking.glued).map((ending) => normalizeWord(ending).length));
   const longestAsking = Math.max(0, ...askings);
   const shortest = Math.min(...[...beginnings.keys()].map(({ length }) => length));
-  return lately(wordsRemembered, (word: string) => {
+  return lately((word: string) => {
     const found = [...new Set([word, withoutNg(word)])].flatMap((form) => whole.get(form) ?? []);
     // "Аламбы" is "алам" with what asks.
     for (let length = word.length - 1; length >= word.length - longestAsking; length -= 1) {

@@ -42,7 +42,7 @@ export const wordsIn = (list: string) =>
   list.toLowerCase().split(/\s+/u).filter(Boolean).flatMap(eachNumber).flatMap(eachWord);
 
 /** Every word of a question is asked for its endings: the lists are a few for each language. */
-export const endingsIn = lately(100, wordsIn);
+export const endingsIn = lately(wordsIn, { atMost: 100, longest: Infinity });
 
 function eachNumber(phrase: string): readonly string[] {
   const range = /\{(\d+)\.\.(\d+)\}/u.exec(phrase);

@@ -35,16 +35,14 @@ const mostTokens = 400;
 /** No word that means anything here is longer. */
 const longestWord = 40;
 
-/** Of so many texts the tokens are remembered, none of them longer than this: one question is read for several ends. */
-const textsRemembered = 200;
-const longestRemembered = 200;
+/** The tokens of a few short texts are remembered: one question is read for several ends. */
+const textsRemembered = { atMost: 20, longest: 200 };
 const known = new WeakMap<Normalizer['normalizeWord'], (cleaned: string) => readonly Token[]>();
 
 /** Words and numbers in order. `cleaned` has been through `clean`. */
 export function tokensOf(cleaned: string, { normalizeWord }: Pick<Normalizer, 'normalizeWord'>): readonly Token[] {
-  if (cleaned.length > longestRemembered) return tokensIn(cleaned, normalizeWord);
   const remembered =
-    known.get(normalizeWord) ?? lately(textsRemembered, (text: string) => tokensIn(text, normalizeWord));
+    known.get(normalizeWord) ?? lately((text: string) => tokensIn(text, normalizeWord), textsRemembered);
   known.set(normalizeWord, remembered);
   return remembered(cleaned);
 }
