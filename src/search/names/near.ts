@@ -34,11 +34,14 @@ function lookNear(names: NameIndex, word: string): NearName | null {
   let best: NearName | null = null;
   for (const form of names.linguistics.formsOf(word).slice(0, 3)) {
     if (form.key.length < shortestFuzzy) continue;
-    for (const key of nearestKeys(names, form)) {
-      const limit = form.key.length === shortestFuzzy ? 0.75 : limitsOf(names, key).near;
-      const letters = names.linguistics.mistakesBetween(form.key, key, limit);
+    const shortlist = shortlistOf(names, form);
+    // Ranking costs most by far, and hardly a word is near to any name.
+    if (!shortlist.some((key) => wrongIn(names, form, key) !== null)) continue;
+    for (const key of ranked(shortlist, form)) {
+      const letters = wrongIn(names, form, key);
+      if (letters === null) continue;
       const mistakes = letters + form.taken * perEnding;
-      if (mistakes > limit || mistakes >= (best?.mistakes ?? Infinity)) continue;
+      if (mistakes >= (best?.mistakes ?? Infinity)) continue;
       const isSureBare = trustIn(names, key, letters) === 'sure';
       const trust = trustIn(names, key, mistakes);
       best = { key, named: names.exact.get(key) ?? [], mistakes, trust, isSureBare };
@@ -47,14 +50,21 @@ function lookNear(names: NameIndex, word: string): NearName | null {
   return best;
 }
 
+/** How many letters of a form are wrong, or `null` where they are more than the key forgives. */
+function wrongIn(names: NameIndex, form: Form, key: string): number | null {
+  const limit = form.key.length === shortestFuzzy ? 0.75 : limitsOf(names, key).near;
+  const letters = names.linguistics.mistakesBetween(form.key, key, limit);
+  return letters + form.taken * perEnding > limit ? null : letters;
+}
+
 function count(shared: Uint8Array, at: number): number {
   const next = (shared[at] ?? 0) + 1;
   shared[at] = next;
   return next;
 }
 
-/** Fuse ranks the few keys that share enough letter pairs with the word. */
-function nearestKeys({ keys, pairsOfLetters }: NameIndex, { key: word }: Form): readonly string[] {
+/** The few keys that share enough letter pairs with the word. */
+function shortlistOf({ keys, pairsOfLetters }: NameIndex, { key: word }: Form): readonly string[] {
   const pairs = letterPairs(word);
   const shared = new Uint8Array(keys.length);
   const touched: number[] = [];
@@ -63,13 +73,12 @@ function nearestKeys({ keys, pairsOfLetters }: NameIndex, { key: word }: Form): 
   }
   const overlap = (at: number) => (2 * (shared[at] ?? 0)) / (pairs.length + (keys[at]?.length ?? 0) + 1);
   const shortlist = touched.filter((at) => overlap(at) >= leastOverlap);
-  if (shortlist.length === 0) return [];
   const best = shortlist.sort((a, b) => overlap(b) - overlap(a)).slice(0, shortlistSize);
-  const fuse = new Fuse(
-    best.map((at) => keys[at] ?? ''),
-    fuseOptions,
-  );
-  return fuse.search(word, { limit: mostRanked }).map(({ item }) => item);
+  return best.map((at) => keys[at] ?? '');
+}
+
+function ranked(shortlist: readonly string[], { key: word }: Form): readonly string[] {
+  return new Fuse(shortlist, fuseOptions).search(word, { limit: mostRanked }).map(({ item }) => item);
 }
 
 /** How many mistakes a key of this length forgives, by how far the reading is to be trusted. */
