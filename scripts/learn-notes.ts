@@ -23,7 +23,6 @@ import {
 
 const ofOtherMatters: ReadonlySet<string> = new Set(['other', 'smalltalk']);
 /** There are that many more questions of ours. */
-const oneOfOurs = 3;
 const timesOthers = 5;
 
 /** A topic is spoken of in more ways than one note is. */
@@ -51,13 +50,12 @@ function ofNoNote(): readonly Pick<Taught, 'q' | 'label'>[] {
   });
 }
 
-/** What is of other matters, as often as it weighs, and a part of the questions that are ours. */
+/** What is of other matters, as often as it weighs, and the questions that are ours. */
 function ofOthers(): readonly (readonly [signs: TopicSigns, label: string])[] {
   const others = readTaughtOthers().map((q) => signsOf(q).signs);
   const isOther = ({ label }: Taught) => ofOtherMatters.has(keyOf(label));
-  const taught = questions.filter((one, at) => isOther(one) || at % oneOfOurs === 0);
   return [
     ...Array.from({ length: timesOthers }, () => others.map((signs) => [signs, 'others'] as const)).flat(),
-    ...taught.map((one) => [signsOf(one.q).signs, isOther(one) ? 'others' : 'ours'] as const),
+    ...questions.map((one) => [signsOf(one.q).signs, isOther(one) ? 'others' : 'ours'] as const),
   ];
 }

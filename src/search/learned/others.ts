@@ -3,7 +3,7 @@ import type { Learned } from './learned.ts';
 import type { Listed, TopicSigns } from './signs.ts';
 
 /** So sure it has to be: a question of ours that is turned away costs more than a message that is answered in vain. */
-const leastSure = 0.85;
+const leastSure = 0.9;
 /** A shorter word says nothing of what a message is about. */
 const shortestWord = 4;
 
