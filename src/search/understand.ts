@@ -32,7 +32,7 @@ import { topicsIn } from './parts/topic.ts';
 import { whoseIn } from './parts/traveller.ts';
 import { trafficImplied, trafficOf } from './parts/vehicle.ts';
 import { withoutCalled } from './places/called.ts';
-import { createPlaceIndex, isKnownTown, isRatherTown, type PlaceIndex } from './places/index.ts';
+import { createPlaceIndex, isKnownTown, type PlaceIndex, townMeant } from './places/index.ts';
 import { withoutGuessed } from './places/misspelt.ts';
 import { placesTold } from './places/nearby.ts';
 import { isOnWay } from './places/on-way.ts';
@@ -132,7 +132,7 @@ interface Known {
 
 /** The words with their meanings, and which of them are places that were only guessed. */
 function textIn({ names, places, learned }: Known, cleaned: string) {
-  const heard = readBy(names, learned, cleaned, (key) => isRatherTown(places, key));
+  const heard = readBy(names, learned, cleaned, (key, isLed) => townMeant(places, key, isLed));
   const whole = withoutInside(places, heard, (left) => reread(names, heard, left));
   const meaning = townForDay(places, whole, (left) => reread(names, whole, left));
   const { text, called } = withoutCalled(places, meaning);

@@ -63,8 +63,10 @@ export function onRoute(said: Understanding, asked: Asked, parts: AnswerServices
   const isOfRoad = words.topics[0].topic === 'road';
   if (!isOfRoad && !asksWhich(words, asked)) {
     const isRide = words.topics[0].topic === 'transport' && words.topics[0].part !== 'train';
-    // Over several borders each of them is named, in order, whatever is asked on the way.
-    const borders = crossings.length > 1 && route.legs === undefined ? { beside: withoutOthers(route) } : {};
+    // Over several borders each of them is named, in order, whatever is asked on the way; hours are those of a way.
+    const isOfHours = words.topics[0].topic === 'hours' && asked.topic === undefined;
+    const isNamed = (crossings.length > 1 || isOfHours) && route.legs === undefined;
+    const borders = isNamed ? { beside: withoutOthers(route) } : {};
     return {
       words: of,
       route: null,
