@@ -156,7 +156,7 @@ function namesIn(known: Known, cleaned: string) {
   const isThere = (span: Pick<NameMatch, 'start' | 'length' | 'key'>) =>
     isAt(names, { tokens, readings }, span, span.key);
   const isAbroad = createLiesAbroad(names, { tokens, readings, isAt: isThere });
-  const beside = namedBeside({ ends, onWay }, journeyWords, places, isAbroad);
+  const beside = namedBeside({ ends, onWay, named }, journeyWords, places, isAbroad);
   const matches = withoutTownsOfClock(asMeant(names, sighted, beside), spokenTopics, spokenClock);
   const meant = { ...text, readings, matches };
   const read = { journey, countries, ends, signs: signsIn(names, meant, named) };
