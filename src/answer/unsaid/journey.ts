@@ -76,8 +76,13 @@ export function withOtherEnd(
   const [start, goal] = onlyEnd.isLeft ? [onlyEnd.place, kept] : [kept, onlyEnd.place];
   const { names, aliases } = onlyEnd.place;
   const isName = (word: string) => [...Object.values(names), ...aliases].some((name) => beginsWith(word, name));
-  const unread = words.unread.filter((word) => !isName(word));
-  return { ...words, unread, about: { kind: 'journey', from: [start], to: [goal] }, found: { kind: 'none', near: [] } };
+  const [unread, conditions] = [words.unread, words.conditions].map((said) => said.filter((word) => !isName(word)));
+  return {
+    ...words,
+    ...given({ unread, conditions }),
+    about: { kind: 'journey', from: [start], to: [goal] },
+    found: { kind: 'none', near: [] },
+  };
 }
 
 const beginsWith = (word: string, name: string) => word.toLowerCase().startsWith(name.toLowerCase());
