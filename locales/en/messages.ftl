@@ -1265,6 +1265,8 @@ route-passed =
         [closure] It is shorter over { $crossing }, but it is closed.
         [season] It is shorter over { $crossing }, but it is closed for the season.
         [admission] It is shorter over { $crossing }, but you are not let through there.
+        [citizens] It is shorter over { $crossing }, but only citizens of the two countries are let through there.
+        [doubt] It is shorter over { $crossing }, but it is hardly open at that time of the year.
         [cars] It is shorter over { $crossing }, but cars are not let through there.
         [unsaid] It is shorter over { $crossing }, but nobody says that you are let through there.
         [hours] It is shorter over { $crossing }, but nobody knows its hours.

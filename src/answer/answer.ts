@@ -114,8 +114,12 @@ function languageFor(words: Understanding, asked: Asked, { languages }: AnswerSe
   const { language, alike = [], written: [written] = [] } = words.isForeign ? { language: words.language } : words;
   const before = last !== undefined && isFollowed(last, now.toMillis()) ? last.language : undefined;
   const [lent] = fallbackLanguage !== undefined && alike.includes(fallbackLanguage) ? [fallbackLanguage] : alike;
-  return asked.language ?? language ?? before ?? lent ?? fallbackLanguage ?? written ?? referenceOf(languages);
+  const own = before !== undefined && isNameAlone(asked.text ?? '') ? undefined : language;
+  return asked.language ?? own ?? before ?? lent ?? fallbackLanguage ?? written ?? referenceOf(languages);
 }
+
+/** "А Омск?", "а Эркечтамчы": neighbours say "and" with the same letter, and a name is in no language. */
+const isNameAlone = (text: string): boolean => /^(?:\p{L}\s+)+\p{L}+\W*$/u.test(text.trim());
 
 /** To somebody who writes in another language it is said which ones we speak. */
 function withLanguages(answer: Answer, { isForeign }: Understanding, { languages }: AnswerServices): Answer {

@@ -848,7 +848,7 @@ export interface Messages {
   'route-no-way': { journey: string };
   'route-passed': {
     crossing: string;
-    hindrance: 'closure' | 'season' | 'admission' | 'cars' | 'unsaid' | 'hours' | 'unknown';
+    hindrance: 'closure' | 'season' | 'admission' | 'citizens' | 'doubt' | 'cars' | 'unsaid' | 'hours' | 'unknown';
   };
   'route-more': { duration: string; km: string };
   'route-as-long': object;

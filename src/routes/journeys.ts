@@ -7,9 +7,19 @@ import { type Candidate, candidatesAlong, type Ends } from './candidates.ts';
 import { type Chain, chainsBetween, createCrossingsBetween, roundChains } from './chains.ts';
 import type { ToldLength } from './length.ts';
 import type { Net } from './net.ts';
-import { namedOnce, ranked } from './rank.ts';
+import { namedOnce, withinReach } from './rank.ts';
 import { turnsBack } from './stops.ts';
-import { type Departure, doubtOf, isBarred, nobodyKnows, onPostClocks, travel, usualVehicle, type Way } from './way.ts';
+import {
+  type Departure,
+  doubtOf,
+  isBarred,
+  isReliable,
+  nobodyKnows,
+  onPostClocks,
+  travel,
+  usualVehicle,
+  type Way,
+} from './way.ts';
 
 export type { Way, WayCrossing } from './way.ts';
 
@@ -88,10 +98,8 @@ export function journeysOn(ground: JourneyGround, request: JourneyRequest): Jour
   const detour = isInto ? Infinity : longestDetour;
   const travelled = travelGroups(searchFor(ground, request), request, detour);
   if (travelled.length === 0) return { kind: 'none' };
-  const reached = ranked(
-    withinReach(travelled.filter(sensibly(travelled)), detour),
-    isInto ? 'intoCountry' : 'toPlace',
-  );
+  const sensible = travelled.filter(sensibly(travelled));
+  const reached = withinReach(sensible, { detour, goal: isInto ? 'intoCountry' : 'toPlace' }, request.traveller);
   const working = request.without === undefined ? reached : knownFirst(reached);
   const [usual = null, ...others] = working;
   if (usual !== null && usual.crossings.length === 0) return { kind: 'inside', way: usual };
@@ -210,7 +218,7 @@ function travelAll(candidates: readonly Candidate[], trip: Departure, detour: nu
     const way = travel(candidate, { ...trip, statusOf });
     travelled.push(way);
     if (isBarred(way.crossings[0])) barredAtOnce.add(candidate.crossings[0]);
-    if (way.works) shortest = Math.min(shortest, candidate.length.km);
+    if (isReliable(way, trip.traveller)) shortest = Math.min(shortest, candidate.length.km);
   }
   return travelled;
 }
@@ -238,9 +246,4 @@ function sensibly(travelled: readonly Way[]): (way: Way) => boolean {
 
 function shortestOf(ways: readonly Way[]): number {
   return Math.min(...ways.map(({ reckoned }) => reckoned.km));
-}
-
-function withinReach(ways: readonly Way[], detour: number): readonly Way[] {
-  const shortest = shortestOf(ways);
-  return ways.filter(({ reckoned }) => reckoned.km <= shortest * detour);
 }

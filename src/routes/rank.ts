@@ -1,5 +1,5 @@
 /** The order in which ways are told. */
-import { doubtOf, isHeardOf, narrownessOf, unsurenessOf, type Way } from './way.ts';
+import { type Departure, doubtOf, isHeardOf, isReliable, narrownessOf, unsurenessOf, type Way } from './way.ts';
 
 /** A doubtful way comes after a surer one at most so much longer; any way into a country leads there, and the surer one may be longer. */
 const detourForCertainty = { toPlace: 1.15, intoCountry: 1.35 };
@@ -22,6 +22,30 @@ export function ranked(ways: readonly Way[], goal: keyof typeof detourForCertain
     left.splice(left.indexOf(next), 1);
   }
   return equalsFirst(ordered);
+}
+
+/**
+ * The ways that are not much longer than the shortest, the usual one first. Where none of them is to be relied on, the best of
+ * those that are, however long, is told too; and it is the usual one where it is there before a gate that is shut by then opens.
+ */
+export function withinReach(
+  ways: readonly Way[],
+  { detour, goal }: { readonly detour: number; readonly goal: keyof typeof detourForCertainty },
+  traveller: Departure['traveller'],
+): readonly Way[] {
+  const shortest = Math.min(...ways.map(kmOf));
+  const near = ranked(
+    ways.filter((way) => kmOf(way) <= shortest * detour),
+    goal,
+  );
+  const [usual] = near;
+  if (usual === undefined || near.some((way) => isReliable(way, traveller))) return near;
+  // Through a third country nobody is sent unasked.
+  const borders = usual.crossings.length;
+  const [spare] = ranked(ways.filter((way) => way.crossings.length <= borders && isReliable(way, traveller)));
+  if (spare === undefined) return near;
+  const isSooner = usual.crossings.some(({ opensAt }) => opensAt !== null) && spare.arrival < usual.arrival;
+  return isSooner ? [spare, ...near] : [usual, spare, ...near.slice(1)];
 }
 
 /** Of those that are as long as the first, the best. */

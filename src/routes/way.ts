@@ -14,9 +14,10 @@ export type StatusOf = (crossing: Crossing, question: Question) => Status;
 
 /**
  * Why a way over a crossing is not to be taken, or not without a doubt: it is closed, out of season or not for this
- * traveller; nobody knows; nobody says that the traffic that was asked for is admitted; it works, but nobody knows its hours.
+ * traveller; nobody knows; nobody says that the traffic that was asked for is admitted; by rule it is open, and by its record
+ * hardly so; it works, but nobody knows its hours.
  */
-type Hindrance = 'closure' | 'season' | 'admission' | 'unknown' | 'unsaid' | 'hours';
+type Hindrance = 'closure' | 'season' | 'admission' | 'unknown' | 'unsaid' | 'doubt' | 'hours';
 
 const bars: readonly (Hindrance | null)[] = ['closure', 'season', 'admission'];
 
@@ -104,26 +105,30 @@ function meet(crossing: Crossing, toward: CountryCode, arrival: DateTime, trip: 
     moment: { at: arrival, now: moment.now, precision: moment.precision === 'now' ? 'moment' : moment.precision },
   });
   const opensAt = status.state === 'closed' && status.because === 'hours' ? status.next : null;
-  return { crossing, toward, arrival, status, opensAt, hindrance: hindranceIn(status, traveller.traffic) };
+  return { crossing, toward, arrival, status, opensAt, hindrance: hindranceIn(status, traveller) };
 }
 
-function hindranceIn(status: Status, asked: Traffic | undefined): Hindrance | null {
-  const { state, because } = status;
+function hindranceIn(status: Status, { traffic: asked, people }: Departure['traveller']): Hindrance | null {
+  const { state, because, admits } = status;
   if (state === 'closed' && because !== 'hours') {
     if (because === 'season' || because === 'season-edge') return 'season';
     return because === 'admits' ? 'admission' : 'closure';
   }
+  // Where citizens alone are said to pass, nobody of another country sets out, however old that word is.
+  if (state === 'unknown' && because === 'admits' && people !== undefined && admits.people === 'citizens')
+    return 'admission';
   const onlyHours = because === 'no-hours' || because === 'expired';
   if (state === 'unknown' && !onlyHours) return 'unknown';
   // Who says that they drive asks for what is meant unsaid.
   if (asked !== undefined && asked !== usualVehicle && !isSaidToPass(status, asked)) return 'unsaid';
+  if (state === 'open' && status.doubt !== undefined) return 'doubt';
   return state === 'unknown' ? 'hours' : null;
 }
 
 /**
  * Whether a way works, by its most doubtful crossing: 0 it does; 1 it does, at hours that nobody knows; 2 nor does anybody
- * say that a car is admitted, or it is known to be shut for the night by then; 3 nobody knows, or says it of what was asked
- * for; 4 it does not.
+ * say that a car is admitted, or that was long ago, or it is known to be shut for the night by then, or by rule it is open and hardly ever was at
+ * that time of the year; 3 nobody knows, or says it of what was asked for; 4 it does not.
  */
 export function doubtOf({ crossings }: Pick<Way, 'crossings'>): number {
   return Math.max(0, ...crossings.map(doubtAt));
@@ -131,12 +136,18 @@ export function doubtOf({ crossings }: Pick<Way, 'crossings'>): number {
 
 function doubtAt(met: WayCrossing): number {
   const { hindrance, status } = met;
-  if (hindrance === null) return met.opensAt === null ? 0 : shutByThen;
-  if (hindrance === 'hours') return isSaidToPass(status, usualVehicle) ? 1 : 2;
+  if (hindrance === null) return met.opensAt === null ? 0 : inDoubt;
+  if (hindrance === 'doubt') return inDoubt;
+  if (hindrance === 'hours') return isSaidToPass(status, usualVehicle) && !isOld(met) ? 1 : inDoubt;
   return isBarred(met) ? 4 : nobodyKnows;
 }
 
-const shutByThen = 2;
+const inDoubt = 2;
+
+/** Whether whoever asks may rely on a way, for all that is known. */
+export function isReliable(way: Way, { people }: Departure['traveller']): boolean {
+  return doubtOf(way) < inDoubt && (people !== undefined || narrownessOf(way) < forCitizens);
+}
 
 /** The doubt from which on nobody knows whether they get through. */
 export const nobodyKnows = 3;
@@ -151,10 +162,14 @@ const staleMs = 2 * 365 * 24 * 60 * minuteMs;
 
 /** Whether each of its crossings was heard of lately enough. */
 export function isHeardOf({ crossings }: Pick<Way, 'crossings'>): boolean {
-  return crossings.every(({ status: { lastHeard, at } }) => {
-    return lastHeard !== null && at.toMillis() - lastHeard.date.last < staleMs;
-  });
+  return crossings.every((met) => met.status.lastHeard !== null && !isOld(met));
 }
+
+function isOld({ status: { lastHeard, at } }: WayCrossing): boolean {
+  return lastHeard !== null && at.toMillis() - lastHeard.date.last >= staleMs;
+}
+
+const forCitizens = 2;
 
 /** For whom it is: 0 everyone, as somebody says of each of its crossings; 1 nobody says; 2 for citizens of the two countries. */
 export function narrownessOf({ crossings }: Pick<Way, 'crossings'>): number {

@@ -93,9 +93,11 @@ export function foundBy(
   return chosen(found, meantAmong(found.crossings, signs));
 }
 
+type CountriesNamed = { readonly named: readonly CountrySaid[] };
+
 /** What stands around the names of crossings. */
 export function namedBeside(
-  { ends, onWay }: Pick<ReturnType<typeof journeyOf>, 'ends' | 'onWay'>,
+  { ends, onWay, named }: Pick<ReturnType<typeof journeyOf>, 'ends' | 'onWay'> & CountriesNamed,
   words: JourneyWords,
   { exact }: PlaceIndex,
   isAbroad: NamedBeside['isAbroad'],
@@ -105,7 +107,7 @@ export function namedBeside(
     // "Достукта турганга кыйын": who says that it is hard to stand there goes to no Turgen.
     countries: countriesOf(
       ends.filter(({ start, key, places }) => !words.isEveryday(start) || places.some((one) => isMeantBy(one, key))),
-    ),
+    ).concat(named.flatMap(({ country, isName }) => (isName ? [country] : []))),
     isVia: ({ start }) => onWay.some((one) => one.role === 'over' && one.start === start),
     isGoal: (match) => isGoal({ side: words.sideOf(spanOf(match)), isAt: words.isAt(spanOf(match)) }),
     isAbroad,
@@ -185,11 +187,7 @@ const ofKindsOfPlace: ReadonlySet<string> = new Set(['fromAfter', 'toAfter', 'at
 export function journeyWordsOf(
   names: NameIndex,
   { tokens, readings, matches, read }: TextRead,
-  {
-    named,
-    called,
-    isOrdinary,
-  }: Pick<JourneyWords, 'called'> & Pick<Learned, 'isOrdinary'> & { readonly named: readonly CountrySaid[] },
+  { named, called, isOrdinary }: Pick<JourneyWords, 'called'> & Pick<Learned, 'isOrdinary'> & CountriesNamed,
 ): JourneyWords {
   const countries = new Set(named.map(({ start }) => start));
   const ofKind = readings.filter(({ meaning }) => ofKindsOfPlace.has(meaning.kind));

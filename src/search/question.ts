@@ -106,6 +106,12 @@ export interface FollowUp {
   readonly otherPlace?: string;
 }
 
+/** A place alone, and whether they leave it. */
+export interface OnlyEnd {
+  readonly place: KnownPlace;
+  readonly isLeft: boolean;
+}
+
 /** What a person wants to know, as far as the words say. */
 export interface Understanding {
   readonly found: Found;
@@ -163,6 +169,8 @@ export interface Understanding {
   readonly followUp: FollowUp;
   /** The place that they leave, where it is the only one that is named so: of the whole region. */
   readonly fromPlace?: KnownPlace;
+  /** The one place that is named, where no journey is. */
+  readonly onlyEnd?: OnlyEnd;
   /** The place to which the nearest crossing is asked for. */
   readonly nearestTo?: KnownPlace;
   /** The ends of a journey of which something but the way is asked. */

@@ -1,11 +1,12 @@
+import type { KnownPlace } from '#domain/roads/place.ts';
 import { momentIn, type ParsedMoment } from './moment/moment.ts';
 import { type NameMatch, nameMatchesIn, wordOf } from './names/finder.ts';
 import type { NameIndex } from './names/index.ts';
 import { inOwnLanguage } from './own-language.ts';
-import { languageOf } from './text/language.ts';
+import { languageOf, type PlaceWord } from './text/language.ts';
 import { says, type WordReading } from './text/lexicon.ts';
 import { squeeze } from './text/normalize.ts';
-import { isWithin, type Token, tokensOf } from './text/tokens.ts';
+import { isWithin, type Token, tokensOf, tokensUnder } from './text/tokens.ts';
 
 /** A text with the language it is in, and what its words mean in that language: times and names. */
 export interface TextRead {
@@ -20,9 +21,9 @@ export interface TextRead {
 
 /**
  * Reads a text that has been through `clean`: its language first, because that decides what its words mean. `spoken`: the
- * language, where the text is part of a longer one that told it. `isTown`: a town is in no language.
+ * language, where the text is part of a longer one that told it. `townOf`: a town is in no language.
  */
-export function readText(names: NameIndex, cleaned: string, spoken?: string | null, isTown?: IsTown): TextRead {
+export function readText(names: NameIndex, cleaned: string, spoken?: string | null, townOf?: TownOf): TextRead {
   const { linguistics } = names;
   const { vocabularies } = linguistics;
   const tokens = tokensOf(cleaned, linguistics);
@@ -30,9 +31,9 @@ export function readText(names: NameIndex, cleaned: string, spoken?: string | nu
   // To tell the language, words that mean anything in any of them are no names.
   const meant = understoodBy(names, tokens, every, noTime);
   const named = matchesBut(meant, names, tokens);
-  const towns = isTown === undefined ? [] : townsIn(names, tokens, isTown);
+  const towns = townOf === undefined ? [] : townsIn(names, tokens, townOf);
   const placeOf = (at: number) =>
-    placeAt(names, tokens, [...named.filter((match) => match.named.length > 0), ...towns], at);
+    placeAt(names, { tokens, townOf }, [...named.filter((match) => match.named.length > 0), ...towns], at);
   const language = spoken ?? languageOf(vocabularies, tokens, every, placeOf, linguistics.particlesApart);
   const readings = inOwnLanguage(every, language, { tokens, vocabularies });
   const read = momentIn(tokens, readings, linguistics);
@@ -55,35 +56,55 @@ function matchesBut(understood: ReadonlySet<number>, names: NameIndex, tokens: r
   return nameMatchesIn(names, { tokens, isUnderstood: (at) => understood.has(at) });
 }
 
-/** Whether a town that everybody knows has this key. */
-type IsTown = (key: string) => boolean;
+/** The town that everybody knows by this key; `isLed`: any town, from where or to where an ending says that somebody goes. */
+export type TownOf = (key: string, isLed?: boolean) => KnownPlace | undefined;
 
 const longestTown = 3;
+/** So many letters of an ending are taken off a name that is too short for it to be done unseen: "ошко". */
+const endingsOfShort = [2, 3];
+const shortestLed = 4;
 
 /** The towns that are named as they are written, but for one ending: which words tell the language is asked of the others. */
-function townsIn({ linguistics }: NameIndex, tokens: readonly Token[], isTown: IsTown) {
+function townsIn({ linguistics }: NameIndex, tokens: readonly Token[], townOf: TownOf) {
+  const isLed = (word: string, key: string) =>
+    key.length >= shortestLed && !linguistics.isKnownWord(word) && linguistics.directionOf(word, key) !== null;
+  const keyIn = (word: string) =>
+    linguistics.formsOf(word).find(({ key, taken }) => taken < 2 && townOf(key, taken === 1 && isLed(word, key)))
+      ?.key ??
+    endingsOfShort
+      .map((letters) => word.slice(0, -letters))
+      .find((key) => townOf(key) !== undefined && linguistics.directionOf(word, key) !== null);
   return tokens.flatMap((_, start) => {
     const lengths = Array.from({ length: Math.min(longestTown, tokens.length - start) }, (__, less) => less + 1);
     return lengths.flatMap((length) => {
-      const forms = linguistics.formsOf(wordOf(tokens, { start, length }));
-      const key = forms.find((form) => form.taken < 2 && isTown(form.key))?.key;
-      return key === undefined ? [] : { start, length, key };
+      const key = keyIn(wordOf(tokens, { start, length }));
+      return key === undefined ? [] : [{ start, length, key }];
     });
   });
 }
 
-/** Whether a token names a place, and whether a case ending hangs on it. */
+/** How a token names a place, if it does. */
 function placeAt(
   { linguistics }: NameIndex,
-  tokens: readonly Token[],
+  { tokens, townOf }: { readonly tokens: readonly Token[]; readonly townOf: TownOf | undefined },
   matches: readonly Pick<NameMatch, 'start' | 'length' | 'key'>[],
   at: number,
-): 'bare' | 'inflected' | null {
+): PlaceWord | null {
   const match = matches.find((one) => isWithin(one, at));
   if (!match) return null;
   const isLast = at === match.start + match.length - 1;
-  return isLast && linguistics.directionOf(wordOf(tokens, match), match.key) ? 'inflected' : 'bare';
+  const isInflected = isLast && linguistics.directionOf(wordOf(tokens, match), match.key) !== null;
+  const town = isInflected ? townOf?.(match.key, true) : undefined;
+  const written = lettersIn(tokensUnder(match).map((one) => tokens[one]?.text ?? ''));
+  const spelled = Object.entries(town?.names ?? {}).filter(([, name]) => written.startsWith(lettersIn([name])));
+  return { isInflected, speltIn: spelled.map(([language]) => language) };
 }
+
+const lettersIn = (words: readonly string[]) =>
+  words
+    .join('')
+    .toLowerCase()
+    .replace(/[^\p{L}]/gu, '');
 
 /** Words that mean something already, and so are no misspelt names; names are spared, also with a case ending. */
 function understoodBy(

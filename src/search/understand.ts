@@ -32,7 +32,7 @@ import { topicsIn } from './parts/topic.ts';
 import { whoseIn } from './parts/traveller.ts';
 import { trafficImplied, trafficOf } from './parts/vehicle.ts';
 import { withoutCalled } from './places/called.ts';
-import { createPlaceIndex, isKnownTown, isRatherTown, type PlaceIndex } from './places/index.ts';
+import { createPlaceIndex, isKnownTown, type PlaceIndex, townMeant } from './places/index.ts';
 import { withoutGuessed } from './places/misspelt.ts';
 import { placesTold } from './places/nearby.ts';
 import { isOnWay } from './places/on-way.ts';
@@ -132,7 +132,7 @@ interface Known {
 
 /** The words with their meanings, and which of them are places that were only guessed. */
 function textIn({ names, places, learned }: Known, cleaned: string) {
-  const heard = readBy(names, learned, cleaned, (key) => isRatherTown(places, key));
+  const heard = readBy(names, learned, cleaned, (key, isLed) => townMeant(places, key, isLed));
   const whole = withoutInside(places, heard, (left) => reread(names, heard, left));
   const meaning = townForDay(places, whole, (left) => reread(names, whole, left));
   const { text, called } = withoutCalled(places, meaning);
@@ -156,7 +156,7 @@ function namesIn(known: Known, cleaned: string) {
   const isThere = (span: Pick<NameMatch, 'start' | 'length' | 'key'>) =>
     isAt(names, { tokens, readings }, span, span.key);
   const isAbroad = createLiesAbroad(names, { tokens, readings, isAt: isThere });
-  const beside = namedBeside({ ends, onWay }, journeyWords, places, isAbroad);
+  const beside = namedBeside({ ends, onWay, named }, journeyWords, places, isAbroad);
   const matches = withoutTownsOfClock(asMeant(names, sighted, beside), spokenTopics, spokenClock);
   const meant = { ...text, readings, matches };
   const read = { journey, countries, ends, signs: signsIn(names, meant, named) };

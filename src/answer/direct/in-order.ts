@@ -145,6 +145,8 @@ function isStateFirst(about: Answered, { topics, asksGate, aspects }: Understand
   // Whoever has no paper but that is let in by the rule, and not by the gate.
   if (aspects.some(({ aspect }) => aspect === 'birth-paper')) return false;
   if (asksGate && held.has(askedKey(about))) return true;
+  // "Is it open, and is there a queue": of the gate one word says all, and without it no queue matters.
+  if (asksGate && topic === 'waits' && topics.some(isOfGate)) return true;
   // "Is it open for cars yet": that it is shut to them is the answer.
   if (asksGate && topic === 'admits' && status.state === 'closed' && status.traffic === 'car') return true;
   // Who asks for the way at a time when it is shut has that as the answer; what is usual comes after it.

@@ -8,6 +8,7 @@ import { type Journeys, moreThan, type OtherWay, type Way } from '#routes/journe
 import type { Understanding } from '#search/question.ts';
 import { momentOf } from '../moment.ts';
 import type { AnswerBase, AnswerRoute, AnswerServices, Asked } from '../question.ts';
+import { endsMeant } from './ends.ts';
 import { isSameWay, viaOf, type WayLimits, withoutOf } from './limits.ts';
 
 /** A journey that was asked about, and the ways there are. */
@@ -72,12 +73,6 @@ function besideUsual(ways: Journeys, usual: Journeys): Journeys {
 /** Between places that are both abroad, a way over our borders is no answer from so many times the straight line on. */
 const strangeDetour = 1.8;
 
-/** Of places of one name those that somebody may mean who goes so: no train stops at a lake or on a pass. */
-function reachedBy(places: readonly KnownPlace[], traffic: Traveller['traffic']): readonly KnownPlace[] {
-  const settled = places.filter(({ kind }) => kind === 'town' || kind === 'village');
-  return traffic === 'train' && settled.length > 0 ? settled : places;
-}
-
 /** The ways of the journey that the words speak of, for this traveller at this moment; `null` where they speak of none. */
 export function routeOf(
   words: Understanding,
@@ -87,8 +82,8 @@ export function routeOf(
 ): RouteAsked | null {
   const { about } = words;
   if (about.kind !== 'journey' || asked.crossing !== undefined) return null;
-  const starts = reachedBy(about.from, traveller.traffic);
-  const goals = reachedBy(about.to, traveller.traffic);
+  const starts = endsMeant(about.from, about.to[0], traveller.traffic);
+  const goals = endsMeant(about.to, about.from[0], traveller.traffic);
   const [from] = starts;
   const [to] = goals;
   if (from === undefined || to === undefined) return null;

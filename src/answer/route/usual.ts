@@ -24,7 +24,7 @@ export interface OnRoute {
 
 /** The words, with the ways of their journey where that is what they ask about; what else they ask is asked of the usual crossing. */
 export function onRoute(said: Understanding, asked: Asked, parts: AnswerServices): OnRoute {
-  const words = withoutSeason(said);
+  const words = withoutToldOfTravel(said);
   const traveller = withSettings(completed(words.traveller, asked.traveller ?? anybody), asked.settings ?? {}, 'road');
   const route = routeAsked(words, asked, traveller, parts);
   if (route === null) return { words, route };
@@ -63,8 +63,10 @@ export function onRoute(said: Understanding, asked: Asked, parts: AnswerServices
   const isOfRoad = words.topics[0].topic === 'road';
   if (!isOfRoad && !asksWhich(words, asked)) {
     const isRide = words.topics[0].topic === 'transport' && words.topics[0].part !== 'train';
-    // Over several borders each of them is named, in order, whatever is asked on the way.
-    const borders = crossings.length > 1 && route.legs === undefined ? { beside: withoutOthers(route) } : {};
+    // Over several borders each of them is named, in order, whatever is asked on the way; hours are those of a way.
+    const isOfHours = words.topics[0].topic === 'hours' && asked.topic === undefined;
+    const isNamed = (crossings.length > 1 || isOfHours) && route.legs === undefined;
+    const borders = isNamed ? { beside: withoutOthers(route) } : {};
     return {
       words: of,
       route: null,
@@ -79,13 +81,17 @@ export function onRoute(said: Understanding, asked: Asked, parts: AnswerServices
 }
 
 /**
- * A month or a winter that is named says when somebody travels, and snow that is told of in what weather; the season of a gate
- * is asked by *when*.
+ * A month or a winter that is named says when somebody travels, snow that is told of in what weather, and a car of their own by
+ * what; the season of a gate is asked by *when*.
  */
-function withoutSeason(words: Understanding): Understanding {
-  const [{ topic }, ...others] = words.topics;
+function withoutToldOfTravel(words: Understanding): Understanding {
+  const [{ topic, part }, ...others] = words.topics;
   const isOfSky = topic === 'weather' && !words.takesVerdict;
-  const isOfTravel = words.about.kind === 'journey' && (topic === 'season' || isOfSky) && !words.asksWhen;
+  const isAsked = words.takesVerdict || words.asksNeed || words.asksOpenly || words.aspects.length > 0;
+  // "Osh to Andijan in my own car": by what they go, and nothing is asked of it.
+  const isOfCar = topic === 'vehicles' && part === undefined && others.length === 0 && !isAsked;
+  const isTold = topic === 'season' || isOfSky || isOfCar;
+  const isOfTravel = words.about.kind === 'journey' && isTold && !words.asksWhen;
   return isOfTravel ? { ...words, topics: [{ topic: 'way' }, ...others] } : words;
 }
 
@@ -156,7 +162,8 @@ function admissionAsked(
   const isSaid = people !== undefined && people !== 'citizens';
   if (isSaid && (people === 'foreigners' || met.crossing.posts.every(({ country }) => country !== people)))
     return 'foreigners';
-  return takesVerdict && isBesideCars(traffic) ? traffic : undefined;
+  const isTold = met.crossing.notes.some(({ topic, part }) => topic === 'admits' && part === traffic);
+  return (takesVerdict || isTold) && isBesideCars(traffic) ? traffic : undefined;
 }
 
 /** Whether a rule of the country that is left is asked for, or of the one that is entered; `null`: no country's rule at all. */

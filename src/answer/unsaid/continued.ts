@@ -8,7 +8,7 @@ import type { Understanding } from '#search/question.ts';
 import { isOfState } from '../direct/admits.ts';
 import type { Asked, Continued } from '../question.ts';
 import { turned } from './back.ts';
-import { withJourney, withTown } from './journey.ts';
+import { withJourney, withOtherEnd, withTown } from './journey.ts';
 import { momentTaken, onDayOfLast } from './moment.ts';
 import { placeOf } from './place.ts';
 
@@ -20,12 +20,12 @@ const offered = 3;
  * goes on ("and …") with another topic, place or traveller and has no word of time. Own words always win.
  */
 export function continued(read: Understanding, asked: Asked, catalogue: Catalogue): Continued {
-  const words = withTown(asPeople(read, asked), asked);
+  const { last } = asked;
+  const before = last !== undefined && isFollowed(last, asked.now.toMillis()) ? last : undefined;
+  const words = withOtherEnd(withTown(asPeople(read, asked), asked), before, catalogue);
   const alone: Continued = { words, asked, inherited: { about: false, traveller: anybody } };
   const { kind } = words.about;
   if (asked.crossing !== undefined || kind === 'emergency' || kind === 'smalltalk') return alone;
-  const { last } = asked;
-  const before = last !== undefined && isFollowed(last, asked.now.toMillis()) ? last : undefined;
   const fresh = before && words.followUp.isBack ? turned(before, catalogue) : before;
   const place = placeOf(words, fresh, catalogue);
   if (place === 'missing') return { ...alone, words: askedBack(words, last, catalogue) };

@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import { type Crossing, firstPost } from '#domain/crossing.ts';
+import { type Catalogue, type Crossing, firstPost } from '#domain/crossing.ts';
 import { given } from '#domain/given.ts';
 import type { LastQuestion } from '#domain/ports/last-questions.ts';
 import type { AskedMoment, Understanding } from '#search/question.ts';
@@ -58,3 +58,33 @@ function onDayOf(last: LastQuestion, moment: AskedMoment, crossing: Crossing): A
   const on = then ?? (last.moment === undefined ? undefined : DateTime.fromMillis(last.moment.at, { zone }));
   return on === undefined ? moment : hourOn(moment, on);
 }
+
+/** "And to Omsk?": after a journey a place alone is its other goal, or where it begins. */
+export function withOtherEnd(
+  words: Understanding,
+  last: LastQuestion | undefined,
+  { places }: Pick<Catalogue, 'places'>,
+): Understanding {
+  const { onlyEnd, found, topics, about } = words;
+  const isNamed = found.kind === 'answer' && found.via === 'name';
+  const isOfWay = topics.every(({ topic }) => ofWays.has(topic));
+  if (last?.about.kind !== 'journey' || onlyEnd === undefined || isNamed || !isOfWay || about.kind === 'emergency')
+    return words;
+  const { from, to } = last.about;
+  const kept = places.find(({ id }) => id === (onlyEnd.isLeft ? to : from));
+  if (kept === undefined || kept.id === onlyEnd.place.id) return words;
+  const [start, goal] = onlyEnd.isLeft ? [onlyEnd.place, kept] : [kept, onlyEnd.place];
+  const { names, aliases } = onlyEnd.place;
+  const isName = (word: string) => [...Object.values(names), ...aliases].some((name) => beginsWith(word, name));
+  const [unread, conditions] = [words.unread, words.conditions].map((said) => said.filter((word) => !isName(word)));
+  return {
+    ...words,
+    ...given({ unread, conditions }),
+    about: { kind: 'journey', from: [start], to: [goal] },
+    found: { kind: 'none', near: [] },
+  };
+}
+
+const beginsWith = (word: string, name: string) => word.toLowerCase().startsWith(name.toLowerCase());
+
+const ofWays: ReadonlySet<string> = new Set(['status', 'overview', 'way', 'distance', 'road'] as const);

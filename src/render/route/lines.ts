@@ -36,7 +36,8 @@ export function passedLine(
 ): string {
   // Who named no vehicle may walk, and is told who is barred.
   const isOfCars = hindrance === 'admission' && traveller.traffic === undefined && barsCars(status);
-  const why = isOfCars ? 'cars' : (hindrance ?? 'unknown');
+  const isOfCitizens = hindrance === 'admission' && status.admits.people === 'citizens';
+  const why = isOfCitizens ? 'citizens' : isOfCars ? 'cars' : (hindrance ?? 'unknown');
   return localizer.message('route-passed', { crossing: crossingName(crossing, localizer), hindrance: why });
 }
 

@@ -53,17 +53,12 @@ function waysLines(ways: Extract<Journeys, { kind: 'ways' }>, journey: string, s
   const key = said.isIntoCountry ? 'route-nearest' : isUnknown(usual) ? 'route-unknown' : 'route-over';
   const sentence = escapeHtml(farLine(key, usual, { journey, crossings }, localizer));
   const states = said.isUnderCard ? [] : usual.crossings.slice(0, statesTold).map((met) => stateOf(met, said));
-  const passed = (isMeant: (met: Way['crossings'][number]) => boolean) =>
-    passedOver
-      .flatMap(hindered)
-      .filter(isMeant)
-      .map((met) => escapeHtml(passedLine(met, said)));
+  const passed = passedOver.flatMap(hindered).map((met) => escapeHtml(passedLine(met, said)));
   return [
-    ...new Set(passed(({ hindrance }) => hindrance !== 'unknown')),
     ...(said.wayFirst ? [sentence, ...states] : [...states, sentence]),
     ...arrivalLines(usual, said),
-    // Of which nothing is known, helps nobody before the way that is.
-    ...passed(({ hindrance }) => hindrance === 'unknown'),
+    // What is passed over helps nobody before the way that is.
+    ...new Set(passed),
     ...new Set(others.map((other) => otherLine(other, usual, said))),
   ];
 }

@@ -3,26 +3,22 @@ import { isMisspeltPart, isSureName, type NameMatch } from '../names/finder.ts';
 import type { NameIndex } from '../names/index.ts';
 import { squeeze } from '../text/normalize.ts';
 import { type Token, tokensUnder } from '../text/tokens.ts';
-import { readText, type TextRead } from '../text-read.ts';
+import { readText, type TextRead, type TownOf } from '../text-read.ts';
 import { languageBy, languagesAlike } from './language.ts';
 import type { Learned } from './learned.ts';
 
-/** Read in the language that it is in, by the lists or by what was learned. `isTown`: by the key of a name. */
-export function readBy(
-  names: NameIndex,
-  learned: Learned,
-  cleaned: string,
-  isTown: (key: string) => boolean,
-): TextRead {
+/** Read in the language that it is in, by the lists or by what was learned. `townOf`: by the key of a name. */
+export function readBy(names: NameIndex, learned: Learned, cleaned: string, townOf: TownOf): TextRead {
   const { linguistics } = names;
   const towns = {
-    isTown: ({ word }: Token) => linguistics.formsOf(word).some(({ key, taken }) => taken === 0 && isTown(key)),
+    isTown: ({ word }: Token) =>
+      linguistics.formsOf(word).some(({ key, taken }) => taken === 0 && townOf(key) !== undefined),
     isTownLed: ({ word }: Token) =>
       linguistics
         .formsOf(word)
-        .some(({ key, taken }) => taken === 1 && isTown(key) && linguistics.directionOf(word, key)),
+        .some(({ key, taken }) => taken === 1 && townOf(key) !== undefined && linguistics.directionOf(word, key)),
   };
-  const read = readText(names, cleaned, undefined, isTown);
+  const read = readText(names, cleaned, undefined, townOf);
   const alike = languagesAlike(read, linguistics);
   if (alike.length > 0) return { ...readText(names, cleaned, alike[0]), language: null, alike };
   const language = languageBy(read, learned, linguistics, towns);

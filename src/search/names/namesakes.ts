@@ -9,7 +9,7 @@ import { isAmong, type NameIndex } from './index.ts';
 
 /** What stands around the names. */
 export interface NamedBeside {
-  /** The countries of the towns that are named, no posts among them. */
+  /** The countries of the towns that are named, no posts among them, and those that are named themselves. */
   readonly countries: readonly CountryCode[];
   /** "Over …", and "to …". */
   readonly isVia: (match: NameMatch) => boolean;

@@ -6,7 +6,7 @@ import type { Learned } from '../learned/learned.ts';
 import { type TopicsLearned, topicsBy } from '../learned/topics.ts';
 import type { Found } from '../question.ts';
 import { inClauses } from '../text/clauses.ts';
-import { says } from '../text/lexicon.ts';
+import { says, type WordReading } from '../text/lexicon.ts';
 import type { TextRead } from '../text-read.ts';
 import { thingsIn } from '../unread/unread.ts';
 import type { Vocabulary } from '../vocabulary.ts';
@@ -116,6 +116,12 @@ function withRoad(topics: readonly AskedAbout[], aspects: readonly AspectSaid[],
   return [feared, { topic: 'road' } as const, ...others];
 }
 
+/** Of two passports nobody speaks who names one people and no number. */
+function narrowedBy(learned: TopicsLearned['narrowed'], readings: readonly WordReading[]): TopicsLearned['narrowed'] {
+  const peoples = readings.flatMap(({ meaning }) => (meaning.kind === 'citizenship' ? [meaning.country] : []));
+  return learned === 'two-passports' && new Set(peoples).size < 2 ? undefined : learned;
+}
+
 /** What is asked: by the lists, their topics weighed against each other, and then by what was learned. */
 export function topicsAsked(learned: Learned, text: TextRead, beside: ReadBeside): TopicsAsked {
   const { tokens, readings, matches } = text;
@@ -159,7 +165,10 @@ export function topicsAsked(learned: Learned, text: TextRead, beside: ReadBeside
       },
     ),
     ...{ signs, sureOf, sureOfPlace, likeliest },
-    aspects: withLearned([...aspects, ...ofVehicle(topics, vehicle)], narrowed, { listed: asked, topics }),
+    aspects: withLearned([...aspects, ...ofVehicle(topics, vehicle)], narrowedBy(narrowed, beside.meant), {
+      listed: asked,
+      topics,
+    }),
     carried:
       topics[0]?.part === 'goods' && carried.length > 0
         ? carried

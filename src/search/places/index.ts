@@ -124,9 +124,10 @@ export function isKnownTown({ known }: PlaceIndex, key: string): boolean {
 /** A longer key is hardly a word beside being the name of a place. */
 const longEnough = 8;
 
-/** Whether a key is rather a town than a word. */
-export function isRatherTown({ known, exact }: PlaceIndex, key: string): boolean {
-  return known.has(key) || (key.length >= longEnough && exact.has(key));
+/** The town that a key rather is than a word; `isLed`: from where or to where somebody goes, by an ending. */
+export function townMeant({ known, exact }: PlaceIndex, key: string, isLed = false): KnownPlace | undefined {
+  const longer = () => exact.get(key)?.find(({ place }) => !isLed || place.kind === 'town')?.place;
+  return known.get(key) ?? (key.length >= longEnough || isLed ? longer() : undefined);
 }
 
 function namesOf(

@@ -2,7 +2,7 @@ import { given } from '#domain/given.ts';
 import { distanceKm } from '#domain/nearby.ts';
 import type { KnownPlace } from '#domain/roads/place.ts';
 import type { AskedAbout } from '#domain/topic.ts';
-import type { Found } from '../question.ts';
+import type { Found, OnlyEnd } from '../question.ts';
 import { says, type WordReading } from '../text/lexicon.ts';
 import type { JourneyEnd } from './frames.ts';
 import { isWellKnown } from './index.ts';
@@ -58,7 +58,16 @@ interface Asked {
 /** The place that they leave, and the one to which the nearest crossing is asked for, where no journey is named. */
 export function placesTold(ends: readonly JourneyEnd[], asked: Asked) {
   const nearestTo = asked.journey === null ? nearestAsked(ends, asked) : undefined;
-  return given({ fromPlace: originIn(ends), nearestTo });
+  const onlyEnd = asked.journey === null ? onlyEndOf(ends) : undefined;
+  return given({ fromPlace: originIn(ends), nearestTo, onlyEnd });
+}
+
+/** The one place that is named, and whether they leave it: another end of the journey that was asked about before. */
+function onlyEndOf(ends: readonly JourneyEnd[]): OnlyEnd | undefined {
+  const [only, ...others] = ends;
+  const [place] = only?.places ?? [];
+  if (only === undefined || place === undefined || others.length > 0 || only.isWeak || only.isPost) return undefined;
+  return { place, isLeft: only.side === 'from' };
 }
 
 /** "Which post is nearest to Osh": the one place that is named. */

@@ -8,35 +8,45 @@ const perLeaningLetter = 0.5;
 const perWord = 1;
 const perWordInAnotherScript = 0.6;
 const perEnding = 0.5;
+const perSpelling = 0.5;
 const leastVotes = 0.45;
 const leastLead = 0.1;
+
+/** A word that names a place: with a case ending or without, and the languages that write the name as it is written. */
+export interface PlaceWord {
+  readonly isInflected: boolean;
+  readonly speltIn: readonly string[];
+}
 
 /**
  * The language a person writes in, or `null` where the words do not tell.
  *
- * A Kazakh spelling of a name does not make a Kazakh question, but a case ending behind the name does: `placeAt` tells
- * which tokens name places, and which of those are inflected.
+ * A Kazakh spelling of a name does not make a Kazakh question, but a case ending behind the name does, and where two have that
+ * ending, how the name before it is spelt: `placeAt` tells which tokens name places, and which of those are inflected.
  */
 export function languageOf(
   vocabularies: readonly Vocabulary[],
   tokens: readonly Token[],
   readings: readonly WordReading[],
-  placeAt: (token: number) => 'bare' | 'inflected' | null,
+  placeAt: (token: number) => PlaceWord | null,
   particlesApart: ParticlesApart,
 ): string | null {
   const votes = new Map<string, number>();
   const vote = (language: string, weight: number) => votes.set(language, (votes.get(language) ?? 0) + weight);
   for (const [at, token] of tokens.entries()) {
     const place = placeAt(at);
-    const endings = place === 'inflected' ? endingsOn(token, vocabularies) : [];
+    const endings = place?.isInflected === true ? endingsOn(token, vocabularies) : [];
     for (const language of endings) vote(language, perEnding / endings.length);
+    const spelling = endings.filter((language) => place?.speltIn.includes(language));
+    if (spelling.length < endings.length)
+      for (const language of spelling) vote(language, perSpelling / spelling.length);
     if (token.number || (place !== null && endings.length === 0)) continue;
     for (const vocabulary of vocabularies) {
       const { language } = vocabulary;
       const { letters, leaning, glued } = markedIn(vocabulary);
       if (isGlued(token, glued) || particlesApart(token, language) !== null) vote(language, perEnding);
       if (hasAny(token, letters)) vote(language, perLetter);
-      if (hasAny(token, leaning)) vote(language, perLeaningLetter);
+      if (place === null && hasAny(token, leaning)) vote(language, perLeaningLetter);
     }
   }
   const rankOf = createRankOf(vocabularies, tokens, readings);
