@@ -619,6 +619,7 @@ subject =
         [criminal-record] entry with a criminal record
         [guards] guards on duty
         [queue-end] how long the queue will last
+        [shift-change] when shifts change
         [refused] why somebody is not let in
         [photography] taking photographs at a post
         [seized] goods that the customs keep
@@ -716,6 +717,7 @@ unsaid =
         [quietest] When it is quietest there nobody has told us.
         [guards] Who will be on duty, and how strict they are, nobody can know ahead.
         [queue-end] When the queue will end, nobody can know ahead.
+        [shift-change] When the shifts change at a post, and whether passing stops for it, nobody has told us.
         [reason] Why that is so nobody has told us.
        *[price] What it costs we do not know.
     }

@@ -441,6 +441,7 @@ export interface Messages {
       | 'criminal-record'
       | 'guards'
       | 'queue-end'
+      | 'shift-change'
       | 'refused'
       | 'photography'
       | 'seized'
@@ -535,6 +536,7 @@ export interface Messages {
       | 'quietest'
       | 'guards'
       | 'queue-end'
+      | 'shift-change'
       | 'reason'
       | 'price';
   };

@@ -82,6 +82,12 @@ export function describeSide(post: Post, hours: HoursStatement | undefined, cont
   return { side: sideName(post, context.status.crossing, context.localizer), hours: postHours(post, hours, context) };
 }
 
+/** The hours of all posts in a single line; none where nobody stated any. */
+export function hoursInLine(context: CardContext): readonly string[] {
+  if (isAlwaysOpen(context.status)) return [roundTheClock(context)];
+  return hoursLines(context);
+}
+
 function postHours(post: Post, hours: HoursStatement | undefined, { status, posts, localizer }: CardContext): string {
   if (hours === undefined) return localizer.message('hours-unknown');
   if (hours.clockUnstated || alwaysOpen(hours.hours)) return formatStatedHours(hours, localizer);

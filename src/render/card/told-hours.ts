@@ -37,6 +37,15 @@ export function toldHoursLines(context: CardContext): readonly string[] {
   ]);
 }
 
+/** What the newest of them said, in a single line. */
+export function toldHoursInLine(context: CardContext): readonly string[] {
+  const { status, localizer } = context;
+  return toldHours(context).slice(0, 1).flatMap(({ by, statements }) => {
+    const words = statements.map((statement) => describeStatement(statement, status.crossing, localizer));
+    return [`${localizer.message('hours-told', describeSource(by, localizer))} ${words.join(', ')}`];
+  });
+}
+
 /** Whether it is told among those already. */
 export function isToldOfHours(context: Pick<CardContext, 'status'>): (group: EvidenceGroup) => boolean {
   const told = toldHours(context);

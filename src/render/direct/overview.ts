@@ -10,8 +10,8 @@ import { onlyOnes } from '../card/limits.ts';
 import { bold, escapeHtml } from '../html.ts';
 import { crossingName } from '../names.ts';
 import { waitToldBy } from '../reports.ts';
-import { type Groups, type ListOptions, listed, listedFirst, namesKey, rowsUnder } from './listed.ts';
-import { briefLine, isToldToWork } from './state-line.ts';
+import { type Groups, type ListOptions, lineOf, listed, listedFirst, namesKey, rowsUnder } from './listed.ts';
+import { isToldToWork } from './state-line.ts';
 
 export type { ListOptions } from './listed.ts';
 
@@ -70,7 +70,7 @@ function rowsOf(statuses: readonly Status[], localizer: Localizer, how: ListOpti
   const rest = [...unknown, ...shut].slice(0, Math.max(atMost - told.length, mostRows - told.length - others.length));
   const isTold = (status: Status) => rest.includes(status);
   return [
-    ...[...first.rows, count, ...told.map((status) => briefLine(createCardContext(status, localizer, how)))],
+    ...[...first.rows, count, ...told.map((status) => lineOf(how)(createCardContext(status, localizer, how)))],
     ...rowsUnder('overview-others', others, said),
     ...rowsUnder('overview-unknown', unknown.filter(isTold), said),
     ...rowsUnder('overview-closed', shut.filter(isTold), said),
