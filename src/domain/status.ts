@@ -175,6 +175,11 @@ export interface Status extends DayHours {
   readonly travellers?: { readonly windows: readonly ReportWindow[]; readonly shut: readonly TravellerReport[] };
 }
 
+/** Nobody fixed the hours of its posts. */
+export function areHoursUntold<One extends Pick<Status, 'because'>>(status: One | undefined): status is One {
+  return status?.because === 'no-hours' || status?.because === 'works';
+}
+
 /** All its posts are said to work by day and by night. */
 export function isAlwaysOpen({ posts }: Pick<DayHours, 'posts'>): boolean {
   return posts.every(({ hours }) => hours !== undefined && alwaysOpen(hours.hours));

@@ -3,7 +3,7 @@ import { type Aspect, isAspectOf } from '#domain/notes/aspects.ts';
 import { type DirectNote, directNotes } from '#domain/notes/direct-notes.ts';
 import { doubting, holidayWarnings } from '#domain/rules/warnings.ts';
 import { isBesideCars } from '#domain/statement.ts';
-import type { Status } from '#domain/status.ts';
+import { areHoursUntold, type Status } from '#domain/status.ts';
 import type { AskedAbout } from '#domain/topic.ts';
 import { toldHours } from '#render/card/told-hours.ts';
 import type { Renderer } from '#render/renderer.ts';
@@ -90,10 +90,11 @@ export function asOfChange<Words extends Pick<Understanding, 'aspects' | 'hearsa
   const isTold = (aspect: Aspect) => notes.some(({ of = [] }) => of.includes(aspect));
   const isOfGate = words.topics.every((one) => isOfState(one) || one.topic === 'admits');
   const asksWhen = words.asksWhen && isOfGate && isTold('reopening');
-  const said = [
-    ...(asksWhen ? (['reopening'] as const) : []),
-    ...(words.hearsay === 'rumour' && isTold('rebuilding') ? (['rebuilding'] as const) : []),
-  ];
+  // What is being built at a gate makes people wait there.
+  const [{ topic, part }] = words.topics;
+  const isOfWaits = topic === 'waits' && part !== 'peaks' && notes.some((note) => note.topic === 'status');
+  const isOfWorks = (words.hearsay === 'rumour' || isOfWaits) && isTold('rebuilding');
+  const said = [...(asksWhen ? (['reopening'] as const) : []), ...(isOfWorks ? (['rebuilding'] as const) : [])];
   return said.length === 0 ? words : { ...words, aspects: [...words.aspects, ...said.map((aspect) => ({ aspect }))] };
 }
 
@@ -149,7 +150,7 @@ function isFirst({ topic }: AskedAbout, { words, status }: OfState): boolean {
   const isOfPassing = (isOfState(lead) && lead.topic !== 'alerts') || lead.topic === 'admits';
   if (!isOfPassing && !(asksOfChange(words) && afterState.has(lead.topic))) return false;
   const isUnknown = status?.state === 'unknown';
-  if (topic === 'hours') return asksHours(words) && isUnknown && status.because === 'no-hours' && !isToldInCard(status);
+  if (topic === 'hours') return asksHours(words) && areHoursUntold(status) && !isToldInCard(status);
   if (topic === 'season') return words.hearsay === 'rumour';
   // That it is shut is what was asked, unless it was asked until when.
   const isLess = status?.state === 'closed' && !words.asksWhen && !isRebuilt(words);
@@ -214,8 +215,7 @@ function notesOn(asked: AskedAbout, question: OfState): readonly DirectNote[] {
 
 /** Whether the hours of the other posts of the border are all that is known of this one's: nobody told them, or of one day alone. */
 function isOfBorder(status: OfState['status'], own: readonly DirectNote[]): boolean {
-  const isUntold = status?.because === 'no-hours' || status?.because === 'works';
-  return isUntold && own.every(({ note }) => note.doubts === true);
+  return areHoursUntold(status) && own.every(({ note }) => note.doubts === true);
 }
 
 /** Where nobody knows the hours, the best that anybody told of them is said. */

@@ -49,3 +49,36 @@ test.each([
   expect(topics(q)[0]).toBe('clocks');
   expect(answered(q)).not.toContain('km');
 });
+
+describe('a train goes on, and so does the road: beyond the next country is no wrong way', () => {
+  test.each([
+    'is there a train over Kaindy to Russia',
+    'через Каинды на поезде в Россию',
+    'Каиңды аркылуу Орусияга поезд менен өтсө болобу',
+    'Қайыңды арқылы Ресейге пойызбен шығуға бола ма',
+    'через Чалдыбар в Узбекистан пропустят',
+  ])('%s', (q) => {
+    expect(answered(q)).toMatch(/[🟢🟡]/u);
+  });
+});
+
+describe('an hour at which it is said to close asks for the hours, and nothing of that hour', () => {
+  test.each([
+    ['they say Kaplanbek shuts at 9 pm', /8 to 20/u],
+    ['попутчик сказал Капланбек в 21:00 закрывается', /с 8 до 20/u],
+    ['Капланбек саат 9да жабылат дешти', /8ден 20/u],
+    ['Қапланбек сағат 21-де жабылады дейді', /8-ден 20/u],
+  ])('%s', (q, said) => {
+    expect(firstLine(q)).toMatch(said);
+    expect(answered(q)).not.toMatch(/21:00/u);
+  });
+});
+
+test.each([
+  ['how long is the wait at Kosak', /longer waits/u],
+  ['сколько стоят на Косаке', /ждать приходилось дольше/u],
+  ['Косакта кезек канча турат', /кезек узар|көбүрөөк күт|узак/u],
+  ['Қосақта қанша күтеді', /кезек ұзар/u],
+])('what is being built at a gate makes people wait, and is told before that nobody knows the queue: %s', (q, said) => {
+  expect(firstLine(q)).toMatch(said);
+});
