@@ -170,7 +170,7 @@ hours = Жұмыс уақыты: { $hours }
 # Doubt: қазақ тарапы is of the state, not of the people; else: Қазақстан тарапы
 side-hours = { $side }: { $hours }
 hours-always = тәулік бойы
-hours-daylight = күн шыққаннан күн батқанға дейін
+hours-daylight = күн жарықта (сағаты аталмаған)
 hours-unknown = белгісіз
 hours-off = жабық
 hours-until = жабылу уақыты { $end }, ашылу уақыты белгісіз
@@ -254,6 +254,7 @@ known-hours = • { $side }: { $hours }
 known-season = • Жұмыс кезеңі: { $months }
 works-hours-unknown = Жұмыс істейді; жұмыс уақыты белгісіз.
 works-daylight = Шекарадан күн жарықта өтіп үлгеретіндей жолға шығыңыз.
+near-dark = Ол уақытта қараңғы не қараңғыға жақын: өтемін деп сенбеңіз.
 travellers = жолаушылар
 command-report = Бекетте не көргеніңізді айту: /report Қордай
 report-ask = { $crossing }: не көрдіңіз?

@@ -150,6 +150,7 @@ export interface Messages {
   'known-season': { months: string };
   'works-hours-unknown': object;
   'works-daylight': object;
+  'near-dark': object;
   travellers: object;
   'command-report': object;
   'report-ask': { crossing: string };

@@ -1,7 +1,7 @@
 import type { Crossing, Note } from '#domain/crossing.ts';
 import { type Aspect, isAspectOf } from '#domain/notes/aspects.ts';
 import { type DirectNote, directNotes } from '#domain/notes/direct-notes.ts';
-import { doubting, holidayWarnings } from '#domain/rules/warnings.ts';
+import { doubting, holidayWarnings, oldHours } from '#domain/rules/warnings.ts';
 import { isBesideCars } from '#domain/statement.ts';
 import { areHoursUntold, type Status } from '#domain/status.ts';
 import type { AskedAbout } from '#domain/topic.ts';
@@ -150,7 +150,10 @@ function isFirst({ topic }: AskedAbout, { words, status }: OfState): boolean {
   const isOfPassing = (isOfState(lead) && lead.topic !== 'alerts') || lead.topic === 'admits';
   if (!isOfPassing && !(asksOfChange(words) && afterState.has(lead.topic))) return false;
   const isUnknown = status?.state === 'unknown';
-  if (topic === 'hours') return asksHours(words) && areHoursUntold(status) && !isToldInCard(status);
+  if (topic === 'hours') {
+    const isLess = areHoursUntold(status) || (status !== undefined && oldHours(status) !== undefined);
+    return asksHours(words) && isLess && status !== undefined && !isToldInCard(status);
+  }
   if (topic === 'season') return words.hearsay === 'rumour';
   // That it is shut is what was asked, unless it was asked until when.
   const isLess = status?.state === 'closed' && !words.asksWhen && !isRebuilt(words);

@@ -82,3 +82,34 @@ test.each([
 ])('what is being built at a gate makes people wait, and is told before that nobody knows the queue: %s', (q, said) => {
   expect(firstLine(q)).toMatch(said);
 });
+
+describe('where a source says daylight and no hour, no minute is told, and nothing is promised near dark', () => {
+  test.each([
+    ['is Mingtepa open at 17:30', '🟡'],
+    ['Мингтепа в полшестого вечера открыта?', '🟡'],
+    ['Кара-Багыш 17:30да ачыкпы', '🟡'],
+    ['Мыңтөбе 17:30-да ашық па', '🟡'],
+    ['Kara-Bagysh at noon', '🟢'],
+  ])('%s', (q, sign) => {
+    const said = answered(q);
+    expect(said.slice(0, 2)).toBe(sign);
+    expect(said).not.toMatch(/17:4|07:4|08:0|16:4/u);
+  });
+});
+
+describe('hours of long ago against a word without a date: that they disagree is told first, and night is no promise', () => {
+  test.each([
+    ['does Chon-Kapka work at night', /disagree/u],
+    ['до скольки работает Чон-Капка', /расходятся/u],
+    ['Чоң-Капка саат канчага чейин', /ар башка/u],
+    ['Шоң-Қапқа нешеге дейін', /әртүрлі/u],
+  ])('%s', (q, said) => {
+    expect(firstLine(q)).toMatch(said);
+  });
+
+  test('nobody calls the undated word outdated, and by night it is not sure', () => {
+    const said = answered('Чон-Капка в 23:00 открыта');
+    expect(said).toContain('🟡');
+    expect(said).not.toContain('устарело');
+  });
+});
