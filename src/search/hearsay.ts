@@ -32,7 +32,8 @@ export function toldIn(told: Told): {
   readonly moment?: AskedMoment;
 } {
   const hearsay = hearsayIn(told);
-  if (hearsay === 'rumour' && isHourHeard(told) && !asksWhyShut(told)) return { topics: [{ topic: 'hours' }], moment: {} };
+  if (hearsay === 'rumour' && isHourHeard(told) && !asksWhyShut(told))
+    return { topics: [{ topic: 'hours' }], moment: {} };
   const [first = unaskedOf(told.moment), ...others] = hearsay === undefined || asksWhyShut(told) ? told.topics : [];
   return { topics: [first, ...others], ...given({ hearsay }) };
 }

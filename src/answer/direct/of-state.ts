@@ -154,7 +154,7 @@ function isFirst({ topic }: AskedAbout, { words, status }: OfState): boolean {
     const isLess = areHoursUntold(status) || (status !== undefined && oldHours(status) !== undefined);
     return asksHours(words) && isLess && status !== undefined && !isToldInCard(status);
   }
-  if (topic === 'season') return words.hearsay === 'rumour';
+  if (topic === 'season') return words.hearsay === 'rumour' || status?.season === null;
   // That it is shut is what was asked, unless it was asked until when.
   const isLess = status?.state === 'closed' && !words.asksWhen && !isRebuilt(words);
   if (topic === 'status') return (asksOfChange(words) && !isLess) || isUnknown;

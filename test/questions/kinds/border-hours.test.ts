@@ -113,3 +113,28 @@ describe('hours of long ago against a word without a date: that they disagree is
     expect(said).not.toContain('устарело');
   });
 });
+
+describe('for how many days it is shut in a month is told by the holidays of other years, and is no matter of a stay', () => {
+  test.each([
+    ['how many days will Dostyk be closed in May', /May/u],
+    ['сколько дней будет закрыт Достык в мае', /1 мая/u],
+    ['Достык майда нече күн жабылат', /майы/u],
+    ['Достық мамырда қанша күн жабылады', /мамыр/u],
+  ])('%s', (q, said) => {
+    expect(firstLine(q)).toMatch(said);
+    expect(answered(q)).toMatch(/Dostyk|Достык|Достық/u);
+    expect(topics(q)).not.toContain('documents/stay');
+  });
+});
+
+describe('what is told of the season stands before that few years tell of it', () => {
+  test.each([
+    ['is Zhelkuar shut in April', /floods/u],
+    ['Желкуар в апреле закрывают?', /заливает/u],
+    ['Желкуар апрелде жабылабы', /суу|ташкын/u],
+    ['Желқуар сәуірде жабыла ма', /су басады/u],
+  ])('%s', (q, said) => {
+    expect(firstLine(q)).toMatch(said);
+    expect(answered(q)).not.toMatch(/No year on record tells of March|Как было в марте, неизвестно/u);
+  });
+});
