@@ -158,7 +158,9 @@ function isStateFirst(about: Answered, { topics, asksGate, aspects }: Understand
   // "Is it open for cars yet": that it is shut to them is the answer.
   if (asksGate && topic === 'admits' && status.state === 'closed' && status.traffic === 'car') return true;
   // At an hour at which it is shut nobody passes, whoever may at others.
-  if (topic === 'admits' && status.state === 'closed' && status.because === 'hours') return true;
+  const isOfPassage = topic === 'admits' || isOfState(about);
+  if (isOfPassage && status.state === 'closed' && status.because === 'hours' && moment.precision === 'moment')
+    return true;
   // Who asks for the way at a time when it is shut has that as the answer; what is usual comes after it.
   const isOfPassing = topic === 'weather' || topic === 'road' || topic === 'transport' || topic === 'waits';
   const isOfStay = ofStays.has(part ?? '');

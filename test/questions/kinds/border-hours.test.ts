@@ -138,3 +138,24 @@ describe('what is told of the season stands before that few years tell of it', (
     expect(answered(q)).not.toMatch(/No year on record tells of March|Как было в марте, неизвестно/u);
   });
 });
+
+describe('which of two is better is told by whom they let through, where nobody knows whether they work', () => {
+  test.each([
+    ['better to go over Kolzhat or Khorgos', /whether travellers are let through nobody has told/u],
+    ['Кольжат или Хоргос, что лучше', /пропускают ли путешественников, никто не сообщал/u],
+  ])('%s', (q, said) => expect(answered(q)).toMatch(said));
+});
+
+describe('of several borders on a day it is told which posts are shut on it, and of which nobody is sure', () => {
+  test.each([
+    ['which posts to china are open on saturday', /Closed: .*Torugart/u, /Reported to work.*Khorgos/u],
+    ['какие посты в китай работают в субботу', /Закрыты: .*Торугарт/u, /Сообщали, что работают.*Хоргос/u],
+  ])('%s', (q, shut, unsure) => {
+    expect(answered(q)).toMatch(shut);
+    expect(answered(q)).toMatch(unsure);
+  });
+});
+
+test('at an hour at which it is shut that stands before who may pass at others', () => {
+  expect(firstLine('Сырдарья – Малик в 21:00 пешком пройду?')).toContain('🔴');
+});
