@@ -5,6 +5,7 @@ import { passageOf } from '#domain/passage.ts';
 import type { Question } from '#domain/question.ts';
 import { quickestOf } from '#domain/reports/quickest.ts';
 import { arrivalOf, type Journey } from '#domain/roads/journey.ts';
+import { isDoubted } from '#domain/rules/warnings.ts';
 import type { Status } from '#domain/status.ts';
 import type { AskedAbout } from '#domain/topic.ts';
 import type { Renderer } from '#render/renderer.ts';
@@ -85,12 +86,11 @@ export function tellsOfQueue({ topic }: Pick<AnswerAbout, 'topic'>): boolean {
 }
 
 /** What tells one from another: which way it is and how long one waits; where nobody knows whether it works, first whom it lets through. */
-export function tellingApart({
-  state,
-  crossing: { notes },
-}: Pick<Status, 'state' | 'crossing'>): readonly AskedAbout[] {
+export function tellingApart(status: Status): readonly AskedAbout[] {
+  const { notes } = status.crossing;
   const isNoted = notes.some(({ topic, part }) => topic === 'admits' && part === 'foreigners');
   const ofForeigners = isNoted ? ([{ topic: 'admits', part: 'foreigners' }] as const) : [];
-  const passing = state === 'unknown' ? [{ topic: 'admits' } as const, ...ofForeigners] : [];
+  const isUnsure = status.state === 'unknown' || isDoubted(status);
+  const passing = isUnsure ? [{ topic: 'admits' } as const, ...ofForeigners] : [];
   return [...passing, { topic: 'waits', part: 'usual' }, { topic: 'about' }];
 }

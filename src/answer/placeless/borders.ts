@@ -48,7 +48,7 @@ export function isOfPlace({ words: { topics, moment, about } }: Pick<PlacelessQu
   const [{ topic, part }] = topics;
   // When most people come is told of a border as a whole.
   // Of a holiday that has a day it is asked how the crossings are then.
-  const isThen = (asked: AskedAbout) => asked.topic === 'holidays' && moment.day !== undefined;
+  const isThen = (asked: AskedAbout) => asked.topic === 'holidays' && (moment.day ?? moment.month) !== undefined;
   return (
     topics.every((asked) => isOfState(asked) || isThen(asked)) ||
     topic === 'alerts' ||
@@ -129,13 +129,15 @@ function withCrossings(
 
 /** For which of them it is asked, where a list was asked for; what is shut, or rebuilt, may be asked of a border as well. */
 function onlyOf({ words: { asksOnly, topics } }: PlacelessQuestion): Understanding['asksOnly'] {
+  // When they open and close is asked of all of them.
+  if (asksOnly === 'shut' && topics.some(({ topic }) => topic === 'hours')) return undefined;
   const isList = topics.some(({ topic }) => topic === 'overview');
   return isList || asksOnly === 'opened' || asksOnly === 'always' ? asksOnly : undefined;
 }
 
 /** From when to when its crossings work, and not how each of them stands. */
-function isOfHours({ words: { topics } }: PlacelessQuestion): boolean {
-  return topics.some(({ topic }) => topic === 'hours');
+function isOfHours({ words: { topics, asksOnly } }: PlacelessQuestion): boolean {
+  return asksOnly !== 'always' && topics.some(({ topic }) => topic === 'hours');
 }
 
 /** What is told of the queue at a border as a whole. */

@@ -31,7 +31,7 @@ export function borders(counted: readonly CountedBorder[], { localizer, how }: S
     ...counted.flatMap((border) => [
       borderCount(border, { localizer, how }, catalogue),
       ...withHours(border, { localizer, how }).map((status) => hoursLine(createCardContext(status, localizer, how))),
-      ...(counted.length > mostNamed ? [] : namesOf(border, { localizer, how })),
+      ...(counted.length > mostNamed && how.only === undefined ? [] : namesOf(border, { localizer, how })),
     ]),
     escapeHtml(localizer.message('borders-choose')),
   ].join('\n');
