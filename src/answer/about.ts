@@ -46,8 +46,8 @@ export function answerAbout(
   const words = asOfChange(crossing, said);
   const { renderer, topic } = read;
   const { question, beyond } = atCrossing(crossing, asking);
-  if (beyond !== undefined && !isRuleOfCountry(topic) && !leadsOn(crossing, beyond, parts))
-    throw directionRefused(beyond, renderer);
+  const isOnWay = beyond !== undefined && words.traveller.toward === beyond && leadsOn(crossing, beyond, parts);
+  if (beyond !== undefined && !isRuleOfCountry(topic) && !isOnWay) throw directionRefused(beyond, renderer);
   const { at, now, precision } = question.moment;
   const statements = parts.statementsOf(crossing);
   const asked = { ...read, topic: topicTold(topic, words, statements) };

@@ -5,7 +5,6 @@ import { passageOf } from '#domain/passage.ts';
 import type { Question } from '#domain/question.ts';
 import { quickestOf } from '#domain/reports/quickest.ts';
 import { arrivalOf, type Journey } from '#domain/roads/journey.ts';
-import { isDoubted } from '#domain/rules/warnings.ts';
 import type { Status } from '#domain/status.ts';
 import type { AskedAbout } from '#domain/topic.ts';
 import type { Renderer } from '#render/renderer.ts';
@@ -90,7 +89,8 @@ export function tellingApart(status: Status): readonly AskedAbout[] {
   const { notes } = status.crossing;
   const isNoted = notes.some(({ topic, part }) => topic === 'admits' && part === 'foreigners');
   const ofForeigners = isNoted ? ([{ topic: 'admits', part: 'foreigners' }] as const) : [];
-  const isUnsure = status.state === 'unknown' || isDoubted(status);
+  const isUnsure =
+    status.state === 'unknown' || notes.some(({ topic, doubts }) => topic === 'admits' && doubts === true);
   const passing = isUnsure ? [{ topic: 'admits' } as const, ...ofForeigners] : [];
   return [...passing, { topic: 'waits', part: 'usual' }, { topic: 'about' }];
 }

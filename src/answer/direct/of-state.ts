@@ -151,8 +151,8 @@ function isFirst({ topic }: AskedAbout, { words, status }: OfState): boolean {
   if (!isOfPassing && !(asksOfChange(words) && afterState.has(lead.topic))) return false;
   const isUnknown = status?.state === 'unknown';
   if (topic === 'hours') {
-    const isLess = areHoursUntold(status) || (status !== undefined && oldHours(status) !== undefined);
-    return asksHours(words) && isLess && status !== undefined && !isToldInCard(status);
+    if (status === undefined || !asksHours(words) || isToldInCard(status)) return false;
+    return areHoursUntold(status) || (!words.takesVerdict && oldHours(status) !== undefined);
   }
   if (topic === 'season') return words.hearsay === 'rumour' || status?.season === null;
   // That it is shut is what was asked, unless it was asked until when.

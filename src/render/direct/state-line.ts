@@ -1,7 +1,7 @@
 import { isPlan } from '#domain/rules/reports.ts';
 import { isDoubted } from '#domain/rules/warnings.ts';
 import type { WarningStatement } from '#domain/statement.ts';
-import type { Evidence, Status } from '#domain/status.ts';
+import { type Evidence, isNearDark, type Status } from '#domain/status.ts';
 import { textIn } from '#domain/texts.ts';
 import { dayMs } from '#domain/time/clock.ts';
 import type { Dated } from '#domain/time/dated.ts';
@@ -93,13 +93,20 @@ export function hoursLine(context: CardContext): string {
   return `${headline(context)} · ${escapeHtml(words.join(' · ').replace(/\.$/u, ''))}`;
 }
 
+/** Why it is in doubt, where neither its record nor a holiday speaks against it: it gets dark, the hours are old, or nobody is sure. */
+function doubtsInLine(context: CardContext): readonly string[] {
+  const { status, localizer } = context;
+  if (isNearDark(status)) return [localizer.message('near-dark')];
+  return [...asOf(context), localizer.message('certainty', { sure: status.sure })];
+}
+
 /** One of many: the state, the name, and how sure that is, or why it is shut. */
 export function briefLine(context: CardContext): string {
   const { status, localizer } = context;
   const works = lastWorked(context);
   if (works !== undefined) return `${headline(context)} · ${escapeHtml(works)}`;
   const [reason] = isDoubted(status)
-    ? [...againstRecord(context), ...holidaysInLine(context)]
+    ? [...againstRecord(context), ...holidaysInLine(context), ...doubtsInLine(context)]
     : status.state === 'open'
       ? [localizer.message('certainty', { sure: status.sure })]
       : reasonsInLine(context);

@@ -99,7 +99,7 @@ describe('where a source says daylight and no hour, no minute is told, and nothi
 
 describe('hours of long ago against a word without a date: that they disagree is told first, and night is no promise', () => {
   test.each([
-    ['does Chon-Kapka work at night', /disagree/u],
+    ['what are the hours of Chon-Kapka', /disagree/u],
     ['до скольки работает Чон-Капка', /расходятся/u],
     ['Чоң-Капка саат канчага чейин', /ар башка/u],
     ['Шоң-Қапқа нешеге дейін', /әртүрлі/u],
