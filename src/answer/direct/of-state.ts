@@ -152,7 +152,7 @@ function isFirst({ topic }: AskedAbout, { words, status }: OfState): boolean {
   const isUnknown = status?.state === 'unknown';
   if (topic === 'hours') {
     if (status === undefined || !asksHours(words) || isToldInCard(status)) return false;
-    return areHoursUntold(status) || (!words.takesVerdict && oldHours(status) !== undefined);
+    return areHoursUntold(status) || (words.moment.time === undefined && oldHours(status) !== undefined);
   }
   if (topic === 'season') return words.hearsay === 'rumour' || status?.season === null;
   // That it is shut is what was asked, unless it was asked until when.
