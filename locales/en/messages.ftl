@@ -170,7 +170,7 @@ moment-other-differs =
 hours = Hours: { $hours }
 side-hours = { $side }: { $hours }
 hours-always = round the clock
-hours-daylight = from sunrise to sunset
+hours-daylight = by daylight (no hours named)
 hours-unknown = not known
 hours-off = closed
 hours-until = until { $end }, opening time not known
@@ -253,6 +253,7 @@ known-hours = • { $side }: { $hours }
 known-season = • Season: { $months }
 works-hours-unknown = It works; its hours are not known.
 works-daylight = Plan to pass in daylight only.
+near-dark = By then it is dark or nearly so: do not count on getting through.
 travellers = travellers
 command-report = Tell what you saw at a crossing: /report Korday
 report-ask = What did you see at { $crossing }?
@@ -619,6 +620,7 @@ subject =
         [criminal-record] entry with a criminal record
         [guards] guards on duty
         [queue-end] how long the queue will last
+        [shift-change] when shifts change
         [refused] why somebody is not let in
         [photography] taking photographs at a post
         [seized] goods that the customs keep
@@ -716,6 +718,7 @@ unsaid =
         [quietest] When it is quietest there nobody has told us.
         [guards] Who will be on duty, and how strict they are, nobody can know ahead.
         [queue-end] When the queue will end, nobody can know ahead.
+        [shift-change] When the shifts change at a post, and whether passing stops for it, nobody has told us.
         [reason] Why that is so nobody has told us.
        *[price] What it costs we do not know.
     }

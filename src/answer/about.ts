@@ -23,7 +23,7 @@ import { asksOfChange, asksToldHours, notesOfState } from './direct/of-state.ts'
 import { stillShut } from './direct/still-shut.ts';
 import { homeOf } from './direct/whose.ts';
 import { freshnessNote } from './freshness.ts';
-import { directionRefused } from './journey.ts';
+import { directionRefused, leadsOn } from './journey.ts';
 import { doubtedLine, linesOfMoment } from './moment-lines.ts';
 import type { AnswerAbout, AnswerBase, AnswerServices, QuestionRead } from './question.ts';
 import { statesOf, statusOver } from './states.ts';
@@ -46,7 +46,8 @@ export function answerAbout(
   const words = asOfChange(crossing, said);
   const { renderer, topic } = read;
   const { question, beyond } = atCrossing(crossing, asking);
-  if (beyond !== undefined && !isRuleOfCountry(topic)) throw directionRefused(beyond, renderer);
+  const isOnWay = beyond !== undefined && words.traveller.toward === beyond && leadsOn(crossing, beyond, parts);
+  if (beyond !== undefined && !isRuleOfCountry(topic) && !isOnWay) throw directionRefused(beyond, renderer);
   const { at, now, precision } = question.moment;
   const statements = parts.statementsOf(crossing);
   const asked = { ...read, topic: topicTold(topic, words, statements) };

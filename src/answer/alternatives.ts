@@ -6,6 +6,7 @@ import type { Question } from '#domain/question.ts';
 import { quickestOf } from '#domain/reports/quickest.ts';
 import { arrivalOf, type Journey } from '#domain/roads/journey.ts';
 import type { Status } from '#domain/status.ts';
+import type { AskedAbout } from '#domain/topic.ts';
 import type { Renderer } from '#render/renderer.ts';
 import type { Understanding } from '#search/question.ts';
 import { createDetourKm } from './drive.ts';
@@ -81,4 +82,15 @@ export function otherPosts(
 /** The state or the queue was asked, not why it is so or where it lies. */
 export function tellsOfQueue({ topic }: Pick<AnswerAbout, 'topic'>): boolean {
   return topic === 'status' || topic === 'waits';
+}
+
+/** What tells one from another: which way it is and how long one waits; where nobody knows whether it works, first whom it lets through. */
+export function tellingApart(status: Status): readonly AskedAbout[] {
+  const { notes } = status.crossing;
+  const isNoted = notes.some(({ topic, part }) => topic === 'admits' && part === 'foreigners');
+  const ofForeigners = isNoted ? ([{ topic: 'admits', part: 'foreigners' }] as const) : [];
+  const isUnsure =
+    status.state === 'unknown' || notes.some(({ topic, doubts }) => topic === 'admits' && doubts === true);
+  const passing = isUnsure ? [{ topic: 'admits' } as const, ...ofForeigners] : [];
+  return [...passing, { topic: 'waits', part: 'usual' }, { topic: 'about' }];
 }

@@ -1,4 +1,4 @@
-import { borderOf, type Crossing, textIn } from '#domain/crossing.ts';
+import { borderOf, type CountryCode, type Crossing, textIn } from '#domain/crossing.ts';
 import { Refusal } from '#domain/errors.ts';
 import { type Passage, passageOf } from '#domain/passage.ts';
 import type { Traveller } from '#domain/question.ts';
@@ -105,6 +105,17 @@ function refusalOf(
   if (known.length === 0) return new Refusal('error-drive-unknown-all');
   if (problem === 'town-unknown') return new Refusal('error-town-unknown', { town, towns });
   return new Refusal(problem === 'town-beyond' ? 'error-town-beyond' : 'error-drive-unknown', { town, towns });
+}
+
+/** A train goes on, and from one of its countries one gets over another border to the one that they go to. */
+export function leadsOn(
+  { kind, posts }: Crossing,
+  beyond: CountryCode,
+  { catalogue }: Pick<AnswerServices, 'catalogue'>,
+): boolean {
+  const isNext = (code: CountryCode) =>
+    catalogue.borders.some(({ countries }) => countries.includes(code) && countries.includes(beyond));
+  return kind === 'rail' || posts.some(({ country }) => isNext(country));
 }
 
 export function directionRefused(country: string, renderer: Renderer): Refusal {

@@ -10,6 +10,7 @@ import type { Renderer } from '#render/renderer.ts';
 import type { MomentProblem } from '#search/moment/named-days.ts';
 import type { AskedMoment } from '#search/question.ts';
 import { momentOf } from './moment.ts';
+import { shutBefore } from './placeless/announced.ts';
 import type { AnswerServices, MomentRead, QuestionRead } from './question.ts';
 import { causeIn, isOverDays, isPast, statesOf, statusOver, unsureIn } from './states.ts';
 
@@ -51,11 +52,16 @@ export function linesOfMoment({ or, ...answered }: Asked, parts: Services): Line
       ...doubts,
       ...(doubts.length > 0 ? [insteadLine(moment, answered.renderer)] : []),
       ...aboutLines(answered, parts),
+      ...holidayLines(answered),
       ...(or === undefined ? [] : eachLines(answered, or, parts)),
     ],
     over: or === undefined ? [...spanLines(answered, parts), ...(isAlike ? [] : lines)] : [],
     under: isAlike ? lines : [],
   };
+}
+
+function holidayLines({ status, question: { moment }, renderer }: Answered): readonly string[] {
+  return [shutBefore(status, { renderer, moment })].filter((line) => line !== '');
 }
 
 function unreadLines({ question: { moment }, renderer }: Answered): readonly string[] {

@@ -4,6 +4,7 @@ import { type AskedAbout, askedKey, isRuleOfCountry } from '#domain/topic.ts';
 import { bold, plain } from '#render/html.ts';
 import type { Renderer } from '#render/renderer.ts';
 import { atCrossing, directTo, type Read } from './about.ts';
+import { tellingApart } from './alternatives.ts';
 import { admitsOf, isCountry, isOfState } from './direct/admits.ts';
 import { answerDirectly, type Directly } from './direct/direct.ts';
 import { notesOfState } from './direct/of-state.ts';
@@ -34,7 +35,8 @@ export function sideBySide(
 ): Required<Pick<AnswerWhich, 'statuses' | 'html' | 'inVain'>> & Pick<AnswerWhich, 'direct'> {
   const { renderer } = told;
   const isBetter = asksBetter(words);
-  const compared = { ...words, topics: comparable(words.topics) };
+  const ofPlace = isBetter ? words.topics.filter((asked) => askedKey(asked) !== 'waits/peaks') : words.topics;
+  const compared = { ...words, topics: comparable(ofPlace) };
   const rows = named.map((one, index) =>
     rowOf(one, { words: compared, told }, parts, { isTold: index < mostTold, isBetter }),
   );
@@ -93,13 +95,15 @@ function isCompared(
 }
 
 /** Which of them is better, of whatever matter. */
-function asksBetter({ topics, asksOpen, found }: Read['words']): boolean {
+function asksBetter({ topics, asksOpen, asksWhen, aspects, found }: Read['words']): boolean {
   // One name of several asks for one of them.
   const areNamed = found.kind === 'choose' && found.isNamed === true;
-  return (
-    areNamed && !asksOpen && topics.every(({ topic }) => topic === 'overview' || topic === 'way' || topic === 'status')
-  );
+  const isOfQueue = asksWhen || aspects.some(({ aspect }) => aspect === 'quietest');
+  return areNamed && !asksOpen && topics.every((asked) => ofBetter.has(askedKey(asked)) && !(isOfQueue && asked.part));
 }
+
+/** "Better to cross" is said of a time and of a place. */
+const ofBetter: ReadonlySet<string> = new Set(['overview', 'way', 'status', 'waits/peaks'] as const);
 
 /** What a source advises to take in place of one of them: of lorries none does. */
 function adviceOf(rows: readonly Row[], { traveller }: Read['words']): readonly string[] {
@@ -144,7 +148,7 @@ function rowOf(
         );
   const [passage, asked] = isTold ? [toldOf(passingAsked(words)), toldOf(words.topics)] : [toldOf([]), toldOf([])];
   // Which way each of them is, and how long one waits there, tells them apart.
-  const apartBy = isTold && isBetter ? toldOf([{ topic: 'waits', part: 'usual' }, { topic: 'about' }]) : toldOf([]);
+  const apartBy = isTold && isBetter ? toldOf(tellingApart(status)) : toldOf([]);
   const asks = { ...about, words, borders: [], countries: [], others: [] };
   const ofState = isTold && words.topics.every(isOfState) ? notesOfState(asks, renderer) : [];
   const state = renderer.stateLine(status, { traveller: question.traveller, precision: question.moment.precision });

@@ -14,7 +14,7 @@ import type {
   WarningStatement,
 } from './statement.ts';
 import type { Dated } from './time/dated.ts';
-import { alwaysOpen } from './time/hours.ts';
+import { alwaysOpen, followsSun } from './time/hours.ts';
 
 /** May one pass? Nobody may know, and then that is the answer. */
 export type State = 'open' | 'closed' | 'unknown';
@@ -173,6 +173,39 @@ export interface Status extends DayHours {
   readonly usual?: readonly UsualWait[];
   /** What travellers told of now: by direction and class of vehicle, and who found it shut. Nobody did: none. */
   readonly travellers?: { readonly windows: readonly ReportWindow[]; readonly shut: readonly TravellerReport[] };
+}
+
+/** Nobody fixed the hours of its posts. */
+export function areHoursUntold<One extends Pick<Status, 'because'>>(status: One | undefined): status is One {
+  return status?.because === 'no-hours' || status?.because === 'works';
+}
+
+/** It works by daylight, and nobody named an hour. */
+export function isByDaylight({ because, posts }: Pick<Status, 'because' | 'posts'>): boolean {
+  return because === 'hours' && posts.some(({ hours }) => hours?.hours.rules.some(followsSun) === true);
+}
+
+/** So near to dark nobody can count on being let through where it works by daylight. */
+const duskMinutes = 60;
+
+/** It works by daylight, and that day has hardly begun or is nearly over: where it ends nobody fixed. */
+export function isNearDark({
+  at,
+  now,
+  ...status
+}: Pick<Status, 'because' | 'posts' | 'at' | 'now' | 'state'>): boolean {
+  if (status.state !== 'open' || !isByDaylight(status)) return false;
+  // Of a whole day, which its noon stands for, what is left of it counts.
+  const moment = now > at && now.hasSame(at, 'day') ? now : at;
+  return status.posts.some(({ post: { zone }, today }) => {
+    const minutes = minutesOf(moment.setZone(zone).toFormat('HH:mm'));
+    return today?.some(([from, to]) => Math.min(minutes - minutesOf(from), minutesOf(to) - minutes) < duskMinutes);
+  });
+}
+
+function minutesOf(clock: string): number {
+  const [hours = 0, minutes = 0] = clock.split(':').map(Number);
+  return hours * 60 + minutes;
 }
 
 /** All its posts are said to work by day and by night. */

@@ -150,6 +150,7 @@ export interface Messages {
   'known-season': { months: string };
   'works-hours-unknown': object;
   'works-daylight': object;
+  'near-dark': object;
   travellers: object;
   'command-report': object;
   'report-ask': { crossing: string };
@@ -441,6 +442,7 @@ export interface Messages {
       | 'criminal-record'
       | 'guards'
       | 'queue-end'
+      | 'shift-change'
       | 'refused'
       | 'photography'
       | 'seized'
@@ -535,6 +537,7 @@ export interface Messages {
       | 'quietest'
       | 'guards'
       | 'queue-end'
+      | 'shift-change'
       | 'reason'
       | 'price';
   };

@@ -1,6 +1,7 @@
 import { given } from '#domain/given.ts';
 import { type AskedAbout, askedKey, isRuleOfCountry } from '#domain/topic.ts';
 import { saysThanks } from './learned/talk.ts';
+import type { AskedMoment } from './moment/points.ts';
 import type { AspectSaid } from './parts/aspects.ts';
 import { says, type WordReading } from './text/lexicon.ts';
 import type { Token } from './text/tokens.ts';
@@ -21,16 +22,31 @@ interface Told {
   /** It tells how long somebody stood at a crossing, and asks for nothing. */
   readonly isReport: boolean;
   readonly hasMoment: boolean;
+  readonly moment: AskedMoment;
 }
 
-/** What is asked, of whoever tells how it stands and nothing else; `unasked`: what is meant where no word says. */
-export function toldIn(
-  told: Told,
-  unasked: AskedAbout,
-): { readonly topics: readonly [AskedAbout, ...AskedAbout[]]; readonly hearsay?: Hearsay } {
+/** What is asked, of whoever tells how it stands and nothing else. */
+export function toldIn(told: Told): {
+  readonly topics: readonly [AskedAbout, ...AskedAbout[]];
+  readonly hearsay?: Hearsay;
+  readonly moment?: AskedMoment;
+} {
   const hearsay = hearsayIn(told);
-  const [first = unasked, ...others] = hearsay === undefined || asksWhyShut(told) ? told.topics : [];
+  if (hearsay === 'rumour' && isHourHeard(told) && !asksWhyShut(told))
+    return { topics: [{ topic: 'hours' }], moment: {} };
+  const [first = unaskedOf(told.moment), ...others] = hearsay === undefined || asksWhyShut(told) ? told.topics : [];
   return { topics: [first, ...others], ...given({ hearsay }) };
+}
+
+/** What is meant where no word says. */
+function unaskedOf({ month, until }: AskedMoment): AskedAbout {
+  return { topic: month !== undefined || until?.month !== undefined ? 'season' : 'status' };
+}
+
+/** "They say it closes at eight": the hours are asked, and nothing of that hour. */
+function isHourHeard({ moment }: Told): boolean {
+  const { time, eitherHalf: _, ...day } = moment;
+  return time !== undefined && Object.keys(day).length === 0;
 }
 
 function hearsayIn(told: Told): Hearsay | undefined {

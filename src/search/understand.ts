@@ -1,6 +1,5 @@
 import type { Catalogue } from '#domain/crossing.ts';
 import { given } from '#domain/given.ts';
-import type { AskedAbout } from '#domain/topic.ts';
 import { clocksAsked, withClocks } from './direction/clocks-asked.ts';
 import { countriesIn, isAt } from './direction/direction.ts';
 import { isGoingAbroad } from './direction/going-abroad.ts';
@@ -38,7 +37,7 @@ import { placesTold } from './places/nearby.ts';
 import { isOnWay } from './places/on-way.ts';
 import { waysAsked } from './places/ways-named.ts';
 import { townForDay, withoutInside } from './places/word-or-town.ts';
-import type { About, AskedMoment, Understand, Understanding } from './question.ts';
+import type { About, Understand, Understanding } from './question.ts';
 import { createReadReport, isTold, type ReadReport } from './report-words.ts';
 import { saysWhen, settingOf, signsIn } from './setting.ts';
 import { isWordy } from './text/foreign.ts';
@@ -199,10 +198,10 @@ function understandIn(known: Known, cleaned: string, endsOn = false): Read {
   return {
     found: isOfNone(about) && found.kind !== 'none' ? { kind: 'none', near: [] } : found,
     ...timeWordsOf(text, learned, spokenClock.clockOf),
-    ...toldIn(
-      { ...asked, topics, cleaned, tokens, readings, vocabulary, hasMoment, takesVerdict: isVerdict, isReport },
-      unaskedOf(read.moment),
-    ),
+    ...toldIn({
+      ...{ ...asked, topics, cleaned, tokens, readings, vocabulary, hasMoment, takesVerdict: isVerdict, isReport },
+      moment: read.moment,
+    }),
     ...{ asksWhen: says(readings, 'when') && !hasMoment, ...howAsked(readings), takesVerdict: isVerdict },
     ...{ aspects: asked.aspects, signs: asked.signs },
     ...{ ...sidesSaid(where, asked.aspects), days: daysSaid(tokens, text.readings) },
@@ -243,8 +242,3 @@ function aboutAmong(
 }
 
 const isOfNone = ({ kind }: About) => kind === 'nothing' || kind === 'elsewhere';
-
-/** What is meant where no word says. */
-function unaskedOf({ month, until }: AskedMoment): AskedAbout {
-  return { topic: month !== undefined || until?.month !== undefined ? 'season' : 'status' };
-}

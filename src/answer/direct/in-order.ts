@@ -56,7 +56,8 @@ const visa = 'documents/visa';
 
 /** What was asked first is told first: the state of the gate, or what one asked of it; the rest comes behind the state. */
 function inOrder(about: Answered, words: Understanding, { told, each, isDoubted }: Told): Order {
-  if (isStateFirst(about, words) || isAllUnknown(about, words, each)) return { ahead: '', behind: told, isDoubted };
+  if (isStateFirst(about, words)) return { ahead: '', behind: besideShut(about, each), isDoubted };
+  if (isAllUnknown(about, words, each)) return { ahead: '', behind: told, isDoubted };
   const [first] = each;
   // Who needs a visa is told so before the gate, though nobody asked.
   const isShut = about.status.state === 'closed';
@@ -82,6 +83,13 @@ function inOrder(about: Answered, words: Understanding, { told, each, isDoubted 
     : { ahead: textOf(true), behind: textOf(false), isDoubted };
 }
 
+/** To whom it is shut says who may not pass: that nothing more is told of that is no news. */
+function besideShut({ status }: Answered, each: Told['each']): string {
+  const isSaid = ({ asked, isNothing }: Told['each'][number]) =>
+    isNothing && asked.topic === 'admits' && status.state === 'closed';
+  return each.flatMap((one) => (isSaid(one) ? [] : [one.html])).join('\n');
+}
+
 /** What the notes tell of the state: where it says more than the state it stands before it, and else under it. */
 export function notesFirst(
   order: Order,
@@ -89,7 +97,9 @@ export function notesFirst(
 ): { readonly order: Order; readonly under: readonly string[] } {
   const told = (isAhead: boolean) => beside.flatMap(({ isFirst, html }) => (isFirst === isAhead ? [html] : []));
   const ahead = [...told(true), order.ahead].filter((text) => text !== '').join('\n');
-  return { order: { ...order, ahead }, under: told(false) };
+  // What was told of the season says why it is in doubt.
+  const isSeason = beside.some(({ isFirst, asked }) => isFirst && asked.topic === 'season');
+  return { order: { ...order, ahead, isDoubted: order.isDoubted && !isSeason }, under: told(false) };
 }
 
 /** The lines of the moment, what was asked, what of it was not understood and the state, each in its place. */
@@ -149,6 +159,10 @@ function isStateFirst(about: Answered, { topics, asksGate, aspects }: Understand
   if (asksGate && topic === 'waits' && topics.some(isOfGate)) return true;
   // "Is it open for cars yet": that it is shut to them is the answer.
   if (asksGate && topic === 'admits' && status.state === 'closed' && status.traffic === 'car') return true;
+  // At an hour at which it is shut nobody passes, whoever may at others.
+  const isOfPassage = topic === 'admits' || isOfState(about);
+  if (isOfPassage && status.state === 'closed' && status.because === 'hours' && moment.precision === 'moment')
+    return true;
   // Who asks for the way at a time when it is shut has that as the answer; what is usual comes after it.
   const isOfPassing = topic === 'weather' || topic === 'road' || topic === 'transport' || topic === 'waits';
   const isOfStay = ofStays.has(part ?? '');

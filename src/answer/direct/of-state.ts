@@ -1,9 +1,9 @@
 import type { Note } from '#domain/crossing.ts';
 import { isAspectOf } from '#domain/notes/aspects.ts';
 import { type DirectNote, directNotes } from '#domain/notes/direct-notes.ts';
-import { doubting, holidayWarnings } from '#domain/rules/warnings.ts';
+import { doubting, holidayWarnings, oldHours } from '#domain/rules/warnings.ts';
 import { isBesideCars } from '#domain/statement.ts';
-import type { Status } from '#domain/status.ts';
+import { areHoursUntold, type Status } from '#domain/status.ts';
 import type { AskedAbout } from '#domain/topic.ts';
 import { toldHours } from '#render/card/told-hours.ts';
 import type { Renderer } from '#render/renderer.ts';
@@ -130,8 +130,11 @@ function isFirst({ topic }: AskedAbout, { words, status }: OfState): boolean {
   const isOfPassing = (isOfState(lead) && lead.topic !== 'alerts') || lead.topic === 'admits';
   if (!isOfPassing && !(asksOfChange(words) && afterState.has(lead.topic))) return false;
   const isUnknown = status?.state === 'unknown';
-  if (topic === 'hours') return asksHours(words) && isUnknown && status.because === 'no-hours' && !isToldInCard(status);
-  if (topic === 'season') return words.hearsay === 'rumour';
+  if (topic === 'hours') {
+    if (status === undefined || !asksHours(words) || isToldInCard(status)) return false;
+    return areHoursUntold(status) || (words.moment.time === undefined && oldHours(status) !== undefined);
+  }
+  if (topic === 'season') return words.hearsay === 'rumour' || status?.season === null;
   // That it is shut is what was asked, unless it was asked until when.
   const isLess = status?.state === 'closed' && !words.asksWhen && !isRebuilt(words);
   if (topic === 'status') return (asksOfChange(words) && !isLess) || isUnknown;
@@ -195,8 +198,7 @@ function notesOn(asked: AskedAbout, question: OfState): readonly DirectNote[] {
 
 /** Whether the hours of the other posts of the border are all that is known of this one's: nobody told them, or of one day alone. */
 function isOfBorder(status: OfState['status'], own: readonly DirectNote[]): boolean {
-  const isUntold = status?.because === 'no-hours' || status?.because === 'works';
-  return isUntold && own.every(({ note }) => note.doubts === true);
+  return areHoursUntold(status) && own.every(({ note }) => note.doubts === true);
 }
 
 /** Where nobody knows the hours, the best that anybody told of them is said. */

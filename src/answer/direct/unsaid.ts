@@ -30,8 +30,8 @@ function isQuietest(asked: AskedAbout, { aspects }: DirectQuestion['words'], not
   return isAsked && notes.length > 0 && !notes.some(({ note }) => note.of?.includes('quietest'));
 }
 
-/** Nobody can know ahead who will stand at a post, or when a queue will be over. */
-const unknowable = ['guards', 'queue-end'] as const;
+/** Nobody can know ahead who will stand at a post, or when a queue will be over; when one shift follows another nobody tells. */
+const unknowable = ['guards', 'queue-end', 'shift-change'] as const;
 
 /** Of what was asked, that of which nobody tells us: a forecast, a road today, a reason, a price. */
 export function unsaidOf(question: DirectQuestion, notes: readonly DirectNote[]): readonly Unsaid[] {

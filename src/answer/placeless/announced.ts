@@ -50,6 +50,17 @@ export function isOfHoliday({ topics, moment: { day } }: PlacelessQuestion['word
   return topics.some(({ topic }) => topic === 'holidays') || (day !== undefined && 'holiday' in day);
 }
 
+/** On which days of a longer time a crossing may be shut, as it was in other years: nobody has announced it. Telegram's HTML, or nothing. */
+export function shutBefore(
+  status: Status,
+  { renderer, moment }: Pick<PlacelessQuestion['told'], 'renderer' | 'moment'>,
+) {
+  const warned = status.state === 'closed' || !isSpan(moment) ? [] : warnedIn([status], moment);
+  if (warned.length === 0) return '';
+  const when = daysOf(warned, renderer.days, moment.at);
+  return renderer.html('holiday-shut-before', { when, names: renderer.crossingName(status.crossing), more: 0 });
+}
+
 interface Warned {
   readonly from: number;
   readonly until: number;

@@ -48,7 +48,7 @@ export function isOfPlace({ words: { topics, moment, about } }: Pick<PlacelessQu
   const [{ topic, part }] = topics;
   // When most people come is told of a border as a whole.
   // Of a holiday that has a day it is asked how the crossings are then.
-  const isThen = (asked: AskedAbout) => asked.topic === 'holidays' && moment.day !== undefined;
+  const isThen = (asked: AskedAbout) => asked.topic === 'holidays' && (moment.day ?? moment.month) !== undefined;
   return (
     topics.every((asked) => isOfState(asked) || isThen(asked)) ||
     topic === 'alerts' ||
@@ -101,7 +101,7 @@ function withCrossings(
   const isUnsaid = question.words.about.kind === 'border' && question.words.about.countries.length === 0;
   const meant = isUnsaid ? [...statuses, ...others.flatMap((other) => other.statuses)] : statuses;
   const announced = announcedOf(meant, question);
-  const how = { precision: told.moment.precision, traveller, only: onlyOf(question) };
+  const how = { precision: told.moment.precision, traveller, only: onlyOf(question), isOfHours: isOfHours(question) };
   const ordered = renderer.overviewOrder(statuses, how);
   const crossings = ordered.map(({ crossing }) => crossing);
   const queue = told.topic === 'waits' ? queueAt(border, question, parts) : undefined;
@@ -129,8 +129,15 @@ function withCrossings(
 
 /** For which of them it is asked, where a list was asked for; what is shut, or rebuilt, may be asked of a border as well. */
 function onlyOf({ words: { asksOnly, topics } }: PlacelessQuestion): Understanding['asksOnly'] {
+  // When they open and close is asked of all of them.
+  if (asksOnly === 'shut' && topics.some(({ topic }) => topic === 'hours')) return undefined;
   const isList = topics.some(({ topic }) => topic === 'overview');
   return isList || asksOnly === 'opened' || asksOnly === 'always' ? asksOnly : undefined;
+}
+
+/** From when to when its crossings work, and not how each of them stands. */
+function isOfHours({ words: { topics, asksOnly } }: PlacelessQuestion): boolean {
+  return asksOnly !== 'always' && topics.some(({ topic }) => topic === 'hours');
 }
 
 /** What is told of the queue at a border as a whole. */
@@ -164,15 +171,16 @@ function withCounts(
   countries: readonly CountryCode[],
   listed: readonly BorderStatuses[],
   question: PlacelessQuestion,
-  parts: Pick<AnswerServices, 'catalogue'>,
+  parts: AnswerServices,
 ): AnswerBorders {
   const { told, traveller } = question;
   const announced = announcedOf(
     listed.flatMap(({ statuses }) => statuses),
     question,
   );
-  const first = [expectedOn(question, parts), announced].filter((line) => line !== '').join('\n');
-  const how = { precision: told.moment.precision, traveller, only: onlyOf(question) };
+  const rules = isOfHours(question) ? listed.flatMap(({ border }) => rulesAt(border, question, parts)) : [];
+  const first = [expectedOn(question, parts), ...rules, announced].filter((line) => line !== '').join('\n');
+  const how = { precision: told.moment.precision, traveller, only: onlyOf(question), isOfHours: isOfHours(question) };
   return {
     ...{ kind: 'borders', border: countries.length === 0 ? everyBorder : `${countries[0]}-*`, near: [], ...told },
     crossings: listed.flatMap(({ statuses }) => statuses.map(({ crossing }) => crossing)),

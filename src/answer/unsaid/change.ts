@@ -13,10 +13,11 @@ export function asOfChange<Words extends Pick<Understanding, 'aspects' | 'hearsa
   const isTold = (aspect: Aspect) => notes.some(({ of = [] }) => of.includes(aspect));
   const isOfGate = words.topics.every((one) => isOfState(one) || one.topic === 'admits');
   const asksWhen = words.asksWhen && isOfGate && isTold('reopening');
-  const said = [
-    ...(asksWhen ? (['reopening'] as const) : []),
-    ...(words.hearsay === 'rumour' && isTold('rebuilding') ? (['rebuilding'] as const) : []),
-  ];
+  // What is being built at a gate makes people wait there.
+  const [{ topic, part }] = words.topics;
+  const isOfWaits = topic === 'waits' && part !== 'peaks' && notes.some((note) => note.topic === 'status');
+  const isOfWorks = (words.hearsay === 'rumour' || isOfWaits) && isTold('rebuilding');
+  const said = [...(asksWhen ? (['reopening'] as const) : []), ...(isOfWorks ? (['rebuilding'] as const) : [])];
   return said.length === 0 ? words : { ...words, aspects: [...words.aspects, ...said.map((aspect) => ({ aspect }))] };
 }
 

@@ -160,6 +160,7 @@ export const narrowings = {
   fingerprints: { ...strict('procedure'), insteadOf: ['electronic'] },
   // Who stands there, and in what mood: no note tells of it.
   guards: { ...strict('procedure'), insteadOf: ['complaint', 'quietest'] },
+  'shift-change': { ...strict('procedure'), insteadOf: ['guards', 'complaint', 'quietest'] },
   'phone-check': { ...strict('procedure'), insteadOf: ['electronic', 'photography', 'officer-powers'] },
   hitchhiking: strict('transport/taxi'),
   'train-checks': strict('procedure'),

@@ -1,6 +1,7 @@
 import { firstPost, type Note } from '../crossing.ts';
 import type { WarningStatement } from '../statement.ts';
-import type { Status } from '../status.ts';
+import { isNearDark, type Status } from '../status.ts';
+import type { Dated } from '../time/dated.ts';
 import { hoursAt } from '../time/hours-at.ts';
 import { sightingHoldsMs } from './ledger.ts';
 
@@ -15,11 +16,39 @@ export function holidayWarnings({ warnings }: Pick<Status, 'warnings'>): readonl
   return warnings.filter(({ cause }) => cause === 'holiday');
 }
 
-type Doubted = Pick<Status, 'state' | 'doubt' | 'untold' | 'warnings' | 'crossing' | 'at' | 'traffic'>;
+/** Hours change seldom; what was told of them so long ago may have. */
+const oldYears = 5;
+
+type OfHours = Pick<Status, 'state' | 'because' | 'decidedBy' | 'evidence' | 'now'>;
+
+/** When the hours that decide were last told of, by their own source, or by a newer one that says the same; where that is long ago. */
+export function oldHours({ state, because, decidedBy, evidence, now }: OfHours): Dated | undefined {
+  if (state !== 'open' || because !== 'hours' || decidedBy?.says !== 'hours') return undefined;
+  const { text } = decidedBy.hours;
+  const alike = evidence.filter(({ statement }) => statement.says === 'hours' && statement.hours.text === text);
+  const dates = [decidedBy, ...alike.map(({ statement }) => statement)].flatMap(({ by }) => by.date ?? []);
+  const [newest] = dates.toSorted((one, other) => other.last - one.last);
+  return newest !== undefined && newest.last < now.minus({ years: oldYears }).toMillis() ? newest : undefined;
+}
+
+/** By old hours it is open then, and by those that somebody else told it is shut: nobody knows which of them hold. */
+function isDisputed(status: OfHours & Pick<Status, 'at' | 'crossing'>): boolean {
+  if (oldHours(status) === undefined) return false;
+  const { zone } = firstPost(status.crossing);
+  return status.evidence.some(
+    ({ statement, conflicts }) =>
+      conflicts &&
+      statement.says === 'hours' &&
+      hoursAt(statement.hours, status.at.toMillis(), zone).state === 'closed',
+  );
+}
+
+type Doubted = OfHours & Pick<Status, 'posts' | 'doubt' | 'untold' | 'warnings' | 'crossing' | 'at' | 'traffic'>;
 
 /** By the rules it is open; its record, holidays of earlier years, or what was told of it speak against it. */
 export function isDoubted(status: Doubted): boolean {
   if (status.doubt !== undefined || status.untold === true) return true;
+  if (isNearDark(status) || isDisputed(status)) return true;
   return (
     status.state === 'open' && (holidayWarnings(status).length > 0 || status.crossing.notes.some(doubting(status)))
   );

@@ -16,6 +16,13 @@ export function lastsAMonth({ from, to }: ClosurePeriod): boolean {
   return to - from >= fewestDaysOfMonth * dayMs;
 }
 
+const daysOfMonth = 30;
+
+/** What began late in the month that begins then: it was not open throughout. */
+export function beganLate({ closures }: Recorded, begins: number): boolean {
+  return closures.some(({ from }) => begins <= from && from < begins + daysOfMonth * dayMs);
+}
+
 /** What is on record of one year. */
 export interface Recorded {
   /** Epoch milliseconds. */

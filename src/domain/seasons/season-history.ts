@@ -13,7 +13,7 @@ import {
 import { dayMs, startOfDay, yearOf } from '../time/clock.ts';
 import { type Dated, isRough } from '../time/dated.ts';
 import { isMoved } from './moved-plan.ts';
-import { lastsAMonth, type OnDay, type Recorded, stateOnRecord, wasSeenOn } from './record.ts';
+import { beganLate, lastsAMonth, type OnDay, type Recorded, stateOnRecord, wasSeenOn } from './record.ts';
 import { layOutSeasons, type SeasonTimeline, seasonRuleAt } from './season.ts';
 
 /**
@@ -183,16 +183,18 @@ function yearOnRecord(records: Records, year: number, { at, months }: AskedDays)
     begins: startOfDay(zone, year, 1, 1),
     isSeasonal: isSeasonal || (opened.length > 0 && closed.length > 0),
     closures: records.closures.filter(({ closure }) => closures.some((one) => one === closure.statement)),
-    opened: sharpest(opened),
-    closed: sharpest(closed),
+    ...{ opened: sharpest(opened), closed: sharpest(closed) },
     seen: sightings.map((one) => one.date),
   };
   const stateOn = (month: number, day: number, told: Recorded = recorded) => {
     const noon = startOfDay(zone, year, month, day) + dayMs / 2;
     return noon > ledger.now && !wasSeenOn(noon, told.seen) ? 'unknown' : stateOnRecord(noon, told);
   };
-  const inMonth = (month: number) =>
-    stateOn(month, middleOfMonth, { ...recorded, closures: recorded.closures.filter(lastsAMonth) });
+  const long = { ...recorded, closures: recorded.closures.filter(lastsAMonth) };
+  const inMonth = (month: number) => {
+    const told = stateOn(month, middleOfMonth, long);
+    return told === 'unknown' && beganLate(long, startOfDay(zone, year, month, 1)) ? 'closed' : told;
+  };
   const worked = isSeasonal && (opened.length > 0 || closed.length > 0 || first !== undefined);
   return {
     year,

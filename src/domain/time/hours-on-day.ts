@@ -1,6 +1,6 @@
 import type { Place } from '../crossing.ts';
 import { dayMs } from './clock.ts';
-import type { Hours, HoursRule, Span } from './hours.ts';
+import { followsSun, type Hours, type HoursRule } from './hours.ts';
 import { type Daylight, daylightOn } from './sun.ts';
 
 /**
@@ -40,7 +40,7 @@ export function steadyState(hours: Hours, position?: Place): HoursState | null {
 export function stretchesOn(hours: Hours, day: number, zone: string, position?: Place): readonly Stretch[] {
   const { rules, only, days } = planOf(hours, position);
   const [today, before] = [only ?? ruleOn(rules, day), only ?? ruleOn(rules, day - 1)];
-  if (position && usesSun(rules[today])) {
+  if (position && followsSun(rules[today])) {
     return stretchesOf(rules[today], rules[before], daylightOn(day, zone, position));
   }
   const pair = today * (rules.length + 1) + before;
@@ -72,7 +72,7 @@ const everyKindOfDay = Array.from(
 
 function wholeDayState(today: HoursRule | undefined, before: HoursRule | undefined): HoursState | null {
   const [stretch, ...others] = stretchesOf(today, before);
-  return stretch && others.length === 0 && !usesSun(today) ? stretch.state : null;
+  return stretch && others.length === 0 && !followsSun(today) ? stretch.state : null;
 }
 
 /** The number of the rule for a date: -1 where none names it, and then the post is shut. */
@@ -137,12 +137,6 @@ function piecesOf(rule: HoursRule | undefined, light: Daylight): Stretch[] {
     end: end === 'sunset' ? light.sunset : (end ?? minutesPerDay),
     state: start === null || end === null ? 'unknown' : 'open',
   }));
-}
-
-function usesSun(rule: HoursRule | undefined): boolean {
-  return (
-    Array.isArray(rule?.times) && rule.times.some(({ start, end }: Span) => start === 'sunrise' || end === 'sunset')
-  );
 }
 
 function withoutSun(rule: HoursRule): HoursRule {

@@ -34,6 +34,12 @@ export function statesHours({ rules }: Hours): boolean {
   return rules.some(({ times }) => typeof times !== 'string');
 }
 
+/** Of a day with such times nobody named an hour: it depends on the light. */
+export function followsSun(rule: HoursRule | undefined): boolean {
+  if (rule === undefined || typeof rule.times === 'string') return false;
+  return rule.times.some(({ start, end }) => start === 'sunrise' || end === 'sunset');
+}
+
 const monthNames = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 export const weekdayNames = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'];
 

@@ -1,7 +1,7 @@
 import type { DateTime } from 'luxon';
 import type { Crossing } from '#domain/crossing.ts';
+import { oldHours } from '#domain/rules/warnings.ts';
 import type { Status } from '#domain/status.ts';
-import type { Dated } from '#domain/time/dated.ts';
 import { partsOf } from '#i18n/dates.ts';
 import type { Localizer } from '#i18n/localizer.ts';
 import { clocks, moment } from '../clocks.ts';
@@ -23,16 +23,14 @@ export function checkedAgo(crossing: Crossing, at: DateTime, localizer: Localize
   return escapeHtml(localizer.message('checked', { clocks: words })).replace(escapeHtml(words), () => ago);
 }
 
-/** So old a word is told of in the line that it decides; hours change less often than what is open at all. */
+/** So old a word is told of in the line that it decides. */
 const heardOldYears = 2;
-const hoursOldYears = 5;
 
 /** "as of 2022": how old the word is on which the first line rests, where it is very old. Plain. */
 export function asOf({ status, tense, localizer }: CardContext): readonly string[] {
   if (tense === 'past' || status.state === 'unknown') return [];
-  const hours = status.state === 'open' && status.because === 'hours' ? newestHours(status) : undefined;
-  if (hours !== undefined && isOlder(hours.last, hoursOldYears, status))
-    return [localizer.message('hours-as-of', { year: String(partsOf(hours).year) })];
+  const hours = oldHours(status);
+  if (hours !== undefined) return [localizer.message('hours-as-of', { year: String(partsOf(hours).year) })];
   const heard = status.lastHeard?.date;
   if (heard === undefined || !isOlder(heard.last, heardOldYears, status)) return [];
   return [localizer.message('heard-as-of', { year: String(partsOf(heard).year) })];
@@ -40,15 +38,4 @@ export function asOf({ status, tense, localizer }: CardContext): readonly string
 
 function isOlder(last: number, years: number, { now }: Status): boolean {
   return last < now.minus({ years }).toMillis();
-}
-
-/** When the hours that decide were last told of: by their own source, or by a newer one that says the same. */
-function newestHours({ decidedBy, evidence }: Status): Dated | undefined {
-  if (decidedBy?.says !== 'hours') return undefined;
-  const isAlike = ({ statement }: Status['evidence'][number]) =>
-    statement.says === 'hours' && statement.hours.text === decidedBy.hours.text;
-  const dates = [decidedBy, ...evidence.filter(isAlike).map(({ statement }) => statement)].flatMap(
-    ({ by }) => by.date ?? [],
-  );
-  return dates.toSorted((one, other) => other.last - one.last)[0];
 }

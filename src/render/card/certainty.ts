@@ -1,5 +1,5 @@
 import { type Crossing, textIn } from '#domain/crossing.ts';
-import { holidayWarnings } from '#domain/rules/warnings.ts';
+import { holidayWarnings, oldHours } from '#domain/rules/warnings.ts';
 import { againstRecordIn } from '#domain/seasons/doubt.ts';
 import type { Attribution, Statement, WarningStatement } from '#domain/statement.ts';
 import { type Evidence, type EvidenceRole, isHistory, type Status } from '#domain/status.ts';
@@ -97,7 +97,7 @@ export function conflictLines(
   );
   const standing = words.find((word) => !word.outdated && !isUndatedGuide(word));
   const lines = standing === undefined ? [] : [conflictLine(standing, status.crossing, localizer)];
-  return [...lines, ...guideLines(words.filter(isUndatedGuide), status.crossing, localizer)];
+  return [...lines, ...guideLines(words.filter(isUndatedGuide), status, localizer)];
 }
 
 function isUndatedGuide({ by }: EvidenceGroup): boolean {
@@ -105,14 +105,16 @@ function isUndatedGuide({ by }: EvidenceGroup): boolean {
 }
 
 /** Guides copy each other: what most of them say is said once, with all their names. */
-function guideLines(guides: readonly EvidenceGroup[], crossing: Crossing, localizer: Localizer): readonly string[] {
-  const said = Map.groupBy(guides, (word) => describeGroup(word, crossing, localizer));
+function guideLines(guides: readonly EvidenceGroup[], status: Status, localizer: Localizer): readonly string[] {
+  const said = Map.groupBy(guides, (word) => describeGroup(word, status.crossing, localizer));
   const [most] = [...said].sort(([, a], [, b]) => b.length - a.length);
   if (most === undefined) return [];
   const [facts, words] = most;
   const who = [...new Set(words.map(({ by }) => whoSaid(by, localizer)))];
   const line = localizer.message('conflict-guide', { count: who.length, who: who.join(', '), facts });
-  return [words.every(({ outdated }) => outdated) ? `${line} ${localizer.message('conflict-outdated')}` : line];
+  // What has no date may be newer than hours of long ago.
+  const isOutdated = oldHours(status) === undefined && words.every(({ outdated }) => outdated);
+  return [isOutdated ? `${line} ${localizer.message('conflict-outdated')}` : line];
 }
 
 /** So many characters of all warnings together leave room for the card around them. */

@@ -1,3 +1,4 @@
+import { isByDaylight } from '#domain/status.ts';
 import { moment, momentUntil } from '../clocks.ts';
 import { againstRecord, isSureOf } from './certainty.ts';
 import type { CardContext } from './context.ts';
@@ -14,7 +15,7 @@ export function summary(context: CardContext): string {
   const [against] = againstRecord(context);
   if (against !== undefined) return against.replace(/\.$/u, '');
   const reasons = reasonsInLine(context);
-  const isForeseen = state === 'open' && until !== null && !endsByDark(status);
+  const isForeseen = state === 'open' && until !== null && !endsByDark(status) && !isByDaylight(status);
   const end = isForeseen
     ? [
         becomes === 'closed'

@@ -1,7 +1,7 @@
 import type { DateTime } from 'luxon';
 import type { Post } from '#domain/crossing.ts';
 import type { HoursStatement } from '#domain/statement.ts';
-import { isAlwaysOpen, type Status } from '#domain/status.ts';
+import { isAlwaysOpen, isByDaylight, isNearDark, type Status } from '#domain/status.ts';
 import { hourMs } from '#domain/time/clock.ts';
 import { alwaysOpen } from '#domain/time/hours.ts';
 import { formatDayUntil } from '#i18n/dates.ts';
@@ -22,6 +22,7 @@ const nearlyADayMs = 23 * hourMs;
 /** For an open crossing: until when, by every clock, how long that is, and when both sides are open. */
 export function closingLines(context: CardContext): readonly string[] {
   const { status, localizer, tense } = context;
+  if (isByDaylight(status)) return daylightHours(context);
   if (isAlwaysOpen(context.status))
     return [roundTheClock(context), ...(tense === 'present' ? untilLines(context) : [])];
   if (tense !== 'present') return dayLines(context);
@@ -39,7 +40,7 @@ export function openingLines(context: CardContext): readonly string[] {
   const { status, localizer, tense, precision } = context;
   const reason = localizer.message('reason', { cause: localizer.message('cause', { cause: 'hours' }) });
   if (tense !== 'present' || precision === 'day') return dayLines(context);
-  if (status.next === null) return [reason, ...dayLines(context)];
+  if (status.next === null || isByDaylight(status)) return [reason, ...dayLines(context)];
   const wait = countdown(status.at, status.next);
   return [
     opensLine(status.next, context),
@@ -47,6 +48,13 @@ export function openingLines(context: CardContext): readonly string[] {
     reason,
     ...hoursLines(context),
   ];
+}
+
+/** By daylight, and no more: by the minute the sun rises and sets, and nobody fixed when the gate does. */
+function daylightHours(context: CardContext): readonly string[] {
+  const { status, localizer, tense } = context;
+  const advice = localizer.message(isNearDark(status) ? 'near-dark' : 'works-daylight');
+  return [...hoursLines(context), ...(tense === 'past' ? [] : [advice])];
 }
 
 /** The window of the day, and each side's hours unless they are the same thing. */
@@ -80,6 +88,12 @@ export function hoursLines(context: CardContext): readonly string[] {
 /** "Kyrgyz side" and "08:00–18:00 Bishkek / 07:00–17:00 Almaty". */
 export function describeSide(post: Post, hours: HoursStatement | undefined, context: CardContext) {
   return { side: sideName(post, context.status.crossing, context.localizer), hours: postHours(post, hours, context) };
+}
+
+/** The hours of all posts in a single line; none where nobody stated any. */
+export function hoursInLine(context: CardContext): readonly string[] {
+  if (isAlwaysOpen(context.status)) return [roundTheClock(context)];
+  return hoursLines(context);
 }
 
 function postHours(post: Post, hours: HoursStatement | undefined, { status, posts, localizer }: CardContext): string {
@@ -144,7 +158,7 @@ function opensLine(next: DateTime, { status, posts, localizer }: CardContext): s
 
 /** When all posts are open at once; a window of the whole day adds nothing, and daylight at a post whose hours nobody told is no window. */
 function windowLines({ status, posts, localizer, tense, precision }: CardContext): readonly string[] {
-  if (precision === 'month' || status.because === 'works') return [];
+  if (precision === 'month' || status.because === 'works' || isByDaylight(status)) return [];
   const [only] = status.window;
   if (only === undefined)
     return tense === 'present' && precision !== 'day' ? [] : [localizer.message('closed-all-day')];

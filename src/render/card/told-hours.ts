@@ -1,5 +1,5 @@
 import type { HoursStatement } from '#domain/statement.ts';
-import type { Status } from '#domain/status.ts';
+import { areHoursUntold, type Status } from '#domain/status.ts';
 import { statesHours } from '#domain/time/hours.ts';
 import { describeStatement } from '../statement.ts';
 import { describeSource, type EvidenceGroup, groupEvidence, sameWord } from './certainty.ts';
@@ -19,7 +19,7 @@ function isUntold({ hours }: Status['posts'][number]): boolean {
  */
 export function toldHours({ status }: Pick<CardContext, 'status'>): readonly EvidenceGroup[] {
   const untold = status.posts.filter(isUntold).map(({ post }) => post.id);
-  if ((status.because !== 'no-hours' && status.because !== 'works') || untold.length === 0) return [];
+  if (!areHoursUntold(status) || untold.length === 0) return [];
   const isOfUntold = ({ posts, hours }: HoursStatement) =>
     statesHours(hours) && (posts === undefined || posts.some((id) => untold.includes(id)));
   const told = status.evidence.filter(
@@ -35,6 +35,17 @@ export function toldHoursLines(context: CardContext): readonly string[] {
     localizer.message('hours-told', describeSource(by, localizer)),
     ...statements.map((statement) => `• ${describeStatement(statement, status.crossing, localizer)}`),
   ]);
+}
+
+/** What the newest of them said, in a single line. */
+export function toldHoursInLine(context: CardContext): readonly string[] {
+  const { status, localizer } = context;
+  return toldHours(context)
+    .slice(0, 1)
+    .flatMap(({ by, statements }) => {
+      const words = statements.map((statement) => describeStatement(statement, status.crossing, localizer));
+      return [`${localizer.message('hours-told', describeSource(by, localizer))} ${words.join(', ')}`];
+    });
 }
 
 /** Whether it is told among those already. */

@@ -5,8 +5,8 @@ import { createCardContext } from '../card/context.ts';
 import { bold, escapeHtml } from '../html.ts';
 import { borderName, crossingName } from '../names.ts';
 import type { ListOptions } from './listed.ts';
-import { countsOf, groupsOf, momentLines, whomAsked } from './overview.ts';
-import { briefLine } from './state-line.ts';
+import { countsOf, groupsOf, momentLines, overviewOrder, whomAsked } from './overview.ts';
+import { briefLine, hoursLine } from './state-line.ts';
 
 /** A border, and how each of its crossings stands. */
 export interface CountedBorder {
@@ -30,7 +30,8 @@ export function borders(counted: readonly CountedBorder[], { localizer, how }: S
     ...momentLines(statuses, localizer, how),
     ...counted.flatMap((border) => [
       borderCount(border, { localizer, how }, catalogue),
-      ...(counted.length > mostNamed ? [] : namesOf(border, { localizer, how })),
+      ...withHours(border, { localizer, how }).map((status) => hoursLine(createCardContext(status, localizer, how))),
+      ...(counted.length > mostNamed && how.only === undefined ? [] : namesOf(border, { localizer, how })),
     ]),
     escapeHtml(localizer.message('borders-choose')),
   ].join('\n');
@@ -47,10 +48,24 @@ export function borderCount(
   return escapeHtml(localizer.message('borders-line', { border, open, all }));
 }
 
+/** So many crossings of one border are told with their hours. */
+const mostHours = 6;
+
+/** Those of which anybody told the hours, and that are not shut for longer. */
+function withHours({ statuses }: CountedBorder, { localizer, how }: Said): readonly Status[] {
+  if (how.isOfHours !== true) return [];
+  const known = overviewOrder(statuses, localizer, how).filter(
+    ({ because, posts }) => because === 'hours' || posts.some(({ hours }) => hours !== undefined),
+  );
+  return known.filter(({ because }) => because !== 'closure' && because !== 'admits').slice(0, mostHours);
+}
+
 /** Which crossings those are that were asked for, and of which it is only told that they work. */
-function namesOf({ statuses }: CountedBorder, { localizer, how }: Said): readonly string[] {
-  return groupsOf(statuses, localizer, how).flatMap(([key, group]) => {
-    const names = group.map(({ crossing }) => crossingName(crossing, localizer)).join(', ');
+function namesOf(border: CountedBorder, { localizer, how }: Said): readonly string[] {
+  const told = withHours(border, { localizer, how });
+  return groupsOf(border.statuses, localizer, how).flatMap(([key, group]) => {
+    const others = group.filter((status) => !told.includes(status));
+    const names = others.map(({ crossing }) => crossingName(crossing, localizer)).join(', ');
     return names === '' ? [] : [escapeHtml(localizer.message(key, { names }))];
   });
 }

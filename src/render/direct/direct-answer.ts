@@ -19,6 +19,7 @@ export type Unsaid =
   | 'quietest'
   | 'guards'
   | 'queue-end'
+  | 'shift-change'
   | 'renewal'
   | 'renews'
   | 'renews-not';

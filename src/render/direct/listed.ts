@@ -2,11 +2,13 @@ import { isAlwaysOpen, type Status } from '#domain/status.ts';
 import type { Localizer } from '#i18n/localizer.ts';
 import { type CardContext, type CardOptions, createCardContext } from '../card/context.ts';
 import { escapeHtml } from '../html.ts';
-import { briefLine, openedLine, openedOn, repairedLine, worksOn } from './state-line.ts';
+import { briefLine, hoursLine, openedLine, openedOn, repairedLine, worksOn } from './state-line.ts';
 
 export interface ListOptions extends CardOptions {
   /** For which of the crossings it is asked: those that are shut, opened again, rebuilt, or that work round the clock. */
   readonly only?: 'shut' | 'opened' | 'repaired' | 'always' | undefined;
+  /** The hours of each were asked for, and not how sure its state is. */
+  readonly isOfHours?: boolean | undefined;
 }
 
 /** The crossings of a border by how they stand for whoever asks. */
@@ -58,6 +60,11 @@ const listings: Readonly<Record<Only, Listing>> = {
   },
 };
 
+/** One of many, by what was asked of them. */
+export function lineOf({ isOfHours }: ListOptions): (context: CardContext) => string {
+  return isOfHours === true ? hoursLine : briefLine;
+}
+
 /** Those that were asked for; none where all are. */
 export function listed(groups: Groups, only: ListOptions['only']): readonly Status[] {
   return only === undefined ? [] : listings[only].of(groups);
@@ -72,7 +79,7 @@ export function namesKey(only: Only): Listing['names'] {
 export function rowsUnder(
   key: Listing['heading'] | 'overview-others' | 'overview-unknown',
   group: readonly Status[],
-  { localizer, how, line = briefLine }: Said & Partial<Pick<Listing, 'line'>>,
+  { localizer, how, line = lineOf(how) }: Said & Partial<Pick<Listing, 'line'>>,
 ): readonly string[] {
   if (group.length === 0) return [];
   return [

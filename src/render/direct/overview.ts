@@ -10,8 +10,8 @@ import { onlyOnes } from '../card/limits.ts';
 import { bold, escapeHtml } from '../html.ts';
 import { crossingName } from '../names.ts';
 import { waitToldBy } from '../reports.ts';
-import { type Groups, type ListOptions, listed, listedFirst, namesKey, rowsUnder } from './listed.ts';
-import { briefLine, isToldToWork } from './state-line.ts';
+import { type Groups, type ListOptions, lineOf, listed, listedFirst, namesKey, rowsUnder } from './listed.ts';
+import { isToldToWork } from './state-line.ts';
 
 export type { ListOptions } from './listed.ts';
 
@@ -70,7 +70,7 @@ function rowsOf(statuses: readonly Status[], localizer: Localizer, how: ListOpti
   const rest = [...unknown, ...shut].slice(0, Math.max(atMost - told.length, mostRows - told.length - others.length));
   const isTold = (status: Status) => rest.includes(status);
   return [
-    ...[...first.rows, count, ...told.map((status) => briefLine(createCardContext(status, localizer, how)))],
+    ...[...first.rows, count, ...told.map((status) => lineOf(how)(createCardContext(status, localizer, how)))],
     ...rowsUnder('overview-others', others, said),
     ...rowsUnder('overview-unknown', unknown.filter(isTold), said),
     ...rowsUnder('overview-closed', shut.filter(isTold), said),
@@ -91,7 +91,7 @@ function countLine(
   return escapeHtml(localizer.message(isGone ? 'overview-past' : isSure ? 'overview-open' : 'overview-should', counts));
 }
 
-type NamesKey = ReturnType<typeof namesKey> | 'borders-open' | 'borders-worked';
+type NamesKey = ReturnType<typeof namesKey> | 'borders-open' | 'borders-worked' | 'borders-closed';
 
 /** The crossings of a border that are only named, under the words for each group: those that were asked for, or that one may use. */
 export function groupsOf(
@@ -101,9 +101,16 @@ export function groupsOf(
 ): readonly (readonly [key: NamesKey, group: readonly Status[]])[] {
   const groups = sorted(statuses, localizer, how);
   if (how.only !== undefined) return [[namesKey(how.only), listed(groups, how.only)]];
+  const isUnsure = (status: Status) => isToldToWork(status) || status.because === 'expired';
+  const unsure = [...groups.open.filter(isDoubted), ...groups.unknown].filter(
+    (status) => isUnsure(status) || (status.because === 'works' && isDoubted(status)),
+  );
+  // Of a day it is told which of them are shut on that day, and not which have been for years.
+  const shut = how.precision === 'day' ? groups.shut.filter(({ because }) => because === 'hours') : [];
   return [
     ['borders-open', groups.open.filter((status) => !isDoubted(status)).slice(0, atMost)],
-    ['borders-worked', groups.unknown.filter(isToldToWork).slice(0, atMost)],
+    ['borders-worked', unsure.slice(0, atMost)],
+    ['borders-closed', shut.slice(0, atMost)],
   ];
 }
 

@@ -1,7 +1,7 @@
 import { isPlan } from '#domain/rules/reports.ts';
 import { isDoubted } from '#domain/rules/warnings.ts';
 import type { WarningStatement } from '#domain/statement.ts';
-import type { Evidence, Status } from '#domain/status.ts';
+import { type Evidence, isNearDark, type Status } from '#domain/status.ts';
 import { textIn } from '#domain/texts.ts';
 import { dayMs } from '#domain/time/clock.ts';
 import type { Dated } from '#domain/time/dated.ts';
@@ -12,6 +12,8 @@ import { type CardContext, datedOnClocks } from '../card/context.ts';
 import { headline } from '../card/headline.ts';
 import { reasonsInLine } from '../card/reasons.ts';
 import { summary } from '../card/summary.ts';
+import { hoursInLine } from '../card/timetable.ts';
+import { toldHoursInLine } from '../card/told-hours.ts';
 import { escapeHtml } from '../html.ts';
 
 /** How old the newest word may be before the line says so. */
@@ -78,13 +80,33 @@ export function isToldToWork({ because, state, evidence }: Status): boolean {
 
 const isWord = ({ statement }: Evidence) => statement.says === 'works';
 
+/** The state, the name, and the hours as anybody told them, where hours say anything of it. */
+export function hoursLine(context: CardContext): string {
+  const { status, localizer } = context;
+  const isByHours = ['hours', 'works', 'no-hours'].includes(status.because);
+  if (!isByHours || isDoubted(status)) return briefLine(context);
+  // Where a source leaves them open, what anybody told of them says more.
+  const [ofOne, fixed] = [toldHoursInLine(context), hoursInLine(context)];
+  const told = ofOne.length > 0 ? ofOne : fixed;
+  const works = told.length > 0 ? undefined : lastWorked(context);
+  const words = told.length > 0 ? [...asOf(context), ...told] : [works ?? localizer.message('no-hours')];
+  return `${headline(context)} · ${escapeHtml(words.join(' · ').replace(/\.$/u, ''))}`;
+}
+
+/** Why it is in doubt, where neither its record nor a holiday speaks against it: it gets dark, the hours are old, or nobody is sure. */
+function doubtsInLine(context: CardContext): readonly string[] {
+  const { status, localizer } = context;
+  if (isNearDark(status)) return [localizer.message('near-dark')];
+  return [...asOf(context), localizer.message('certainty', { sure: status.sure })];
+}
+
 /** One of many: the state, the name, and how sure that is, or why it is shut. */
 export function briefLine(context: CardContext): string {
   const { status, localizer } = context;
   const works = lastWorked(context);
   if (works !== undefined) return `${headline(context)} · ${escapeHtml(works)}`;
   const [reason] = isDoubted(status)
-    ? [...againstRecord(context), ...holidaysInLine(context)]
+    ? [...againstRecord(context), ...holidaysInLine(context), ...doubtsInLine(context)]
     : status.state === 'open'
       ? [localizer.message('certainty', { sure: status.sure })]
       : reasonsInLine(context);

@@ -99,10 +99,13 @@ export function dweltIn([first]: readonly AskedAbout[], said: PlacesSaid): Count
 
 const unplaced: ReadonlySet<About['kind']> = new Set(['nothing', 'unsaid', 'smalltalk', 'elsewhere'] as const);
 
-/** What the clocks show in two towns is asked of their countries. */
-export function clocksAt(about: About, [first]: readonly AskedAbout[], said: PlacesSaid): About {
-  if (!unplaced.has(about.kind) || first?.topic !== 'clocks') return about;
-  const countries = [...new Set(sightings(said).map(({ country }) => country))];
+/** What the clocks show in two towns is asked of their countries, and is no way between them, though hours are told of both. */
+export function clocksAt(about: About, topics: readonly AskedAbout[], said: PlacesSaid): About {
+  const isOfClocks = topics[0]?.topic === 'clocks';
+  const isNoWay = about.kind === 'journey' && topics.every(({ topic }) => topic === 'clocks' || topic === 'distance');
+  if (!isOfClocks || !(isNoWay || unplaced.has(about.kind))) return about;
+  const named = said.readings.flatMap(({ meaning }) => (meaning.kind === 'clockOf' ? [meaning.country] : []));
+  const countries = [...new Set([...sightings(said).map(({ country }) => country), ...named])];
   return countries.length === 0 ? about : { kind: 'border', countries };
 }
 

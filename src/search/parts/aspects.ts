@@ -169,6 +169,15 @@ export const madeByNarrowing: readonly (readonly [Aspect, AskedKey, readonly Ask
     'procedure',
     ['waits', 'waits/now', 'waits/usual', 'contacts', 'safety', 'procedure/luggage', 'languages'],
   ],
+  // When they follow each other at a post is no matter of its own hours, and nobody is called for it.
+  [
+    'shift-change',
+    'procedure',
+    [
+      ...(['waits', 'waits/now', 'waits/usual', 'contacts', 'hours', 'status', 'clocks', 'why'] as const),
+      ...(['exchange', 'vehicles', 'procedure/luggage', 'safety'] as const),
+    ],
+  ],
   // A picture that is taken is no thing that is taken along, and its gate is no gate that opens.
   [
     'photography',

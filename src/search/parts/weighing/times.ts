@@ -9,6 +9,12 @@ const ofResidents: readonly AskedKey[] = ['documents/stay', 'vehicles/fines', 'v
 export const rowsOfTimes: readonly Row[] = [
   // Whether the way is open on a day to come is asked of the gate first: what the road is like then nobody knows.
   ['status', ({ leads, narrows, hasPlace, isLater }) => leads('road') && narrows('road-now') && hasPlace && isLater],
+  // For how many days a gate is shut on a holiday, and not for how many somebody may stay.
+  [
+    'holidays',
+    ({ leads, has }) => leads('documents', 'waits') && has('holidays') && has('documents/stay'),
+    ['documents/stay'],
+  ],
   // A passport that is still good for a while is no fine and no stay that is over.
   [
     'documents/passport',
