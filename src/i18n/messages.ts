@@ -640,6 +640,7 @@ export interface Messages {
       | 'whoAreYou'
       | 'offTopic'
       | 'botPrice'
+      | 'publishing'
       | 'heard'
       | 'goodbye'
       | 'help'

@@ -189,7 +189,7 @@ export const vocabularySchema = z.strictObject({
     emergency: lists(['any', ...emergencyServices, 'unwell', 'wronged', 'peril', 'plight', 'supposed', 'stranded']),
     greetings: list,
     thanks: list,
-    ...{ whoAreYou: list, botLanguages: list, botPrice: list },
+    ...{ whoAreYou: list, botLanguages: list, botPrice: list, publishing: list },
     goodbye: list,
     help: list,
     stopping: list,
