@@ -3,7 +3,7 @@ import { type AskedKey, askedKeys } from '#domain/topic.ts';
 import { madeByNarrowing } from '../aspects.ts';
 import { type Row, rides } from '../weighing.ts';
 import { rowsOfCompany, rowsOfGates } from './gates.ts';
-import { rowsOfLorries } from './lorries.ts';
+import { rowsOfLoads, rowsOfLorries } from './lorries.ts';
 import { rowsOfNeeds } from './needs.ts';
 import { ofPassports, rowsOfPassports } from './passports.ts';
 import { rowsOfStays } from './stays.ts';
@@ -26,6 +26,7 @@ const ofRefusals: readonly AskedKey[] = ['documents/entry-ban', 'why', 'status',
 
 /** Where two things that were read make a third. The first row that holds decides what is asked first. */
 export const rows: readonly Row[] = [
+  ...rowsOfLoads,
   ...rowsOfCompany,
   ...rowsOutOfTurn,
   ...rowsOfGates,
