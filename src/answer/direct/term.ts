@@ -49,7 +49,7 @@ export function overstayed(
   topics: readonly AskedAbout[],
   question: Staying,
 ): { readonly topics: readonly AskedAbout[]; readonly question: Staying } {
-  const { words, traveller, atHome } = question;
+  const { words, traveller, atHome, home = [] } = question;
   const [first] = topics;
   const country = stayedIn(question);
   const people = isCountry(traveller.people) ? traveller.people : atHome;
@@ -58,10 +58,15 @@ export function overstayed(
   const isAsked = ofStaying.has(askedKey(first)) || askedKey(first) === 'documents/registration';
   const isOver = daysHeld(question, people, [country])?.is === 'over';
   if (!isAsked || !isOver || narrows('border-run')) return { topics, question };
-  const rest = topics.filter((asked) => !ofStaying.has(askedKey(asked)) && asked.part !== 'overstay');
-  const isTerm = isCountry(traveller.people) && !narrows('resident');
+  const isUnregistered = narrows('unregistered');
+  const isTold = ({ part }: AskedAbout) => part === 'overstay' || (isUnregistered && part === 'registration');
+  const rest = topics.filter((asked) => !ofStaying.has(askedKey(asked)) && !isTold(asked));
+  // Who was there unregistered asks what comes of that, and not how long they might have stayed.
+  const isTerm = isCountry(traveller.people) && !narrows('resident') && !isUnregistered;
   const term: readonly AskedAbout[] = isTerm ? [{ topic: 'documents', part: 'stay' }] : [];
-  const { toward: _, ...there } = traveller;
+  const { toward: _, ...whoever } = traveller;
+  const isNeighbour = home.some(({ code }) => code === people);
+  const there = isNeighbour ? { ...whoever, people } : whoever;
   return {
     topics: [...term, { topic: 'documents', part: 'overstay' }, ...rest],
     question: { ...question, traveller: there, countries: [country] },

@@ -37,7 +37,7 @@ export function answerPlaceless(
     case 'country':
       if (words.topics[0].topic === 'holidays' && isOfPlace(question))
         return answerBorders([about.country], question, parts);
-      return answerCountry(about.country, about.side, question, parts);
+      return toldAtAll(answerCountry(about.country, about.side, question, parts));
     case 'unsaid':
       return withDirect({ kind: 'placeless' as const, ...none }, [], home, question, parts);
     case 'crossings':
@@ -46,6 +46,11 @@ export function answerPlaceless(
     case 'nothing':
       return null;
   }
+}
+
+/** Where a country's rules say nothing, the place that was named answers. */
+function toldAtAll(answer: AnswerCountry | null): AnswerCountry | null {
+  return answer?.html === '' ? null : answer;
 }
 
 /** What is said to whoever tells us of a crossing that they do not name. */

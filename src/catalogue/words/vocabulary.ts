@@ -42,7 +42,7 @@ const moment = z.strictObject({
   ...{ morning: list, afternoon: list, evening: list, night: list, noon: list, midnight: list },
   ...{ nightInto: list, nightFrom: list, into: list, nightIntoAfter: list },
   ...{ minutes: list, halfHour: list, oneAndHalf: list, andHalf: list, hours: list, days: list, weeks: list },
-  ...{ monthUnit: list, yearUnit: list, dayOfMonth: list, dayAhead: list, am: list, pm: list, at: list },
+  ...{ monthUnit: list, yearUnit: list, halfYear: list, dayOfMonth: list, dayAhead: list, am: list, pm: list, at: list },
   ...{ halfPast: list, halfTo: list, quarterPast: list, quarterTo: list },
   halves: rows(12, 'half an hour before one o’clock first'),
   ...{ in: list, later: list, since: list, sinceAfter: list, until: list, untilAfter: list, to: list },

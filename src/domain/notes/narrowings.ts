@@ -149,6 +149,12 @@ export const narrowings = {
   crime: strict('safety'),
   'turned-back': { of: 'admits', saysTopic: true, isLoose: true, isOfPlace: true },
   'registration-term': { of: 'documents/registration', saysTopic: true, isLoose: true },
+  unregistered: {
+    of: 'documents/registration',
+    saysTopic: true,
+    isLoose: true,
+    insteadOf: ['registration-term', 'stay-longer'],
+  },
   'registration-exit': {
     ...strict('documents/registration'),
     isOnExit: true,

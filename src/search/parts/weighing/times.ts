@@ -51,7 +51,7 @@ export const rowsOfTimes: readonly Row[] = [
     ({ has }) => has('documents/registration') && has('documents/entry-ban'),
     ['documents/registration', 'season'],
   ],
-  ['documents/registration', ({ narrows }) => narrows('registration-term'), ofResidents],
+  ['documents/registration', ({ narrows }) => narrows('registration-term') || narrows('unregistered'), ofResidents],
   [
     'documents/registration',
     ({ has, is }) => is('vehicles/fines') && has('documents/registration'),
