@@ -123,10 +123,11 @@ export function asAsker(question: DirectQuestion): DirectQuestion {
   return people === undefined ? question : { ...question, traveller: { ...traveller, people } };
 }
 
-/** How long one may stay in a country in which nobody who writes so is at home. */
+/** How long one may stay, or whether one needs a visa, in a country in which nobody who writes so is at home. */
 function isThird(question: DirectQuestion): boolean {
   const { asked, countries, home = [] } = question;
-  return asked.part === 'stay' && countries.length > 0 && countries.every((country) => !home.includes(country));
+  const isOfVisitor = asked.part === 'stay' || asked.part === 'visa';
+  return isOfVisitor && countries.length > 0 && countries.every((country) => !home.includes(country));
 }
 
 /** What is brought from a country abroad into ours is let in, or not, by ours; no customs stand between those of one union. */

@@ -129,11 +129,20 @@ export function isLedTo({ side }: { readonly side: End['side'] }): boolean {
 /** By the token that they begin at. */
 type ReadingsAt = ReadonlyMap<number, Spoken['readings']>;
 
-/** "Өзбекке киргенде": a people that one comes in to is its country. */
-function peopleEntered(readingsAt: ReadingsAt, at: number): CountryCode | undefined {
-  const people = readingsAt.get(at)?.find(({ meaning, length }) => length === 1 && meaning.kind === 'citizenship');
-  const isEntered = readingsAt.get(at + 1)?.some(({ meaning }) => meaning.kind === 'passing') === true;
-  return isEntered && people?.meaning.kind === 'citizenship' ? people.meaning.country : undefined;
+/** "Өзбекке киргенде", "өзбектен сигарет": a people that one comes in to, or from which a thing is brought, is its country. */
+function peopleAsPlace(readings: Spoken['readings'], at: number): Pick<CountrySaid, 'country' | 'side'> | undefined {
+  const begins = (kind: string) => readings.find(({ meaning, start }) => start === at + 1 && meaning.kind === kind);
+  const people = readings.find(
+    ({ meaning, start, length }) => start === at && length === 1 && meaning.kind === 'citizenship',
+  );
+  if (people?.meaning.kind !== 'citizenship') return undefined;
+  const { country } = people.meaning;
+  if (begins('passing') !== undefined) return { country, side: 'to' };
+  return readings.some(isOfGoods) ? { country, side: 'from' } : undefined;
+}
+
+function isOfGoods({ meaning }: WordReading): boolean {
+  return meaning.kind === 'topic' && meaning.topic === 'customs' && meaning.part !== undefined;
 }
 
 /** "Казахстанка": a stem of words for its people that says more than the country's name, by more than a case, is no country with an ending. */
@@ -165,8 +174,8 @@ export function countriesIn(
     const named = linguistics.formsOf(token.word).find(({ key }) => countries.has(key));
     const isPeople = named !== undefined && isOfItsPeople(readingsAt, { word: token.word, at: start, name: named.key });
     const form = isPeople ? undefined : named;
-    const country =
-      (form && countries.get(form.key)) ?? (said?.kind === 'country' ? said.country : peopleEntered(readingsAt, start));
+    const people = form === undefined && said === undefined ? peopleAsPlace(readings, start) : undefined;
+    const country = (form && countries.get(form.key)) ?? (said?.kind === 'country' ? said.country : people?.country);
     if (country === undefined) return [];
     const isWeight = tokens[start - 1]?.number === true || isInPhrase(readings, start);
     if ((token.word.length <= abbreviated && isWeight) || isOfLanguage(readings, start)) return [];
@@ -174,7 +183,7 @@ export function countriesIn(
     const span = { start, length: 1 };
     const side = sideOf(names, { tokens, readings }, span, name);
     const isName = form !== undefined;
-    if (!isName && said === undefined && side !== 'to') return [];
+    if (people !== undefined && side !== people.side) return [];
     return [{ start, country, side, isName, isAt: isAt(names, { tokens, readings }, span, name) }];
   });
 }
