@@ -717,6 +717,7 @@ unsaid =
         [guards] Who will be on duty, and how strict they are, nobody can know ahead.
         [queue-end] When the queue will end, nobody can know ahead.
         [reason] Why that is so nobody has told us.
+        [visa-there] Whether a visa is given at a land post we do not know: ask the consulate.
        *[price] What it costs we do not know.
     }
 nothing-in-town = { $town }: we have nothing about { $subject }.

@@ -536,6 +536,7 @@ export interface Messages {
       | 'guards'
       | 'queue-end'
       | 'reason'
+      | 'visa-there'
       | 'price';
   };
   'nothing-in-town': { subject: string; town: string };

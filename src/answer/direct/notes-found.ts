@@ -139,7 +139,9 @@ function fineOnEntry(question: DirectQuestion): readonly DirectNote[] {
 /** Of a medicine or an animal we may have nothing; what is told of all of them is told beside that. */
 function ofClass(question: DirectQuestion): readonly DirectNote[] {
   const { asked, words } = question;
-  const isOne = (aspect: Aspect) => isOfClass(aspect) && isAspectOf(aspect, asked);
+  // Who studies or works there registers as any visitor does, if not as that alone.
+  const isResident = (aspect: Aspect) => aspect === 'resident' && asked.part === 'registration';
+  const isOne = (aspect: Aspect) => (isOfClass(aspect) || isResident(aspect)) && isAspectOf(aspect, asked);
   if (!words.aspects.some(({ aspect }) => isOne(aspect))) return [];
   const isOther = (aspect: Aspect) => isOne(aspect) || (isThing(aspect) && isAspectOf(aspect, asked));
   const aspects = words.aspects.filter((one) => !isOther(one.aspect));

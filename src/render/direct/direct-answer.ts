@@ -21,7 +21,8 @@ export type Unsaid =
   | 'queue-end'
   | 'renewal'
   | 'renews'
-  | 'renews-not';
+  | 'renews-not'
+  | 'visa-there';
 
 /** What answers a question directly, in the kinds of fact that the data has. */
 export interface DirectAnswer {
