@@ -9,7 +9,7 @@ import { type AskedAbout, askedKey, isRuleOfCountry } from '#domain/topic.ts';
 import type { DirectAnswer } from '#render/direct/direct-answer.ts';
 import type { Renderer } from '#render/renderer.ts';
 import type { Understanding } from '#search/question.ts';
-import { admitsOf, barsOthers, isOfBorderAlone, isOfState } from './admits.ts';
+import { admitsOf, barsOthers, isOfBorderAlone, isOfState, withBarFirst } from './admits.ts';
 import { hourOf, isOfNow, isPresent, isUntilNow, unlikeOf } from './asked-hour.ts';
 import { byWords, ownAtLarge } from './by-words.ts';
 import { clocksTold, saysAllOfClocks, watchAsked } from './clocks.ts';
@@ -177,7 +177,7 @@ export function answerDirectly(
   whoever: Omit<DirectQuestion, 'asked'>,
   { countries, renderer }: { readonly countries: readonly CountryCode[]; readonly renderer: Renderer },
 ): Directly {
-  const { topics: wanted, question } = overstayed(withVisaFirst(topics, whoever), whoever);
+  const { topics: wanted, question } = overstayed(withBarFirst(withVisaFirst(topics, whoever), whoever), whoever);
   const { named } = question.words;
   const asked = askedTogether(withOffered(wanted, named), {
     isOfPlace: isOffered(named),
