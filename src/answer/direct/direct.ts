@@ -1,7 +1,7 @@
 import { type Crossing, isSameTown } from '#domain/crossing.ts';
 import { given } from '#domain/given.ts';
 import { askedTogether } from '#domain/notes/asked-together.ts';
-import { isAspectOf, isNamed, isNarrowed as isOfLess, isOfOneSide } from '#domain/notes/aspects.ts';
+import { isAspectOf, isLoose, isNamed, isNarrowed as isOfLess, isOfOneSide } from '#domain/notes/aspects.ts';
 import { countriesAsked, type DirectNote } from '#domain/notes/direct-notes.ts';
 import type { AskedInVain } from '#domain/ports/asked-in-vain.ts';
 import type { CountryCode } from '#domain/texts.ts';
@@ -24,7 +24,6 @@ import {
   ofTheirs,
   paperBeside,
   saidIn,
-  visasTold,
   withBeside,
 } from './notes-found.ts';
 import { asLongStay, daysHeld, overstayed } from './term.ts';
@@ -40,7 +39,7 @@ import {
 } from './told-once.ts';
 import { asksReason, namedOf, unsaidOf } from './unsaid.ts';
 import { isHeld, silentOf } from './verdict.ts';
-import { asAsker, asImport, ofSide, oneOfSeveral, peoplesOf, stayOf, withVisaFirst } from './whose.ts';
+import { asAsker, asImport, ofSide, oneOfSeveral, peoplesOf, stayOf, visasTold, withVisaFirst } from './whose.ts';
 
 /** What was sought there, of the first topic or of none; or else the name that words gave to what is asked. */
 function thingsOf(asked: AskedAbout, words: DirectQuestion['words']): readonly string[] {
@@ -73,7 +72,8 @@ function directAnswer(whoever: DirectQuestion): DirectAnswer | null {
   const own = [...instead, ...withBeside(found, question), ...(found.length > 0 ? paperBeside(question) : [])];
   const near = own.length === 0 ? nextBest(question) : own;
   const isUntold = near.length === 0 && byPeople === undefined && admits === undefined && !isOfState(asked);
-  const here = isUntold && !asksReason(question) && !isOfLess(asked, words.aspects) ? byWords(question) : near;
+  const strictly = words.aspects.filter(({ aspect }) => !isLoose(aspect));
+  const here = isUntold && !asksReason(question) && !isOfLess(asked, strictly) ? byWords(question) : near;
   const told = clocksTold(question);
   const notes = saysAllOfClocks(told, question) ? [] : theirs.length > 0 ? theirs : ofPostFirst(here, question);
   const silent = silentOf(sought, notes, question);

@@ -59,7 +59,9 @@ export function visasAmong(readings: readonly WordReading[], words: VisaWords): 
     if (!ours.has(meaning.country) && isHeld) return false;
     if (bans.some((ban) => ban.start === start + 1 || ban.start + ban.length === start)) return isName;
     if (visas.some((visa) => visa.start === start + 1))
-      return isName || (isForUs && linguistics.directionOf(token, '') === 'to') || saysWhose(token, language, linguistics);
+      return (
+        isName || (isForUs && linguistics.directionOf(token, '') === 'to') || saysWhose(token, language, linguistics)
+      );
     const isListed = readings.some((one) => one.start === start && one.meaning.kind === 'country');
     return (isName || isListed) && visas.some((visa) => [0, 1].includes(start - visa.start - visa.length));
   };

@@ -19,7 +19,16 @@ const papers: readonly AskedKey[] = ['documents/id-card', 'documents/passport', 
 const ofLorries: readonly AskedKey[] = ['trucks/limits', 'trucks/queue'];
 
 /** What one pays for; how much that is, is said in some languages as how long one stands. */
-const priced: readonly AskedKey[] = ['vehicles/tolls', 'vehicles/insurance', 'vehicles/rental', 'services/sleep'];
+const priced: readonly AskedKey[] = [
+  ...([
+    'vehicles/tolls',
+    'vehicles/insurance',
+    'vehicles/rental',
+    'vehicles/power-of-attorney',
+    'services/sleep',
+  ] as const),
+  ...(['documents/border-zone', 'documents/visa', 'documents/eta', 'documents/registration', 'trucks/queue'] as const),
+];
 
 /** What the words of whoever was not let in ask for as well. */
 const ofRefusals: readonly AskedKey[] = ['documents/entry-ban', 'why', 'status', 'about', 'news'];
