@@ -1,7 +1,14 @@
 import { type Crossing, isSameTown } from '#domain/crossing.ts';
 import { given } from '#domain/given.ts';
 import { askedTogether } from '#domain/notes/asked-together.ts';
-import { isAspectOf, isLoose, isNamed, isNarrowed as isOfLess, isOfOneSide } from '#domain/notes/aspects.ts';
+import {
+  type Aspect,
+  isAspectOf,
+  isLoose,
+  isNamed,
+  isNarrowed as isOfLess,
+  isOfOneSide,
+} from '#domain/notes/aspects.ts';
 import { countriesAsked, type DirectNote } from '#domain/notes/direct-notes.ts';
 import type { AskedInVain } from '#domain/ports/asked-in-vain.ts';
 import type { CountryCode } from '#domain/texts.ts';
@@ -179,11 +186,12 @@ export function answerDirectly(
 ): Directly {
   const { topics: wanted, question } = overstayed(withBarFirst(withVisaFirst(topics, whoever), whoever), whoever);
   const { named } = question.words;
+  const isSaid = (said: Aspect) => question.words.aspects.some(({ aspect }) => aspect === said);
   const asked = askedTogether(withOffered(wanted, named), {
     isOfPlace: isOffered(named),
     isMeal: named.some(({ isMeal }) => isMeal),
-    isNow: isPresent(question.moment) || isUntilNow(question.moment),
-    isQuietest: question.words.aspects.some(({ aspect }) => aspect === 'quietest'),
+    isNow: (isPresent(question.moment) || isUntilNow(question.moment)) && !isSaid('as-usual'),
+    isQuietest: isSaid('quietest'),
     isOfFine: question.words.aspects.some(({ aspect }) => isAspectOf(aspect, { topic: 'vehicles', part: 'fines' })),
   });
   const found = asked

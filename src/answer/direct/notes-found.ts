@@ -185,9 +185,25 @@ export function besides(question: DirectQuestion): Pick<DirectAnswer, 'nextBest'
   return { nextBest: told.find((notes) => notes.length > 0) ?? [] };
 }
 
+/** Where nobody tells how long one waits: that works make it longer, how many pass there, or when most do. */
+function queueBeside(question: DirectQuestion): readonly DirectNote[] {
+  const { crossing, status, words } = question;
+  if (crossing === undefined) return [];
+  const isRebuilt = status?.warnings.some(({ cause }) => cause === 'repair') === true;
+  const ofOwn = (asked: AskedAbout, ...aspects: readonly Aspect[]) =>
+    notesOf(asked, {
+      ...{ ...question, asked, borders: [], countries: [] },
+      words: { ...words, aspects: aspects.map((aspect) => ({ aspect })) },
+    }).filter(({ note }) => aspects.every((aspect) => note.of?.includes(aspect) === true));
+  const rebuilt = isRebuilt ? ofOwn({ topic: 'status' }, 'rebuilding') : [];
+  const told = [rebuilt, ofOwn({ topic: 'about' }, 'traffic-count'), ofOwn({ topic: 'peaks' })];
+  return told.flatMap((notes) => notes.slice(0, 1)).slice(0, 1);
+}
+
 /** What runs to one crossing answers for the border, where none was named; what holds at another is no answer for one that was. */
 export function nextBest(question: DirectQuestion): readonly DirectNote[] {
   const { asked, traveller, crossing, borders, countries, home = [], others } = question;
+  if (asked.topic === 'waits' && asked.part !== 'peaks') return queueBeside(question);
   // Trains cross where the rails do, and not at the road post beside them.
   const isOfRails = asked.part === 'train' && crossing?.kind !== 'rail';
   // A permit for what lies behind a post of a country abroad is told of that post.

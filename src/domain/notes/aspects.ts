@@ -78,7 +78,10 @@ export function isOfOneSide(asked: AskedAbout, said: readonly Aspect[]): boolean
 }
 
 /** A child that goes alone goes without its parents, and one that goes with one of them needs the consent of the other. */
-const meantBy: Readonly<Partial<Record<Aspect, Aspect>>> = { 'child-alone': 'without-parents', 'one-parent': 'consent' };
+const meantBy: Readonly<Partial<Record<Aspect, Aspect>>> = {
+  'child-alone': 'without-parents',
+  'one-parent': 'consent',
+};
 
 /** Without those in place of which another was said, each by what it means. */
 export function withoutReplaced<Said extends { readonly aspect: Aspect }>(said: readonly Said[]): readonly Said[] {

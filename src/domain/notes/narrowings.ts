@@ -177,6 +177,7 @@ export const narrowings = {
   'road-now': { of: 'road', saysTopic: true, isLoose: true },
   'road-line': { ...strict('road'), insteadOf: ['road-now'] },
   'waiting-there': { of: 'waits/now', saysTopic: true, isLoose: true, also: ['waits', 'waits/usual', 'trucks/waits'] },
+  'as-usual': { of: 'waits', saysTopic: false, isLoose: true, also: ['waits/now', 'waits/usual', 'waits/peaks'] },
   'queue-end': { of: 'waits/now', saysTopic: true, isLoose: true, also: ['waits', 'waits/usual'] },
   'between-posts': strict('distance'),
   'other-way': { of: 'way', saysTopic: true, isLoose: true },
