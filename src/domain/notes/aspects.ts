@@ -77,10 +77,11 @@ export function isOfOneSide(asked: AskedAbout, said: readonly Aspect[]): boolean
   );
 }
 
-/** A child that goes alone goes without its parents, and one that goes with one of them needs the consent of the other. */
+/** A child that goes alone goes without its parents, one with one of them needs the other's consent, and a camera sees who speeds. */
 const meantBy: Readonly<Partial<Record<Aspect, Aspect>>> = {
   'child-alone': 'without-parents',
   'one-parent': 'consent',
+  camera: 'speeding',
 };
 
 /** Without those in place of which another was said, each by what it means. */

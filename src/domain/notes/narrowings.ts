@@ -96,6 +96,8 @@ export const narrowings = {
   'criminal-record': { ...strict('documents/entry-ban'), insteadOf: ['exit-debts'] },
   'exit-debts': { ...strict('documents/entry-ban'), isOnExit: true, isOfPlace: true },
   speeding: strict('vehicles/fines'),
+  // It looks at the road, or where a queue is spoken of, at that.
+  camera: strict('vehicles/fines'),
   'transit-plates': strict('vehicles/papers'),
   'right-hand': strict('vehicles/papers'),
   camper: strict('vehicles/papers'),
@@ -165,7 +167,7 @@ export const narrowings = {
   'name-differs': strict('documents/passport'),
   'health-papers': strict('documents'),
   'car-gear': strict('vehicles'),
-  'queue-camera': strict('waits/now'),
+  'queue-camera': { ...strict('waits/now'), insteadOf: ['camera'] },
   fingerprints: { ...strict('procedure'), insteadOf: ['electronic'] },
   // Who stands there, and in what mood: no note tells of it.
   guards: { ...strict('procedure'), insteadOf: ['complaint', 'quietest'] },
