@@ -194,7 +194,7 @@ function queueBeside(question: DirectQuestion): readonly DirectNote[] {
     notesOf(asked, {
       ...{ ...question, asked, borders: [], countries: [] },
       words: { ...words, aspects: aspects.map((aspect) => ({ aspect })) },
-    }).filter(({ note: { of = [] } }) => of.every((aspect) => aspects.includes(aspect)));
+    }).filter(({ note: { of = [] } }) => of.length === aspects.length && of.every((aspect) => aspects.includes(aspect)));
   const rebuilt = isRebuilt ? ofOwn({ topic: 'status' }, 'rebuilding') : [];
   const told = [rebuilt, ofOwn({ topic: 'about' }, 'traffic-count'), ofOwn({ topic: 'peaks' })];
   return told.flatMap((notes) => notes.slice(0, 1)).slice(0, 1);

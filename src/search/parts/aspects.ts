@@ -140,6 +140,8 @@ export const madeByNarrowing: readonly (readonly [Aspect, AskedKey, readonly Ask
     'transport/bus',
     ['documents/passport', 'documents', 'procedure', 'transport/minibus', 'transport', 'way'],
   ],
+  // What a bus takes is no matter of the customs.
+  ['bus-luggage', 'transport/bus', ['customs/goods', 'customs', 'procedure/luggage', 'transport', 'waits']],
   // On a train the check comes to the seat.
   ['train-checks', 'procedure', ['documents/passport', 'documents', 'customs', 'waits/usual', 'waits']],
   [

@@ -109,8 +109,6 @@ export const rowsOfTimes: readonly Row[] = [
     ({ has, leads }) => leads('transport', 'waits') && has('transport/minibus') && !has('status'),
     ['waits', 'waits/usual', 'waits/now'],
   ],
-  // What a bus takes is no matter of the customs, and what a ticket costs is said as what one waits.
-  ['transport/bus', ({ narrows }) => narrows('bus-luggage'), ['customs/goods', 'customs', 'procedure/luggage']],
   // Whether a citizen of somewhere may come in is asked of the visa, where no post was named.
   [
     'documents/visa',
