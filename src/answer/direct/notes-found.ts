@@ -1,6 +1,6 @@
 import type { Note } from '#domain/crossing.ts';
 import { given } from '#domain/given.ts';
-import { type Aspect, isAspectOf, isOfClass, isThing } from '#domain/notes/aspects.ts';
+import { type Aspect, isAspectOf, isLoose, isOfClass, isThing } from '#domain/notes/aspects.ts';
 import {
   type DirectNote,
   directNotes,
@@ -187,14 +187,17 @@ export function besides(question: DirectQuestion): Pick<DirectAnswer, 'nextBest'
 
 /** Where nobody tells how long one waits: that works make it longer, how many pass there, or when most do. */
 function queueBeside(question: DirectQuestion): readonly DirectNote[] {
-  const { crossing, status, words } = question;
-  if (crossing === undefined) return [];
+  const { asked: waits, crossing, status, words } = question;
+  const isOfLess = words.aspects.some(({ aspect }) => isAspectOf(aspect, waits) && !isLoose(aspect));
+  if (crossing === undefined || isOfLess) return [];
   const isRebuilt = status?.warnings.some(({ cause }) => cause === 'repair') === true;
   const ofOwn = (asked: AskedAbout, ...aspects: readonly Aspect[]) =>
     notesOf(asked, {
       ...{ ...question, asked, borders: [], countries: [] },
       words: { ...words, aspects: aspects.map((aspect) => ({ aspect })) },
-    }).filter(({ note: { of = [] } }) => of.length === aspects.length && of.every((aspect) => aspects.includes(aspect)));
+    }).filter(
+      ({ note: { of = [] } }) => of.length === aspects.length && of.every((aspect) => aspects.includes(aspect)),
+    );
   const rebuilt = isRebuilt ? ofOwn({ topic: 'status' }, 'rebuilding') : [];
   const told = [rebuilt, ofOwn({ topic: 'about' }, 'traffic-count'), ofOwn({ topic: 'peaks' })];
   return told.flatMap((notes) => notes.slice(0, 1)).slice(0, 1);

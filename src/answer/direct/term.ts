@@ -76,7 +76,8 @@ export function overstayed(
 /** Of a stay that is longer than those of which the rules for a short one tell, it is asked how one registers for longer. */
 export function asLongStay(question: DirectQuestion): DirectQuestion {
   const { asked, words, traveller, countries, borders, crossing } = question;
-  if (askedKey(asked) !== 'documents/registration') return question;
+  const isUnregistered = words.aspects.some(({ aspect }) => aspect === 'unregistered');
+  if (askedKey(asked) !== 'documents/registration' || isUnregistered) return question;
   const longest = Math.max(0, ...words.days);
   const who = isCountry(traveller.people) ? traveller.people : question.atHome;
   const isTheirs = ({ citizens }: Note) => citizens === undefined || (who !== undefined && citizens.includes(who));
@@ -94,5 +95,8 @@ function stayedIn({ words, countries, traveller, crossing }: Staying): Country |
   const [side, ...more] = words.sides;
   const goal = crossing === undefined ? traveller.toward : undefined;
   const code = side !== undefined && more.length === 0 ? side : goal;
-  return countries.length === 1 ? countries[0] : countries.find((one) => one.code === code);
+  // Nobody stays too long at home.
+  const [abroad, ...others] = countries.filter((one) => one.code !== traveller.people);
+  if (abroad !== undefined && others.length === 0) return abroad;
+  return countries.find((one) => one.code === code);
 }

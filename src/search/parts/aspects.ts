@@ -27,7 +27,12 @@ export function aspectsIn(
   const isWithin = (start: number, length: number) =>
     phrases.some((one) => one.length > length && one.start <= start && one.start + one.length >= start + length);
   const said = readings.flatMap(({ meaning, start, length, likeness, exact }): AspectSaid[] => {
-    if (meaning.kind !== 'aspect' || isWithin(start, length) || tokensUnder({ start, length }).some(isName)) return [];
+    if (
+      meaning.kind !== 'aspect' ||
+      (isWithin(start, length) && meaning.aspect !== 'as-usual') ||
+      tokensUnder({ start, length }).some(isName)
+    )
+      return [];
     const word = tokens[start]?.text;
     const { aspect } = meaning;
     const isBare = !isHung || word?.length === likeness - (exact ? 1 : 0);

@@ -22,7 +22,12 @@ interface VisaWords {
 }
 
 /** Whoever comes with it. */
-const ofHolder: ReadonlySet<string> = new Set(['e-visa', 'visa-held', 'on-visa'] as const satisfies readonly Aspect[]);
+const ofHolder: ReadonlySet<string> = new Set([
+  'e-visa',
+  'visa-held',
+  'visa-there',
+  'on-visa',
+] as const satisfies readonly Aspect[]);
 
 /**
  * "Туркменская виза", "visa for Turkmenistan", "Монголияга виза": whose visa it is, where no other place is named. "Немцу
