@@ -106,17 +106,8 @@ export interface Vocabulary {
 
 /** Talk that asks for no border. */
 export const smallTalk = [
-  ...([
-    'greetings',
-    'thanks',
-    'whoAreYou',
-    'botLanguages',
-    'botPrice',
-    'publishing',
-    'goodbye',
-    'help',
-    'stopping',
-  ] as const),
+  ...(['greetings', 'thanks', 'whoAreYou', 'botLanguages', 'botPrice', 'publishing'] as const),
+  ...(['goodbye', 'help', 'stopping'] as const),
 ] as const;
 export type SmallTalk = (typeof smallTalk)[number];
 

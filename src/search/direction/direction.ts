@@ -5,6 +5,7 @@ import type { NameIndex } from '../names/index.ts';
 import type { WordReading } from '../text/lexicon.ts';
 import { squeeze } from '../text/normalize.ts';
 import { isWithin, type Token } from '../text/tokens.ts';
+import { peopleAsPlace } from './people-as-place.ts';
 import { beginningAt, endingAt } from './standing.ts';
 
 /** Where they come from and where they go, as far as the words say. */
@@ -128,22 +129,6 @@ export function isLedTo({ side }: { readonly side: End['side'] }): boolean {
 
 /** By the token that they begin at. */
 type ReadingsAt = ReadonlyMap<number, Spoken['readings']>;
-
-/** "Өзбекке киргенде", "өзбектен сигарет": a people that one comes in to, or from which a thing is brought, is its country. */
-function peopleAsPlace(readings: Spoken['readings'], at: number): Pick<CountrySaid, 'country' | 'side'> | undefined {
-  const begins = (kind: string) => readings.find(({ meaning, start }) => start === at + 1 && meaning.kind === kind);
-  const people = readings.find(
-    ({ meaning, start, length }) => start === at && length === 1 && meaning.kind === 'citizenship',
-  );
-  if (people?.meaning.kind !== 'citizenship') return undefined;
-  const { country } = people.meaning;
-  if (begins('passing') !== undefined) return { country, side: 'to' };
-  return readings.some(isOfGoods) ? { country, side: 'from' } : undefined;
-}
-
-function isOfGoods({ meaning }: WordReading): boolean {
-  return meaning.kind === 'topic' && meaning.topic === 'customs' && meaning.part !== undefined;
-}
 
 /** "Казахстанка": a stem of words for its people that says more than the country's name, by more than a case, is no country with an ending. */
 function isOfItsPeople(
