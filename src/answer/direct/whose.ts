@@ -122,13 +122,16 @@ export function asAsker(question: DirectQuestion): DirectQuestion {
       : (asked.part === 'stay' && words.aspects.some(({ aspect }) => aspect === 'border-run')) || isThird(question)
         ? abroad(question)
         : undefined;
-  return people === undefined ? question : { ...question, traveller: { ...traveller, people } };
+  // Nobody said whose citizen they are: no plain yes is theirs.
+  const said = asked.part === 'visa' ? { ...words, takesVerdict: false } : words;
+  return people === undefined ? question : { ...question, words: said, traveller: { ...traveller, people } };
 }
 
 /** How long one may stay, or whether one needs a visa, in a country in which nobody who writes so is at home. */
 function isThird(question: DirectQuestion): boolean {
   const { asked, countries, home = [] } = question;
-  const isOfVisitor = asked.part === 'stay' || asked.part === 'visa';
+  const isVisa = asked.part === 'visa' && !words.aspects.some(({ aspect }) => isAspectOf(aspect, asked));
+  const isOfVisitor = asked.part === 'stay' || isVisa;
   return isOfVisitor && countries.length > 0 && countries.every((country) => !home.includes(country));
 }
 

@@ -161,7 +161,7 @@ export const narrowings = {
     ...strict('documents/registration'),
     isOnExit: true,
     isOfPlace: true,
-    insteadOf: ['registration-term'],
+    insteadOf: ['registration-term', 'unregistered'],
   },
   'return-ticket': strict('documents'),
   'name-differs': strict('documents/passport'),
