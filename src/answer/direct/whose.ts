@@ -129,7 +129,7 @@ export function asAsker(question: DirectQuestion): DirectQuestion {
 
 /** How long one may stay, or whether one needs a visa, in a country in which nobody who writes so is at home. */
 function isThird(question: DirectQuestion): boolean {
-  const { asked, countries, home = [] } = question;
+  const { asked, words, countries, home = [] } = question;
   const isVisa = asked.part === 'visa' && !words.aspects.some(({ aspect }) => isAspectOf(aspect, asked));
   const isOfVisitor = asked.part === 'stay' || isVisa;
   return isOfVisitor && countries.length > 0 && countries.every((country) => !home.includes(country));
