@@ -199,7 +199,9 @@ function queueBeside(question: DirectQuestion): readonly DirectNote[] {
       ({ note: { of = [] } }) => of.length === aspects.length && of.every((aspect) => aspects.includes(aspect)),
     );
   const rebuilt = isRebuilt ? ofOwn({ topic: 'status' }, 'rebuilding') : [];
-  const told = [rebuilt, ofOwn({ topic: 'about' }, 'traffic-count'), ofOwn({ topic: 'peaks' })];
+  // Of now they say nothing.
+  const usual = waits.part === 'usual' ? [ofOwn({ topic: 'about' }, 'traffic-count'), ofOwn({ topic: 'peaks' })] : [];
+  const told = [rebuilt, ...usual];
   return told.flatMap((notes) => notes.slice(0, 1)).slice(0, 1);
 }
 
