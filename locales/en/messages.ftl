@@ -720,6 +720,7 @@ unsaid =
         [queue-end] When the queue will end, nobody can know ahead.
         [shift-change] When the shifts change at a post, and whether passing stops for it, nobody has told us.
         [reason] Why that is so nobody has told us.
+        [visa-there] Whether a visa is given at a land post we do not know: ask the consulate.
        *[price] What it costs we do not know.
     }
 nothing-in-town = { $town }: we have nothing about { $subject }.
@@ -909,6 +910,7 @@ smalltalk =
         [whoAreYou] This is Otkel, a bot: it tells whether border crossings are open. It is not an official service: every answer names its source and date, and “Why?” shows all of them. For example: { $example }
         [offTopic] I am a bot for the border crossings of Central Asia and know nothing of that. Ask, for example: is { $example } open today?
         [botPrice] This bot is free. Ask, for example: is { $example } open today?
+        [publishing] Editors publish notices with /announce, in one line or step by step. You see what subscribers will read before it goes out. If you are no editor yet, write to us: /feedback
         [heard] All right. Whenever you need more, just write, for example: { $example } tomorrow
         [goodbye] Safe travels.
         [help] Ask in your own words: is it open, the queue, documents, the car. For example: { $example }

@@ -211,6 +211,8 @@ function answered({ words: read, found, asked, told, route }: QuestionOf, parts:
 function talkOfUs(read: Understanding, topic: AskedAbout['topic']): Understanding['talk'] {
   const { about, talk, found, followUp, topics } = read;
   const isPlaceless = about.kind === 'unsaid' || about.kind === 'nothing';
+  // How a notice is published is asked of us, whatever service or gate they name.
+  if (talk === 'publishing') return talk;
   if (talk === 'botLanguages' || talk === 'botPrice') return isPlaceless ? talk : undefined;
   // Without a place it is asked of us, whence we know it.
   if (talk === 'whoAreYou') return isPlaceless && topic === 'about' ? talk : undefined;

@@ -539,6 +539,7 @@ export interface Messages {
       | 'queue-end'
       | 'shift-change'
       | 'reason'
+      | 'visa-there'
       | 'price';
   };
   'nothing-in-town': { subject: string; town: string };
@@ -643,6 +644,7 @@ export interface Messages {
       | 'whoAreYou'
       | 'offTopic'
       | 'botPrice'
+      | 'publishing'
       | 'heard'
       | 'goodbye'
       | 'help'

@@ -32,6 +32,7 @@ export type SmallTalkKind =
   | 'whoAreYou'
   | 'offTopic'
   | 'botPrice'
+  | 'publishing'
   | 'heard'
   | 'goodbye'
   | 'help'

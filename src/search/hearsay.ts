@@ -69,9 +69,10 @@ function asksWhyShut({ readings, topics }: Told): boolean {
   return isShut && topics[0]?.topic === 'why' && topics.every(isOfPassing);
 }
 
-/** Who was not let in tells nothing of those behind them. */
-function isOfOne({ aspects }: Told): boolean {
-  return aspects.some(({ aspect }) => aspect === 'refused' || aspect === 'person-held');
+/** Who was not let in, or tells how long they have stayed, tells nothing of those behind them. */
+function isOfOne({ aspects, topics }: Told): boolean {
+  const isOfStay = topics.some(({ part }) => part === 'registration' || part === 'overstay' || part === 'entry-ban');
+  return isOfStay || aspects.some(({ aspect }) => aspect === 'refused' || aspect === 'person-held');
 }
 
 /** What whoever got through tells of it; a rule beside it is asked for. */

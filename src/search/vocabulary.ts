@@ -91,6 +91,8 @@ export interface Vocabulary {
   /** Which languages the bot speaks, and whether it costs anything. */
   readonly botLanguages: string;
   readonly botPrice: string;
+  /** How an editor, or who would be one, publishes a notice through us. */
+  readonly publishing: string;
   readonly goodbye: string;
   readonly help: string;
   readonly stopping: string;
@@ -104,7 +106,8 @@ export interface Vocabulary {
 
 /** Talk that asks for no border. */
 export const smallTalk = [
-  ...(['greetings', 'thanks', 'whoAreYou', 'botLanguages', 'botPrice', 'goodbye', 'help', 'stopping'] as const),
+  ...(['greetings', 'thanks', 'whoAreYou', 'botLanguages', 'botPrice', 'publishing'] as const),
+  ...(['goodbye', 'help', 'stopping'] as const),
 ] as const;
 export type SmallTalk = (typeof smallTalk)[number];
 

@@ -21,6 +21,20 @@ export function isCountry(people: Person | undefined): people is CountryCode {
   return people !== undefined && people !== 'citizens' && people !== 'foreigners';
 }
 
+/** At a post for citizens of its two countries alone, whoever names a passport is told whether they pass, before any visa. */
+export function withBarFirst(
+  topics: readonly AskedAbout[],
+  { status, traveller: { people }, words }: Pick<DirectQuestion, 'status' | 'traveller' | 'words'>,
+): readonly AskedAbout[] {
+  const [saidOf] = words.topics;
+  const isAsked = topics.some(asksOfState);
+  const isOfVisa = topics.some(({ part }) => part === 'visa' || part === 'stay' || part === 'passport');
+  if (status === undefined || isAsked || !isOfVisa || !isCountry(people)) return topics;
+  if (status.admits.people !== 'citizens') return topics;
+  if (!ownCountries(status).includes(people)) return [{ topic: 'admits', part: 'foreigners' }, ...topics];
+  return saidOf.part === 'passport' ? [{ topic: 'admits' }, ...topics] : topics;
+}
+
 /** That others are kept out is no answer to those who may pass. */
 export function barsOthers({ note: { topic, part } }: DirectNote, admits: DirectAnswer['admits']): boolean {
   return admits?.what === 'citizens' && topic === 'admits' && part === 'foreigners';

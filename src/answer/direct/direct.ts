@@ -1,7 +1,14 @@
 import { type Crossing, isSameTown } from '#domain/crossing.ts';
 import { given } from '#domain/given.ts';
 import { askedTogether } from '#domain/notes/asked-together.ts';
-import { isAspectOf, isNamed, isNarrowed as isOfLess, isOfOneSide } from '#domain/notes/aspects.ts';
+import {
+  type Aspect,
+  isAspectOf,
+  isLoose,
+  isNamed,
+  isNarrowed as isOfLess,
+  isOfOneSide,
+} from '#domain/notes/aspects.ts';
 import { countriesAsked, type DirectNote } from '#domain/notes/direct-notes.ts';
 import type { AskedInVain } from '#domain/ports/asked-in-vain.ts';
 import type { CountryCode } from '#domain/texts.ts';
@@ -9,7 +16,7 @@ import { type AskedAbout, askedKey, isRuleOfCountry } from '#domain/topic.ts';
 import type { DirectAnswer } from '#render/direct/direct-answer.ts';
 import type { Renderer } from '#render/renderer.ts';
 import type { Understanding } from '#search/question.ts';
-import { admitsOf, barsOthers, isOfBorderAlone, isOfState } from './admits.ts';
+import { admitsOf, barsOthers, isOfBorderAlone, isOfState, withBarFirst } from './admits.ts';
 import { hourOf, isOfNow, isPresent, isUntilNow, unlikeOf } from './asked-hour.ts';
 import { clocksTold, saysAllOfClocks, watchAsked } from './clocks.ts';
 import type { DirectQuestion } from './direct-question.ts';
@@ -24,7 +31,6 @@ import {
   ofTheirs,
   paperBeside,
   saidIn,
-  visasTold,
   withBeside,
 } from './notes-found.ts';
 import { asLongStay, daysHeld, overstayed } from './term.ts';
@@ -40,7 +46,7 @@ import {
 } from './told-once.ts';
 import { asksReason, namedOf, unsaidOf } from './unsaid.ts';
 import { isHeld, silentOf } from './verdict.ts';
-import { asAsker, asImport, ofSide, oneOfSeveral, peoplesOf, stayOf, withVisaFirst } from './whose.ts';
+import { asAsker, asImport, ofSide, oneOfSeveral, peoplesOf, stayOf, visasTold, withVisaFirst } from './whose.ts';
 
 /** What was sought there, of the first topic or of none; or else the name that words gave to what is asked. */
 function thingsOf(asked: AskedAbout, words: DirectQuestion['words']): readonly string[] {
@@ -73,7 +79,8 @@ function directAnswer(whoever: DirectQuestion): DirectAnswer | null {
   const own = [...instead, ...withBeside(found, question), ...(found.length > 0 ? paperBeside(question) : [])];
   const near = own.length === 0 ? nextBest(question) : own;
   const isUntold = near.length === 0 && byPeople === undefined && admits === undefined && !isOfState(asked);
-  const here = isUntold && !asksReason(question) && !isOfLess(asked, words.aspects) ? meantInstead(question) : near;
+  const strictly = words.aspects.filter(({ aspect }) => !isLoose(aspect));
+  const here = isUntold && !asksReason(question) && !isOfLess(asked, strictly) ? meantInstead(question) : near;
   const told = clocksTold(question);
   const notes = saysAllOfClocks(told, question) ? [] : theirs.length > 0 ? theirs : ofPostFirst(here, question);
   const silent = silentOf(sought, notes, question);
@@ -179,14 +186,15 @@ export function answerDirectly(
 ): Directly {
   const meant = noteMeant(whoever);
   const led = topicsMeant(meant, topics);
-  const first = withVisaFirst(led, whoever);
+  const first = withBarFirst(withVisaFirst(led, whoever), whoever);
   const { topics: wanted, question } = overstayed(first, { ...whoever, meant });
   const { named } = question.words;
+  const isSaid = (said: Aspect) => question.words.aspects.some(({ aspect }) => aspect === said);
   const asked = askedTogether(withOffered(wanted, named), {
     isOfPlace: isOffered(named),
     isMeal: named.some(({ isMeal }) => isMeal),
-    isNow: isPresent(question.moment) || isUntilNow(question.moment),
-    isQuietest: question.words.aspects.some(({ aspect }) => aspect === 'quietest'),
+    isNow: (isPresent(question.moment) || isUntilNow(question.moment)) && !isSaid('as-usual'),
+    isQuietest: isSaid('quietest'),
     isOfFine: question.words.aspects.some(({ aspect }) => isAspectOf(aspect, { topic: 'vehicles', part: 'fines' })),
   });
   const found = asked

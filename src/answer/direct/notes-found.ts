@@ -1,6 +1,6 @@
-import { type Country, knowsStay, type Note, type Stay } from '#domain/crossing.ts';
+import type { Note } from '#domain/crossing.ts';
 import { given } from '#domain/given.ts';
-import { type Aspect, isAspectOf, isOfClass, isThing } from '#domain/notes/aspects.ts';
+import { type Aspect, isAspectOf, isLoose, isOfClass, isThing } from '#domain/notes/aspects.ts';
 import {
   type DirectNote,
   directNotes,
@@ -139,7 +139,9 @@ function fineOnEntry(question: DirectQuestion): readonly DirectNote[] {
 /** Of a medicine or an animal we may have nothing; what is told of all of them is told beside that. */
 function ofClass(question: DirectQuestion): readonly DirectNote[] {
   const { asked, words } = question;
-  const isOne = (aspect: Aspect) => isOfClass(aspect) && isAspectOf(aspect, asked);
+  // Who studies or works there registers as any visitor does, if not as that alone.
+  const isResident = (aspect: Aspect) => aspect === 'resident' && asked.part === 'registration';
+  const isOne = (aspect: Aspect) => (isOfClass(aspect) || isResident(aspect)) && isAspectOf(aspect, asked);
   if (!words.aspects.some(({ aspect }) => isOne(aspect))) return [];
   const isOther = (aspect: Aspect) => isOne(aspect) || (isThing(aspect) && isAspectOf(aspect, asked));
   const aspects = words.aspects.filter((one) => !isOther(one.aspect));
@@ -183,65 +185,40 @@ export function besides(question: DirectQuestion): Pick<DirectAnswer, 'nextBest'
   return { nextBest: told.find((notes) => notes.length > 0) ?? [] };
 }
 
+/** Where nobody tells how long one waits: that works make it longer, how many pass there, or when most do. */
+function queueBeside(question: DirectQuestion): readonly DirectNote[] {
+  const { asked: waits, crossing, status, words } = question;
+  const isOfLess = words.aspects.some(({ aspect }) => isAspectOf(aspect, waits) && !isLoose(aspect));
+  if (crossing === undefined || isOfLess) return [];
+  const isRebuilt = status?.warnings.some(({ cause }) => cause === 'repair') === true;
+  const ofOwn = (asked: AskedAbout, ...aspects: readonly Aspect[]) =>
+    notesOf(asked, {
+      ...{ ...question, asked, borders: [], countries: [] },
+      words: { ...words, aspects: aspects.map((aspect) => ({ aspect })) },
+    }).filter(
+      ({ note: { of = [] } }) => of.length === aspects.length && of.every((aspect) => aspects.includes(aspect)),
+    );
+  const rebuilt = isRebuilt ? ofOwn({ topic: 'status' }, 'rebuilding') : [];
+  // Of now they say nothing.
+  const usual = waits.part === 'usual' ? [ofOwn({ topic: 'about' }, 'traffic-count'), ofOwn({ topic: 'peaks' })] : [];
+  const told = [rebuilt, ...usual];
+  return told.flatMap((notes) => notes.slice(0, 1)).slice(0, 1);
+}
+
 /** What runs to one crossing answers for the border, where none was named; what holds at another is no answer for one that was. */
 export function nextBest(question: DirectQuestion): readonly DirectNote[] {
-  const { asked, traveller, crossing, borders, others } = question;
+  const { asked, traveller, crossing, borders, countries, home = [], others } = question;
+  if (asked.topic === 'waits' && asked.part !== 'peaks') return queueBeside(question);
   // Trains cross where the rails do, and not at the road post beside them.
   const isOfRails = asked.part === 'train' && crossing?.kind !== 'rail';
-  if ((crossing !== undefined && !isOfRails) || asked.topic !== 'transport') return [];
+  // A permit for what lies behind a post of a country abroad is told of that post.
+  const isAbroad = !home.some(({ code }) => code === (traveller.toward ?? countries[0]?.code));
+  const isOfBorder = asked.topic === 'transport' || (asked.part === 'border-zone' && isAbroad);
+  if ((crossing !== undefined && !isOfRails) || !isOfBorder) return [];
   const ids = borders.flatMap((border) => border.crossings);
   const found = ids.map((id) => {
     const other = others.find((one) => one.id === id);
     return directNotes(asked, traveller, { crossing: other, borders: [], countries: [] }, saidIn(question));
   });
   return found.find((notes) => notes.length > 0)?.slice(0, 1) ?? [];
-}
-
-/** What is told of a people's visas: by the lists of some countries, and by the notes of the others. */
-interface VisasTold {
-  readonly notes: readonly DirectNote[];
-  /** Those of which the lists tell, or nothing does. */
-  readonly countries: readonly Country[];
-}
-
-/** Where the lists do not name a people, or say only that it needs a visa, a note of its visa may, or one for everybody. */
-export function visasTold(
-  { people, countries: wanted }: NonNullable<DirectAnswer['stay']>,
-  question: DirectQuestion,
-): VisasTold {
-  const { asked, traveller, crossing, borders, countries } = question;
-  const isTold = ({ visa, citizens }: Stay) => visa !== 'required' && citizens.includes(people);
-  const silent = wanted.filter(({ code, stay }) => code !== people && !stay.some(isTold));
-  const said = saidIn(question);
-  const visa = { topic: 'documents', part: 'visa' } as const;
-  // That theirs is an electronic one is told whatever kind was asked for.
-  const electronic = { ...said, aspects: [...said.aspects, 'e-visa' as const] };
-  const found = [
-    ...[asked, visa].map((one) => directNotes(one, traveller, { crossing, borders, countries }, said)),
-    directNotes(visa, traveller, { borders: [], countries }, electronic),
-  ];
-  const isOf = (country: DirectNote['country']) => country === null || silent.some(({ code }) => code === country);
-  // How many a list names does not tell whether it names this people.
-  const isOpen = (country: DirectNote['country']) =>
-    !countries.some((one) => one.code === country && (one.visaFree !== undefined || knowsStay(one, people)));
-  const isOwn = ({ note, country }: DirectNote) => isOf(country) && note.citizens?.includes(people) === true;
-  const isOfAll = ({ note, country }: DirectNote) =>
-    isOf(country) && isOpen(country) && note.part === 'visa' && !note.citizens && !note.of;
-  // Whether one is needed comes before where it is good.
-  const isNeed = (one: DirectNote) => isOwn(one) && one.note.part === 'visa' && !said.aspects.includes('e-visa');
-  const first =
-    [isNeed, isOwn, isOfAll].flatMap((is) => found.map((all) => all.filter(is))).find((all) => all.length > 0) ?? [];
-  // Whether one is needed at all, and where an electronic one is good, may be asked in one breath.
-  const isBoth = question.words.asksNeed && said.aspects.includes('e-visa');
-  const need = isBoth
-    ? found.flatMap((all) => all.filter((one) => isOwn(one) && one.note.part === 'visa')).slice(0, 1)
-    : [];
-  const notes = [...need, ...first.filter((one) => need.every(({ note }) => note !== one.note))].slice(0, mostNotes);
-  // That one is needed stands before what is told of one kind alone, where that was not asked for.
-  const isOfKind = notes.some(({ note }) => note.of) && !said.aspects.some((aspect) => isAspectOf(aspect, visa));
-  const isNoted = ({ code }: Country) => notes.some(({ country }) => country === null || country === code);
-  return {
-    notes: silent.length === 0 ? [] : notes,
-    countries: wanted.filter((one) => !silent.includes(one) || !isNoted(one) || (isOfKind && knowsStay(one, people))),
-  };
 }

@@ -49,7 +49,7 @@ export function overstayed(
   topics: readonly AskedAbout[],
   question: Staying,
 ): { readonly topics: readonly AskedAbout[]; readonly question: Staying } {
-  const { words, traveller, atHome } = question;
+  const { words, traveller, atHome, home = [] } = question;
   const [first] = topics;
   const country = stayedIn(question);
   const people = isCountry(traveller.people) ? traveller.people : atHome;
@@ -58,10 +58,15 @@ export function overstayed(
   const isAsked = ofStaying.has(askedKey(first)) || askedKey(first) === 'documents/registration';
   const isOver = daysHeld(question, people, [country])?.is === 'over';
   if (!isAsked || !isOver || narrows('border-run')) return { topics, question };
-  const rest = topics.filter((asked) => !ofStaying.has(askedKey(asked)) && asked.part !== 'overstay');
-  const isTerm = isCountry(traveller.people) && !narrows('resident');
+  const isUnregistered = narrows('unregistered');
+  const isTold = ({ part }: AskedAbout) => part === 'overstay' || (isUnregistered && part === 'registration');
+  const rest = topics.filter((asked) => !ofStaying.has(askedKey(asked)) && !isTold(asked));
+  // Who was there unregistered asks what comes of that, and not how long they might have stayed.
+  const isTerm = isCountry(traveller.people) && !narrows('resident') && !isUnregistered;
   const term: readonly AskedAbout[] = isTerm ? [{ topic: 'documents', part: 'stay' }] : [];
-  const { toward: _, ...there } = traveller;
+  const { toward: _, ...whoever } = traveller;
+  const isNeighbour = home.some(({ code }) => code === people);
+  const there = isNeighbour ? { ...whoever, people } : whoever;
   return {
     topics: [...term, { topic: 'documents', part: 'overstay' }, ...rest],
     question: { ...question, traveller: there, countries: [country] },
@@ -71,7 +76,8 @@ export function overstayed(
 /** Of a stay that is longer than those of which the rules for a short one tell, it is asked how one registers for longer. */
 export function asLongStay(question: DirectQuestion): DirectQuestion {
   const { asked, words, traveller, countries, borders, crossing } = question;
-  if (askedKey(asked) !== 'documents/registration') return question;
+  const isUnregistered = words.aspects.some(({ aspect }) => aspect === 'unregistered');
+  if (askedKey(asked) !== 'documents/registration' || isUnregistered) return question;
   const longest = Math.max(0, ...words.days);
   const who = isCountry(traveller.people) ? traveller.people : question.atHome;
   const isTheirs = ({ citizens }: Note) => citizens === undefined || (who !== undefined && citizens.includes(who));
@@ -89,5 +95,8 @@ function stayedIn({ words, countries, traveller, crossing }: Staying): Country |
   const [side, ...more] = words.sides;
   const goal = crossing === undefined ? traveller.toward : undefined;
   const code = side !== undefined && more.length === 0 ? side : goal;
-  return countries.length === 1 ? countries[0] : countries.find((one) => one.code === code);
+  // Nobody stays too long at home.
+  const [abroad, ...others] = countries.filter((one) => one.code !== traveller.people);
+  if (abroad !== undefined && others.length === 0) return abroad;
+  return countries.find((one) => one.code === code);
 }

@@ -48,8 +48,21 @@ export function unsaidOf(question: DirectQuestion, notes: readonly DirectNote[])
     ...(isOfOtherRide ? (['fare'] as const) : []),
     ...(isQuietest(asked, words, notes) ? (['quietest'] as const) : []),
     ...unknowable.filter((aspect) => isAspectOf(aspect, asked) && words.aspects.some((one) => one.aspect === aspect)),
-    ...renewal(question),
+    ...(isVisaThere(question, notes) ? (['visa-there'] as const) : []),
+    ...(notes.some(saysVisaNeeded) ? [] : renewal(question)),
   ];
+}
+
+/** Who needs a visa asks whether one is given where they cross, and nobody tells. */
+function isVisaThere({ asked, words, traveller: { people } }: DirectQuestion, notes: readonly DirectNote[]): boolean {
+  const isAsked = asked.part === 'visa' && words.aspects.some(({ aspect }) => aspect === 'visa-there');
+  const isTold = notes.some(({ note }) => note.of?.includes('visa-there') === true || note.verdict === 'no');
+  return isAsked && isCountry(people) && notes.length > 0 && !isTold;
+}
+
+/** Whose days are counted from entry to entry needs no visa. */
+function saysVisaNeeded({ note: { part, verdict, of } }: DirectNote): boolean {
+  return part === 'visa' && (verdict === 'yes' || of?.includes('e-visa') === true);
 }
 
 /** No price stands in what is told, and nothing says that there is nothing to pay. */

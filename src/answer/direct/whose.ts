@@ -1,11 +1,13 @@
-import type { Catalogue, Crossing, Note } from '#domain/crossing.ts';
+import { type Catalogue, type Country, type Crossing, knowsStay, type Note, type Stay } from '#domain/crossing.ts';
 import { isAspectOf, isOfOneSide, isOnExit } from '#domain/notes/aspects.ts';
+import { type DirectNote, directNotes, mostNotes } from '#domain/notes/direct-notes.ts';
 import { isUnknown } from '#domain/notes/whose.ts';
 import type { CountryCode } from '#domain/texts.ts';
 import { type AskedAbout, askedKey } from '#domain/topic.ts';
 import type { DirectAnswer } from '#render/direct/direct-answer.ts';
 import { isCountry } from './admits.ts';
 import type { DirectQuestion } from './direct-question.ts';
+import { saidIn } from './notes-found.ts';
 
 /** Of which country a rule is asked, and for whose citizens. */
 
@@ -120,13 +122,17 @@ export function asAsker(question: DirectQuestion): DirectQuestion {
       : (asked.part === 'stay' && words.aspects.some(({ aspect }) => aspect === 'border-run')) || isThird(question)
         ? abroad(question)
         : undefined;
-  return people === undefined ? question : { ...question, traveller: { ...traveller, people } };
+  // Nobody said whose citizen they are: no plain yes is theirs.
+  const said = asked.part === 'visa' ? { ...words, takesVerdict: false } : words;
+  return people === undefined ? question : { ...question, words: said, traveller: { ...traveller, people } };
 }
 
-/** How long one may stay in a country in which nobody who writes so is at home. */
+/** How long one may stay, or whether one needs a visa, in a country in which nobody who writes so is at home. */
 function isThird(question: DirectQuestion): boolean {
-  const { asked, countries, home = [] } = question;
-  return asked.part === 'stay' && countries.length > 0 && countries.every((country) => !home.includes(country));
+  const { asked, words, countries, home = [] } = question;
+  const isVisa = asked.part === 'visa' && !words.aspects.some(({ aspect }) => isAspectOf(aspect, asked));
+  const isOfVisitor = asked.part === 'stay' || isVisa;
+  return isOfVisitor && countries.length > 0 && countries.every((country) => !home.includes(country));
 }
 
 /** What is brought from a country abroad into ours is let in, or not, by ours; no customs stand between those of one union. */
@@ -172,4 +178,55 @@ function abroad({ atHome, countries }: DirectQuestion): CountryCode | undefined 
 /** The country in which most write as the asker does. */
 export function homeOf(language: string, { countries }: Pick<Catalogue, 'countries'>): CountryCode | undefined {
   return countries.find(({ speaks }) => speaks === language)?.code;
+}
+
+/** What is told of a people's visas: by the lists of some countries, and by the notes of the others. */
+interface VisasTold {
+  readonly notes: readonly DirectNote[];
+  /** Those of which the lists tell, or nothing does. */
+  readonly countries: readonly Country[];
+}
+
+/** Where the lists do not name a people, or say only that it needs a visa, a note of its visa may, or one for everybody. */
+export function visasTold(
+  { people, countries: wanted }: NonNullable<DirectAnswer['stay']>,
+  question: DirectQuestion,
+): VisasTold {
+  const { asked, traveller, crossing, borders, countries } = question;
+  const isTold = ({ visa, citizens }: Stay) => visa !== 'required' && citizens.includes(people);
+  const silent = wanted.filter(({ code, stay }) => code !== people && !stay.some(isTold));
+  const said = saidIn(question);
+  const visa = { topic: 'documents', part: 'visa' } as const;
+  // That theirs is an electronic one is told whatever kind was asked for.
+  const electronic = { ...said, aspects: [...said.aspects, 'e-visa' as const] };
+  const found = [
+    ...[asked, visa].map((one) => directNotes(one, traveller, { crossing, borders, countries }, said)),
+    directNotes(visa, traveller, { borders: [], countries }, electronic),
+    // Whether they need one at all is told whatever else of it was asked.
+    directNotes(visa, traveller, { crossing, borders, countries }, { ...said, aspects: [] }),
+  ];
+  const isOf = (country: DirectNote['country']) => country === null || silent.some(({ code }) => code === country);
+  // How many a list names does not tell whether it names this people.
+  const isOpen = (country: DirectNote['country']) =>
+    !countries.some((one) => one.code === country && (one.visaFree !== undefined || knowsStay(one, people)));
+  const isOwn = ({ note, country }: DirectNote) => isOf(country) && note.citizens?.includes(people) === true;
+  const isOfAll = ({ note, country }: DirectNote) =>
+    isOf(country) && isOpen(country) && note.part === 'visa' && !note.citizens && !note.of;
+  // Whether one is needed comes before where it is good.
+  const isNeed = (one: DirectNote) => isOwn(one) && one.note.part === 'visa' && !said.aspects.includes('e-visa');
+  const first =
+    [isNeed, isOwn, isOfAll].flatMap((is) => found.map((all) => all.filter(is))).find((all) => all.length > 0) ?? [];
+  // Whether one is needed at all, and where an electronic one is good, may be asked in one breath.
+  const isBoth = question.words.asksNeed && said.aspects.includes('e-visa');
+  const need = isBoth
+    ? found.flatMap((all) => all.filter((one) => isOwn(one) && one.note.part === 'visa')).slice(0, 1)
+    : [];
+  const notes = [...need, ...first.filter((one) => need.every(({ note }) => note !== one.note))].slice(0, mostNotes);
+  // That one is needed stands before what is told of one kind alone, where that was not asked for.
+  const isOfKind = notes.some(({ note }) => note.of) && !said.aspects.some((aspect) => isAspectOf(aspect, visa));
+  const isNoted = ({ code }: Country) => notes.some(({ country }) => country === null || country === code);
+  return {
+    notes: silent.length === 0 ? [] : notes,
+    countries: wanted.filter((one) => !silent.includes(one) || !isNoted(one) || (isOfKind && knowsStay(one, people))),
+  };
 }

@@ -37,7 +37,7 @@ export function answerPlaceless(
     case 'country':
       if (words.topics[0].topic === 'holidays' && isOfPlace(question))
         return answerBorders([about.country], question, parts);
-      return answerCountry(about.country, about.side, question, parts);
+      return toldAtAll(answerCountry(abroadFor(about.country, question), about.side, question, parts));
     case 'unsaid':
       return withDirect({ kind: 'placeless' as const, ...none }, [], home, question, parts);
     case 'crossings':
@@ -46,6 +46,20 @@ export function answerPlaceless(
     case 'nothing':
       return null;
   }
+}
+
+/** Which paper will do is asked of the country that lets them in, and never of their own. */
+function abroadFor(country: CountryCode, { words, traveller: { people } }: PlacelessQuestion): CountryCode {
+  const [other, ...more] = words.sides.filter((code) => code !== country);
+  const isOwn = people === country && ofEntry.has(askedKey(words.topics[0]));
+  return isOwn && other !== undefined && more.length === 0 ? other : country;
+}
+
+const ofEntry: ReadonlySet<string> = new Set(['documents/id-card', 'documents/passport', 'documents/visa'] as const);
+
+/** Where a country's rules say nothing, the place that was named answers. */
+function toldAtAll(answer: AnswerCountry | null): AnswerCountry | null {
+  return answer?.html === '' ? null : answer;
 }
 
 /** What is said to whoever tells us of a crossing that they do not name. */

@@ -24,6 +24,7 @@ const named: Readonly<Record<string, readonly string[]>> = {
   // How many hours to plan for is asked of the queue.
   'waits/usual': ['planning'],
   'documents/registration': ['services/sleep', 'services'],
+  'documents/border-zone': ['customs/cash', 'exchange', 'fees'],
   // For whom a shower is asked is no question of lorries.
   services: ['trucks', 'trucks/queue'],
   accessibility: ['waits', 'waits/now', 'waits/usual', 'waits/peaks'],

@@ -77,13 +77,22 @@ export function isOfOneSide(asked: AskedAbout, said: readonly Aspect[]): boolean
   );
 }
 
-/** Without those in place of which another was said. */
+/** A child that goes alone goes without its parents, one with one of them needs the other's consent, and a camera sees who speeds. */
+const meantBy: Readonly<Partial<Record<Aspect, Aspect>>> = {
+  'child-alone': 'without-parents',
+  'one-parent': 'consent',
+  camera: 'speeding',
+};
+
+/** Without those in place of which another was said, each by what it means. */
 export function withoutReplaced<Said extends { readonly aspect: Aspect }>(said: readonly Said[]): readonly Said[] {
   const replaced = said.flatMap(({ aspect }): readonly string[] => {
     const { insteadOf = [] }: Narrowing = narrowings[aspect];
     return insteadOf;
   });
-  return said.filter(({ aspect }) => !replaced.includes(aspect));
+  return said
+    .filter(({ aspect }) => !replaced.includes(aspect))
+    .map((one) => ({ ...one, aspect: meantBy[one.aspect] ?? one.aspect }));
 }
 
 /** The things that are taken along in the order in which they are named: what is punished hardest first. */

@@ -95,14 +95,15 @@ export function isOfStrangers({ citizens }: Note, { people, toward }: Traveller,
 
 /** Whoever is not known is at home where most speak as they do: what holds for those people, or for who sets out there, comes first. */
 export function isOfAskers(
-  { citizens }: Note,
+  { citizens, toward: entered }: Note,
   country: DirectNote['country'],
   { people, toward }: Traveller,
   { countries, language, isLeft }: Pick<Sources, 'countries'> & { readonly language: string; readonly isLeft: boolean },
 ): boolean {
   const own = countries.find(({ speaks }) => speaks === language)?.code;
   if (own === undefined || !isUnknown(people) || toward !== undefined) return false;
-  return citizens === undefined ? country !== null && (country === own) === isLeft : citizens.includes(own);
+  if (citizens !== undefined) return citizens.includes(own);
+  return country === null ? entered === own : (country === own) === isLeft;
 }
 
 /** Who enters a country that was named likely comes from one across its borders, or from where most who ask do. */

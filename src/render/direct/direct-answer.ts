@@ -22,7 +22,8 @@ export type Unsaid =
   | 'shift-change'
   | 'renewal'
   | 'renews'
-  | 'renews-not';
+  | 'renews-not'
+  | 'visa-there';
 
 /** What answers a question directly, in the kinds of fact that the data has. */
 export interface DirectAnswer {

@@ -5,6 +5,7 @@ import type { NameIndex } from '../names/index.ts';
 import type { WordReading } from '../text/lexicon.ts';
 import { squeeze } from '../text/normalize.ts';
 import { isWithin, type Token } from '../text/tokens.ts';
+import { peopleAsPlace } from './people-as-place.ts';
 import { beginningAt, endingAt } from './standing.ts';
 
 /** Where they come from and where they go, as far as the words say. */
@@ -129,13 +130,6 @@ export function isLedTo({ side }: { readonly side: End['side'] }): boolean {
 /** By the token that they begin at. */
 type ReadingsAt = ReadonlyMap<number, Spoken['readings']>;
 
-/** "Өзбекке киргенде": a people that one comes in to is its country. */
-function peopleEntered(readingsAt: ReadingsAt, at: number): CountryCode | undefined {
-  const people = readingsAt.get(at)?.find(({ meaning, length }) => length === 1 && meaning.kind === 'citizenship');
-  const isEntered = readingsAt.get(at + 1)?.some(({ meaning }) => meaning.kind === 'passing') === true;
-  return isEntered && people?.meaning.kind === 'citizenship' ? people.meaning.country : undefined;
-}
-
 /** "Казахстанка": a stem of words for its people that says more than the country's name, by more than a case, is no country with an ending. */
 function isOfItsPeople(
   readingsAt: ReadingsAt,
@@ -165,8 +159,8 @@ export function countriesIn(
     const named = linguistics.formsOf(token.word).find(({ key }) => countries.has(key));
     const isPeople = named !== undefined && isOfItsPeople(readingsAt, { word: token.word, at: start, name: named.key });
     const form = isPeople ? undefined : named;
-    const country =
-      (form && countries.get(form.key)) ?? (said?.kind === 'country' ? said.country : peopleEntered(readingsAt, start));
+    const people = form === undefined && said === undefined ? peopleAsPlace(readings, start) : undefined;
+    const country = (form && countries.get(form.key)) ?? (said?.kind === 'country' ? said.country : people?.country);
     if (country === undefined) return [];
     const isWeight = tokens[start - 1]?.number === true || isInPhrase(readings, start);
     if ((token.word.length <= abbreviated && isWeight) || isOfLanguage(readings, start)) return [];
@@ -174,7 +168,7 @@ export function countriesIn(
     const span = { start, length: 1 };
     const side = sideOf(names, { tokens, readings }, span, name);
     const isName = form !== undefined;
-    if (!isName && said === undefined && side !== 'to') return [];
+    if (people !== undefined && side !== people.side) return [];
     return [{ start, country, side, isName, isAt: isAt(names, { tokens, readings }, span, name) }];
   });
 }

@@ -4,7 +4,7 @@ import type { Token } from '../text/tokens.ts';
 import type { TopicsLearned } from './topics.ts';
 
 /** What somebody says to a bot that is no question about a border: of other matters, or of the bot itself. */
-export type Talk = 'offTopic' | 'thanks' | 'whoAreYou' | 'botLanguages' | 'botPrice';
+export type Talk = 'offTopic' | 'thanks' | 'whoAreYou' | 'botLanguages' | 'botPrice' | 'publishing';
 
 interface TalkedOf {
   /** As it was written: a name may be written with a dash. */
@@ -23,7 +23,7 @@ const fewestOrdinary = 3;
 /** Nobody says more of other matters to a bot: it was pasted. */
 const mostSaid = 60;
 
-const ownMatters = ['botLanguages', 'botPrice'] as const;
+const ownMatters = ['publishing', 'botLanguages', 'botPrice'] as const;
 
 /** Where a question is about nothing of ours; `undefined` where a place may have been misspelt. */
 export function talkIn({ cleaned, tokens, readings, topics, likeliest, isOrdinary }: TalkedOf): Talk | undefined {
@@ -48,6 +48,6 @@ export function saysThanks(readings: readonly WordReading[]): boolean {
   return saysTalk(readings, 'thanks');
 }
 
-function saysTalk(readings: readonly WordReading[], what: 'thanks' | 'botLanguages' | 'botPrice'): boolean {
+function saysTalk(readings: readonly WordReading[], what: 'thanks' | (typeof ownMatters)[number]): boolean {
   return readings.some(({ meaning }) => meaning.kind === 'smalltalk' && meaning.what === what);
 }

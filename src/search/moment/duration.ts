@@ -91,19 +91,25 @@ function unitAt(words: MomentWordsIn, at: number): Amount | null {
 /** No stay is longer than a year. */
 const mostDays = 366;
 
-const daysIn: Readonly<Partial<Record<MomentRole, number>>> = { days: 1, weeks: 7, monthUnit: 30 };
+const daysIn: Readonly<Partial<Record<MomentRole, number>>> = { days: 1, weeks: 7, monthUnit: 30, yearUnit: 365 };
 
-/** "92 days", "20 күн … 15 күн", "six weeks", "два месяца": every number of days that was said. */
+const halfYear = 182;
+
+/** "92 days", "20 күн … 15 күн", "six weeks", "два месяца", "полгода": every number of days that was said. */
 export function daysSaid(tokens: readonly Token[], readings: readonly WordReading[]): readonly number[] {
   const roleAt = (at: number, is: (role: MomentRole) => boolean) =>
-    readings.flatMap(({ meaning, start }) =>
-      start === at && meaning.kind === 'moment' && is(meaning.role) ? [meaning] : [],
+    readings.flatMap(({ meaning, start, length }) =>
+      start === at && meaning.kind === 'moment' && is(meaning.role) ? [{ ...meaning, length }] : [],
     );
   return tokens.flatMap(({ number, text }, at) => {
-    const [unit] = roleAt(at + 1, (role) => daysIn[role] !== undefined);
+    const [more] = roleAt(at + 1, (role) => role === 'andHalf');
+    const half = more === undefined ? 0 : 0.5;
+    const [unit] = roleAt(at + 1 + (more?.length ?? 0), (role) => daysIn[role] !== undefined);
     const [spelled] = roleAt(at, (role) => role === 'numbers');
     const count = number ? Number(text) : spelled === undefined ? 0 : (numberRows[spelled.index] ?? 0);
-    const days = unit === undefined ? 0 : count * (daysIn[unit.role] ?? 0);
+    const [ofYear] = roleAt(at, (role) => role === 'halfYear');
+    const ofUnit = unit === undefined ? 0 : (daysIn[unit.role] ?? 0);
+    const days = ofYear === undefined ? Math.round((count === 0 ? 0 : count + half) * ofUnit) : halfYear;
     return days > 0 && days <= mostDays ? [days] : [];
   });
 }

@@ -11,7 +11,7 @@ import type { TextRead } from '../text-read.ts';
 import { thingsIn } from '../unread/unread.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { type AspectSaid, aspectsIn, madeByNarrowing } from './aspects.ts';
-import { asGoods, carriedIn, goodsBeside } from './carried.ts';
+import { asGoods, asLoad, carriedIn, goodsBeside } from './carried.ts';
 import { asksGate, takesVerdict } from './manner.ts';
 import { isIn } from './named.ts';
 import { withoutPassing } from './told.ts';
@@ -128,7 +128,7 @@ export function topicsAsked(learned: Learned, text: TextRead, beside: ReadBeside
   const { found, vehicle, hasPlates, hasMoment, isJourney, isOther, vocabulary } = beside;
   const named = matches.filter((match) => match.named.length > 0);
   const isNamed = (at: number) => beside.isNamed(at) || isIn(named, at);
-  const aspects = aspectsIn(tokens, beside.meant, isNamed, vocabulary);
+  const aspects = asLoad(aspectsIn(tokens, beside.meant, isNamed, vocabulary), beside);
   const { asked, isPassing } = withoutPassing(beside.spoken, { meant: beside.meant, aspects, isJourney, hasMoment });
   const isOtherBooking = isOfOtherBooking(beside);
   const listed = weighed(asked, besideTopics(text, vehicle, { found, hasPlates, isJourney, aspects }));

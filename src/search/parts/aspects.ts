@@ -27,15 +27,26 @@ export function aspectsIn(
   const isWithin = (start: number, length: number) =>
     phrases.some((one) => one.length > length && one.start <= start && one.start + one.length >= start + length);
   const said = readings.flatMap(({ meaning, start, length, likeness, exact }): AspectSaid[] => {
-    if (meaning.kind !== 'aspect' || isWithin(start, length) || tokensUnder({ start, length }).some(isName)) return [];
+    if (
+      meaning.kind !== 'aspect' ||
+      (isWithin(start, length) && meaning.aspect !== 'as-usual') ||
+      tokensUnder({ start, length }).some(isName)
+    )
+      return [];
     const word = tokens[start]?.text;
     const { aspect } = meaning;
     const isBare = !isHung || word?.length === likeness - (exact ? 1 : 0);
     return [length === 1 && word !== undefined && isBare && isThing(aspect) ? { aspect, word } : { aspect }];
   });
-  return hardestFirst(withoutReplaced(said)).filter(
+  return hardestFirst(withoutReplaced(withQueueSeen(said, readings))).filter(
     (one, at, kept) => kept.findIndex(({ aspect, word }) => aspect === one.aspect && word === one.word) === at,
   );
+}
+
+/** "Is there a camera, how many cars stand there": it shows the queue. */
+function withQueueSeen(said: readonly AspectSaid[], readings: readonly WordReading[]): readonly AspectSaid[] {
+  const isOfQueue = readings.some(({ meaning }) => meaning.kind === 'topic' && meaning.topic === 'waits');
+  return isOfQueue ? said.map((one) => (one.aspect === 'camera' ? { aspect: 'queue-camera' } : one)) : said;
 }
 
 /** What a narrowing word makes of a question by itself, and what of the rest has then said all that it asks. */
@@ -121,7 +132,7 @@ export const madeByNarrowing: readonly (readonly [Aspect, AskedKey, readonly Ask
   ],
   ['name-differs', 'documents/passport', ['documents/visa', 'documents']],
   // A camera that shows the queue fines nobody.
-  ['queue-camera', 'waits/now', ['vehicles/fines', 'waits', 'waits/usual']],
+  ['queue-camera', 'waits/now', ['vehicles/fines', 'waits', 'waits/usual', 'customs/goods']],
   // Who pays to pass the check sooner bribes nobody, and asks of no queue and of no toll.
   [
     'fast-track',
@@ -134,6 +145,8 @@ export const madeByNarrowing: readonly (readonly [Aspect, AskedKey, readonly Ask
     'transport/bus',
     ['documents/passport', 'documents', 'procedure', 'transport/minibus', 'transport', 'way'],
   ],
+  // What a bus takes is no matter of the customs.
+  ['bus-luggage', 'transport/bus', ['customs/goods', 'customs', 'procedure/luggage', 'transport', 'waits']],
   // On a train the check comes to the seat.
   ['train-checks', 'procedure', ['documents/passport', 'documents', 'customs', 'waits/usual', 'waits']],
   [

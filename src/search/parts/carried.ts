@@ -1,3 +1,5 @@
+import type { Aspect } from '#domain/notes/aspects.ts';
+import type { Traffic } from '#domain/statement.ts';
 import { type AskedAbout, askedKey } from '#domain/topic.ts';
 import type { TopicsLearned } from '../learned/topics.ts';
 import { says, type WordReading } from '../text/lexicon.ts';
@@ -5,6 +7,7 @@ import { type Token, tokensUnder } from '../text/tokens.ts';
 import { isDeed, isDone } from '../unread/endings.ts';
 import { unknownAmong } from '../unread/unread.ts';
 import type { Vocabulary } from '../vocabulary.ts';
+import type { AspectSaid } from './aspects.ts';
 import { asksGate } from './manner.ts';
 
 /** Beside words of taking along these ask whether it is allowed. */
@@ -57,6 +60,19 @@ const goods: ReadonlySet<string> = new Set(['food', 'animals', 'goods'] as const
 
 function isOfPapers({ meaning }: WordReading): boolean {
   return meaning.kind === 'topic' && (meaning.topic === 'documents' || askedKey(meaning) === 'customs');
+}
+
+/** Who asks to be let through first and drives a load, and no child and no dog, asks whether the load goes first. */
+export function asLoad(
+  aspects: readonly AspectSaid[],
+  { vehicle, spoken }: { readonly vehicle: Traffic | undefined; readonly spoken: readonly AskedAbout[] },
+): readonly AspectSaid[] {
+  const isSaid = (...some: readonly Aspect[]) => aspects.some(({ aspect }) => some.includes(aspect));
+  const isLoad = ({ topic, part }: AskedAbout) => topic === 'trucks' || (topic === 'customs' && goods.has(part ?? ''));
+  const isLaden = vehicle === 'truck' || isSaid('goods-first') || (spoken.some(isLoad) && !isSaid('pets'));
+  if (!isSaid('out-of-turn') || !isLaden) return aspects;
+  const others = aspects.filter(({ aspect }) => aspect !== 'out-of-turn' && aspect !== 'quietest');
+  return isSaid('goods-first') ? others : [...others, { aspect: 'goods-first' }];
 }
 
 /** The things that were named, as they were written. */

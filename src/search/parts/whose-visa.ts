@@ -2,6 +2,7 @@ import type { Aspect } from '#domain/notes/aspects.ts';
 import type { NotePart } from '#domain/notes/note-topics.ts';
 import type { CountryCode } from '#domain/texts.ts';
 import { isRuleOfCountry } from '#domain/topic.ts';
+import { beginningAt, endingAt } from '../direction/standing.ts';
 import type { Linguistics } from '../linguistics.ts';
 import { says, type WordReading } from '../text/lexicon.ts';
 import { wholeKey } from '../text/normalize.ts';
@@ -21,7 +22,12 @@ interface VisaWords {
 }
 
 /** Whoever comes with it. */
-const ofHolder: ReadonlySet<string> = new Set(['e-visa', 'visa-held', 'on-visa'] as const satisfies readonly Aspect[]);
+const ofHolder: ReadonlySet<string> = new Set([
+  'e-visa',
+  'visa-held',
+  'visa-there',
+  'on-visa',
+] as const satisfies readonly Aspect[]);
 
 /**
  * "Туркменская виза", "visa for Turkmenistan", "Монголияга виза": whose visa it is, where no other place is named. "Немцу
@@ -35,6 +41,8 @@ export function visasAmong(readings: readonly WordReading[], words: VisaWords): 
   if (visas.length + bans.length === 0 || !says(readings, 'citizenship')) return readings;
   const citizen = citizenNamed(readings, words.namedIn());
   const isHeld = readings.some(({ meaning }) => meaning.kind === 'aspect' && ofHolder.has(meaning.aspect));
+  // "Түркмөнгө виза керекпи бизге": who asks for themselves names where they go.
+  const isForUs = says(readings, 'ours') && !says(readings, 'citizens');
   // "A Tajik visa for a Kyrgyz": bare words for a people are no place.
   const named = words
     .namedIn()
@@ -55,12 +63,35 @@ export function visasAmong(readings: readonly WordReading[], words: VisaWords): 
     // Nobody enters our countries by the visa of a third one: who holds one is of those people.
     if (!ours.has(meaning.country) && isHeld) return false;
     if (bans.some((ban) => ban.start === start + 1 || ban.start + ban.length === start)) return isName;
-    if (visas.some((visa) => visa.start === start + 1)) return isName || saysWhose(token, language, linguistics);
+    if (visas.some((visa) => visa.start === start + 1))
+      return (
+        isName || (isForUs && linguistics.directionOf(token, '') === 'to') || saysWhose(token, language, linguistics)
+      );
     const isListed = readings.some((one) => one.start === start && one.meaning.kind === 'country');
     return (isName || isListed) && visas.some((visa) => [0, 1].includes(start - visa.start - visa.length));
   };
   const whose = new Set(readings.filter(isOfVisa).map(({ start }) => start));
   return readings.map((word) => (whose.has(word.start) ? asGoal(word, ours) : word));
+}
+
+/** They stand before where one goes, or what one goes through. */
+const ofWay: ReadonlySet<string> = new Set(['to', 'toOrAt', 'via'] as const);
+
+/** "В Иран через Туркмению": the own name of a country that is none of ours, where they go, is nobody's passport. */
+export function abroadAmong(
+  readings: readonly WordReading[],
+  { tokens, language, linguistics, ours }: Pick<VisaWords, 'tokens' | 'language' | 'linguistics' | 'ours'>,
+): readonly WordReading[] {
+  const isGoal = ({ meaning, start, length, language: read }: WordReading) => {
+    const token = tokens[start]?.word ?? '';
+    if (meaning.kind !== 'citizenship' || length !== 1 || ours.has(meaning.country)) return false;
+    const isLed =
+      linguistics.directionOf(token, '') === 'to' ||
+      endingAt(readings, start).some((word) => ofWay.has(word.meaning.kind)) ||
+      beginningAt(readings, start + length).some((word) => word.meaning.kind === 'viaAfter');
+    return isLed && isNameOf(meaning.country, { token, language: language ?? read, linguistics });
+  };
+  return readings.map((word) => (isGoal(word) ? asGoal(word, ours) : word));
 }
 
 /**

@@ -58,6 +58,8 @@ export interface MomentWords {
   readonly weeks: string;
   readonly monthUnit: string;
   readonly yearUnit: string;
+  /** Half a year, where a language has one word for it or two. */
+  readonly halfYear: string;
   /** Behind a number: the day of a month. */
   readonly dayOfMonth: string;
   /** Before a number, the same. */

@@ -7,6 +7,21 @@ export const laden: readonly AskedKey[] = ['customs/food', 'customs/animals', 'c
 /** How long one waits. */
 const waits: readonly AskedKey[] = ['trucks/waits', 'waits', 'waits/usual', 'waits/now'];
 
+/** Which loads go first. */
+export const rowsOfLoads: readonly Row[] = [
+  // Whether a load goes first is asked of the queue of lorries, and not of who rides along or of what it is.
+  [
+    'trucks/queue',
+    ({ narrows, has }) => narrows('goods-first') && has('accessibility', 'trucks/queue', ...waits),
+    [
+      ...waits,
+      ...laden,
+      ...(['accessibility', 'waits/peaks', 'trucks', 'trucks/limits', 'customs', 'safety', 'services/fuel'] as const),
+      ...(['status', 'admits', 'documents', 'documents/children', 'customs/fuel', 'customs/medicine'] as const),
+    ],
+  ],
+];
+
 /** What is asked of lorries. */
 export const rowsOfLorries: readonly Row[] = [
   // What a lorry is laden with is no food and no present of the driver's.

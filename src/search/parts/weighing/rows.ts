@@ -3,7 +3,7 @@ import { type AskedKey, askedKeys } from '#domain/topic.ts';
 import { madeByNarrowing } from '../aspects.ts';
 import { type Row, rides } from '../weighing.ts';
 import { rowsOfCompany, rowsOfGates } from './gates.ts';
-import { rowsOfLorries } from './lorries.ts';
+import { rowsOfLoads, rowsOfLorries } from './lorries.ts';
 import { rowsOfNeeds } from './needs.ts';
 import { ofPassports, rowsOfPassports } from './passports.ts';
 import { rowsOfStays } from './stays.ts';
@@ -19,13 +19,23 @@ const papers: readonly AskedKey[] = ['documents/id-card', 'documents/passport', 
 const ofLorries: readonly AskedKey[] = ['trucks/limits', 'trucks/queue'];
 
 /** What one pays for; how much that is, is said in some languages as how long one stands. */
-const priced: readonly AskedKey[] = ['vehicles/tolls', 'vehicles/insurance', 'vehicles/rental', 'services/sleep'];
+const priced: readonly AskedKey[] = [
+  ...([
+    'vehicles/tolls',
+    'vehicles/insurance',
+    'vehicles/rental',
+    'vehicles/power-of-attorney',
+    'services/sleep',
+  ] as const),
+  ...(['documents/border-zone', 'documents/visa', 'documents/eta', 'documents/registration', 'trucks/queue'] as const),
+];
 
 /** What the words of whoever was not let in ask for as well. */
 const ofRefusals: readonly AskedKey[] = ['documents/entry-ban', 'why', 'status', 'about', 'news'];
 
 /** Where two things that were read make a third. The first row that holds decides what is asked first. */
 export const rows: readonly Row[] = [
+  ...rowsOfLoads,
   ...rowsOfCompany,
   ...rowsOutOfTurn,
   ...rowsOfGates,

@@ -57,7 +57,7 @@ export const rowsOfTimes: readonly Row[] = [
     ({ has }) => has('documents/registration') && has('documents/entry-ban'),
     ['documents/registration', 'season'],
   ],
-  ['documents/registration', ({ narrows }) => narrows('registration-term'), ofResidents],
+  ['documents/registration', ({ narrows }) => narrows('registration-term') || narrows('unregistered'), ofResidents],
   [
     'documents/registration',
     ({ has, is }) => is('vehicles/fines') && has('documents/registration'),
@@ -115,8 +115,6 @@ export const rowsOfTimes: readonly Row[] = [
     ({ has, leads }) => leads('transport', 'waits') && has('transport/minibus') && !has('status'),
     ['waits', 'waits/usual', 'waits/now'],
   ],
-  // What a bus takes is no matter of the customs, and what a ticket costs is said as what one waits.
-  ['transport/bus', ({ narrows }) => narrows('bus-luggage'), ['customs/goods', 'customs', 'procedure/luggage']],
   // Whether a citizen of somewhere may come in is asked of the visa, where no post was named.
   [
     'documents/visa',
