@@ -7,16 +7,21 @@ const leastSure = 0.9;
 /** A shorter word says nothing of what a message is about. */
 const shortestWord = 4;
 
-/** How sure it is that a message is of other matters, whatever names of ours it has: 0 where that is in doubt, or where every word of it means something to us. */
+interface OthersBeside extends Pick<Listed, 'tokens' | 'readings' | 'hasPlace' | 'isNamed'> {
+  /** Somebody goes from one place to another: that crosses a border or does not. */
+  readonly isJourney: boolean;
+}
+
+/** How sure it is that a message with a name of ours is of other matters: 0 where that is in doubt, or where every word of it means something to us. */
 export function othersIn(
   { sureOfOthers }: Pick<Learned, 'sureOfOthers'>,
   signs: TopicSigns,
-  { tokens, readings, isNamed }: Pick<Listed, 'tokens' | 'readings' | 'isNamed'>,
+  { tokens, readings, hasPlace, isNamed, isJourney }: OthersBeside,
 ): number {
   const read = tokensRead(readings);
   const isUnread = tokens.some(
     ({ number, text }, at) => !number && text.length >= shortestWord && !read.has(at) && !isNamed(at),
   );
-  const sure = isUnread && signs.letters.length > 0 ? sureOfOthers(signs) : 0;
+  const sure = hasPlace && !isJourney && isUnread && signs.letters.length > 0 ? sureOfOthers(signs) : 0;
   return sure >= leastSure ? sure : 0;
 }
