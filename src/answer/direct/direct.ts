@@ -207,7 +207,9 @@ export function answerDirectly(
     .flatMap((answer, index) => withoutTold(answer, told.slice(0, index)) ?? [])
     .map((answer) => ({ asked: answer.asked, isOfPeople: fearsPeople(answer), ...renderer.direct(answer) }));
   // What the words were read as beside the note that they mean is told only where there is something of it.
-  const answers = withoutKnown(all).filter((one, at) => at === 0 || led === topics || topics.length > 1 || !one.isNothing);
+  const answers = withoutKnown(all).filter(
+    (one, at) => at === 0 || led === topics || topics.length > 1 || !one.isNothing,
+  );
   const vain = answers.filter(({ asked, isNothing }) => isNothing && !isOfState(asked));
   const isFirst = ({ html }: TopicTold, index: number) => answers.findIndex((one) => one.html === html) === index;
   const each = toldFirst(answers.filter(isFirst));

@@ -89,7 +89,9 @@ export function meantInstead(question: DirectQuestion): readonly DirectNote[] {
   if (meant !== undefined && !isBesideState(meant.note)) return [meant];
   const isOfAsked = ({ note }: DirectNote) => askedKey(keyOf(note)) === askedKey(question.asked);
   const [first] = likely(question);
-  return first !== undefined && first.sure >= leastInstead && isOfAsked(first) && !isOfOthers(first, question) ? [first] : [];
+  return first !== undefined && first.sure >= leastInstead && isOfAsked(first) && !isOfOthers(first, question)
+    ? [first]
+    : [];
 }
 
 /** What the crossing itself tells of words in which nothing of ours was read. */

@@ -1,6 +1,13 @@
 /** Where nothing was asked but a place, or whether one gets through: what questions like it were written for. */
 import { borderOf } from '#domain/crossing.ts';
-import { isBesideState, keyOf, type LikelyNote, likelyNotes, type NotesAsked, surelyMeant } from '#domain/notes/likely.ts';
+import {
+  isBesideState,
+  keyOf,
+  type LikelyNote,
+  likelyNotes,
+  type NotesAsked,
+  surelyMeant,
+} from '#domain/notes/likely.ts';
 import { anybody, completed } from '#domain/question.ts';
 import type { Understanding } from '#search/question.ts';
 import type { AnswerServices, Asked } from '../question.ts';

@@ -47,7 +47,9 @@ export function likelyNotes({ scores }: NotesAsked, { traveller, from, at }: Ask
   ];
   const scored = all
     .filter(({ note }) => isInScope(note, { asked: keyOf(note), traveller, from, wanted: [], at }))
-    .flatMap((one) => (one.note.id === undefined ? [] : { one, power: Math.exp(scores.get(one.note.id) ?? -Infinity) }));
+    .flatMap((one) =>
+      one.note.id === undefined ? [] : { one, power: Math.exp(scores.get(one.note.id) ?? -Infinity) },
+    );
   const others = answeredOtherwise.map((label) => Math.exp(scores.get(label) ?? -Infinity));
   const sum = [...others, ...scored.map(({ power }) => power)].reduce((total, power) => total + power, 0);
   return scored

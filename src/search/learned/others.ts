@@ -1,13 +1,16 @@
-import { tokensRead } from '../text/lexicon.ts';
+import { type Meaning, says, tokensRead } from '../text/lexicon.ts';
 import type { Learned } from './learned.ts';
 import type { Listed, TopicSigns } from './signs.ts';
 
 /** So sure it has to be: a question of ours that is turned away costs more than a message that is answered in vain. */
-const leastSure = 0.9;
+const leastSure = 0.95;
 /** A shorter word says nothing of what a message is about. */
 const shortestWord = 4;
 
-interface OthersBeside extends Pick<Listed, 'tokens' | 'readings' | 'hasPlace' | 'isNamed'> {
+/** Whoever says how they go, or what they take along, is on the way. */
+const ofWays: readonly Meaning['kind'][] = ['via', 'viaAfter', 'passing', 'carrying', 'leaving', 'arriving'];
+
+interface OthersBeside extends Pick<Listed, 'tokens' | 'readings' | 'listed' | 'hasPlace' | 'isNamed'> {
   /** Somebody goes from one place to another: that crosses a border or does not. */
   readonly isJourney: boolean;
 }
@@ -16,12 +19,14 @@ interface OthersBeside extends Pick<Listed, 'tokens' | 'readings' | 'hasPlace' |
 export function othersIn(
   { sureOfOthers }: Pick<Learned, 'sureOfOthers'>,
   signs: TopicSigns,
-  { tokens, readings, hasPlace, isNamed, isJourney }: OthersBeside,
+  { tokens, readings, listed, hasPlace, isNamed, isJourney }: OthersBeside,
 ): number {
   const read = tokensRead(readings);
   const isUnread = tokens.some(
     ({ number, text }, at) => !number && text.length >= shortestWord && !read.has(at) && !isNamed(at),
   );
-  const sure = hasPlace && !isJourney && isUnread && signs.letters.length > 0 ? sureOfOthers(signs) : 0;
+  const isOnWay =
+    isJourney || listed.some(({ topic }) => topic === 'way') || ofWays.some((kind) => says(readings, kind));
+  const sure = hasPlace && !isOnWay && isUnread && signs.letters.length > 0 ? sureOfOthers(signs) : 0;
   return sure >= leastSure ? sure : 0;
 }
