@@ -7,16 +7,19 @@ const leastSure = 0.9;
 /** A shorter word says nothing of what a message is about. */
 const shortestWord = 4;
 
-/** How sure it is that a message is of other matters, whatever names of ours it has: 0 where that is in doubt, or where every word of it means something to us. */
+/**
+ * How sure it is that a message is of other matters, whatever names of ours it has: 0 where that is in doubt, or where no more
+ * of its words mean nothing to us than are names: "Guryev Astrakhan by Gazelle".
+ */
 export function othersIn(
   { sureOfOthers }: Pick<Learned, 'sureOfOthers'>,
   signs: TopicSigns,
   { tokens, readings, isNamed }: Pick<Listed, 'tokens' | 'readings' | 'isNamed'>,
 ): number {
   const read = tokensRead(readings);
-  const isUnread = tokens.some(
-    ({ number, text }, at) => !number && text.length >= shortestWord && !read.has(at) && !isNamed(at),
-  );
-  const sure = isUnread && signs.letters.length > 0 ? sureOfOthers(signs) : 0;
+  const words = tokens.flatMap(({ number, text }, at) => (number || text.length < shortestWord ? [] : [at]));
+  const named = words.filter(isNamed);
+  const unread = words.filter((at) => !read.has(at) && !isNamed(at));
+  const sure = unread.length > 0 && unread.length >= named.length && signs.letters.length > 0 ? sureOfOthers(signs) : 0;
   return sure >= leastSure ? sure : 0;
 }
