@@ -1,5 +1,14 @@
 /** The order in which ways are told. */
-import { type Departure, doubtOf, isHeardOf, isReliable, narrownessOf, unsurenessOf, type Way } from './way.ts';
+import {
+  type Departure,
+  doubtOf,
+  isHeardOf,
+  isOnlyUnsaid,
+  isReliable,
+  narrownessOf,
+  unsurenessOf,
+  type Way,
+} from './way.ts';
 
 /** A doubtful way comes after a surer one at most so much longer; any way into a country leads there, and the surer one may be longer. */
 const detourForCertainty = { toPlace: 1.15, intoCountry: 1.35 };
@@ -12,7 +21,7 @@ const tenths = (km: number) => Math.round(km * 10);
 const isWithin = (way: Way, other: Way, factor: number) => tenths(kmOf(way)) <= tenths(kmOf(other) * factor);
 
 /** Ways that work, the usual one first. */
-export function ranked(ways: readonly Way[], goal: keyof typeof detourForCertainty = 'toPlace'): readonly Way[] {
+function ranked(ways: readonly Way[], goal: keyof typeof detourForCertainty = 'toPlace'): readonly Way[] {
   const left = ways.toSorted((a, b) => kmOf(a) - kmOf(b));
   const ordered: Way[] = [];
   while (left.length > 0) {
@@ -39,7 +48,8 @@ export function withinReach(
     goal,
   );
   const [usual] = near;
-  if (usual === undefined || near.some((way) => isReliable(way, traveller))) return near;
+  if (usual === undefined || near.some((way) => isReliable(way, traveller) || isOnlyUnsaid(way, traveller)))
+    return near;
   // Through a third country nobody is sent unasked.
   const borders = usual.crossings.length;
   const [spare] = ranked(ways.filter((way) => way.crossings.length <= borders && isReliable(way, traveller)));

@@ -145,8 +145,20 @@ function doubtAt(met: WayCrossing): number {
 const inDoubt = 2;
 
 /** Whether whoever asks may rely on a way, for all that is known. */
-export function isReliable(way: Way, { people }: Departure['traveller']): boolean {
-  return doubtOf(way) < inDoubt && (people !== undefined || narrownessOf(way) < forCitizens);
+export function isReliable(way: Way, traveller: Departure['traveller']): boolean {
+  return doubtOf(way) < inDoubt && isForThem(way, traveller);
+}
+
+/** Whether nothing speaks against a way, and all that nobody says of it is its hours, or by what one passes: for that alone nobody goes a long way round. */
+export function isOnlyUnsaid(way: Way, traveller: Departure['traveller']): boolean {
+  const isUnsaid = ({ hindrance, opensAt }: WayCrossing) =>
+    opensAt === null && (hindrance === null || hindrance === 'hours' || hindrance === 'unsaid');
+  return way.crossings.every(isUnsaid) && isForThem(way, traveller);
+}
+
+/** Who does not say whose citizen they are may be of a third country. */
+function isForThem(way: Way, { people }: Departure['traveller']): boolean {
+  return people !== undefined || narrownessOf(way) < forCitizens;
 }
 
 /** The doubt from which on nobody knows whether they get through. */

@@ -23,7 +23,7 @@ function toldApart(places: readonly KnownPlace[], other: KnownPlace | undefined)
   const far = ({ position }: KnownPlace) =>
     position === undefined || other?.position === undefined ? Infinity : distanceKm(position, other.position);
   const isAlike = (one: KnownPlace) => (rest: KnownPlace) =>
-    rest.country === one.country && rest.names['en'] === one.names['en'];
+    rest.country === one.country && Object.values(rest.names).some((name) => Object.values(one.names).includes(name));
   return places.filter((one) => {
     const alike = places.filter(isAlike(one));
     return alike.toSorted((a, b) => far(a) - far(b))[0] === one;

@@ -150,14 +150,14 @@ const besideWays: ReadonlySet<string> = new Set([
  */
 function admissionAsked(
   { topics, takesVerdict }: Understanding,
-  { ways, legs }: RouteAsked,
+  route: RouteAsked,
   { people, traffic }: Traveller,
 ): 'foreigners' | BesideCars | undefined {
   const isAdmission = topics.some(
     ({ topic, part }) => topic === 'admits' && (part === undefined || part === 'foreigners'),
   );
   const isState = isAdmission || topics[0].topic === 'status' || topics[0].topic === 'overview';
-  const met = ways.kind === 'ways' && legs === undefined ? ways.usual?.crossings[0] : undefined;
+  const met = route.ways.kind === 'ways' && route.legs === undefined ? firstWay(route)?.crossings[0] : undefined;
   if (!isState || met === undefined) return undefined;
   const isSaid = people !== undefined && people !== 'citizens';
   if (isSaid && (people === 'foreigners' || met.crossing.posts.every(({ country }) => country !== people)))

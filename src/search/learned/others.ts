@@ -15,18 +15,22 @@ interface OthersBeside extends Pick<Listed, 'tokens' | 'readings' | 'listed' | '
   readonly isJourney: boolean;
 }
 
-/** How sure it is that a message with a name of ours is of other matters: 0 where that is in doubt, or where every word of it means something to us. */
+/**
+ * How sure it is that a message with a name of ours is of other matters: 0 where that is in doubt, or where fewer of its words
+ * mean nothing to us than are names: "Guryev Astrakhan by Gazelle".
+ */
 export function othersIn(
   { sureOfOthers }: Pick<Learned, 'sureOfOthers'>,
   signs: TopicSigns,
   { tokens, readings, listed, hasPlace, isNamed, isJourney }: OthersBeside,
 ): number {
   const read = tokensRead(readings);
-  const isUnread = tokens.some(
-    ({ number, text }, at) => !number && text.length >= shortestWord && !read.has(at) && !isNamed(at),
-  );
+  const words = tokens.flatMap(({ number, text }, at) => (number || text.length < shortestWord ? [] : [at]));
+  const named = words.filter(isNamed);
+  const unread = words.filter((at) => !read.has(at) && !isNamed(at));
   const isOnWay =
     isJourney || listed.some(({ topic }) => topic === 'way') || ofWays.some((kind) => says(readings, kind));
-  const sure = hasPlace && !isOnWay && isUnread && signs.letters.length > 0 ? sureOfOthers(signs) : 0;
+  const mayBe = hasPlace && !isOnWay && unread.length > 0 && unread.length >= named.length;
+  const sure = mayBe && signs.letters.length > 0 ? sureOfOthers(signs) : 0;
   return sure >= leastSure ? sure : 0;
 }

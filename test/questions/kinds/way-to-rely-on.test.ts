@@ -77,6 +77,7 @@ test.each([
   'Тараздан Бишкекке өз унаам менен',
   'Шымкенттен Бішкекке өз көлігіммен',
   'Taraz to Bishkek in my own car',
+  'Ақтаудан Нүкіске көлікпен отбасыммен барамын',
 ])('by what they go is told and not asked: %s', (question) =>
   expect(answer({ text: question, now: present }).kind).toBe('route'),
 );

@@ -22,15 +22,24 @@ const questions = sets.flatMap((set) =>
 const now = DateTime.fromISO('2026-11-27T12:00', { zone: 'Asia/Bishkek' });
 const answer = ourAnswer(now);
 
-/** A way to somewhere is no longer than so many times the shortest that works; DESIGN §11. */
+/** A way to somewhere is no longer than so many times the shortest that works, and that one may rely on where any told way is so. */
 const longestDetour = 1.35;
 /** Nor than so many times the straight line and some kilometres more, round mountains, lakes and countries. */
 const mostWinding = { times: 3, km: 350 };
 
+/** Nothing is in doubt but what nobody says of its hours: a long way round is no news beside it. */
+function isReliedOn({ works, crossings }: Way): boolean {
+  const isSafe = ({ hindrance, status }: Way['crossings'][number]) =>
+    hindrance !== 'doubt' && hindrance !== 'unknown' && status.admits.people !== 'citizens';
+  return works && crossings.every(isSafe);
+}
+
 /** What is strange about a way among those that are told with it. */
 function strangeness(way: Way, { from, to, options, html }: AnswerRoute): readonly string[] {
   const name = way.crossings.map(({ crossing }) => crossing.id).join(' + ');
-  const shortest = Math.min(...options.filter(({ works }) => works).map(({ reckoned }) => reckoned.km));
+  const relied = options.filter(isReliedOn);
+  const near = relied.length > 0 ? relied : options.filter(({ works }) => works);
+  const shortest = Math.min(...near.map(({ reckoned }) => reckoned.km));
   const straight = from.position && to.position ? distanceKm(from.position, to.position) : Infinity;
   const isInto = to.kind === 'country';
   const shut = way.crossings.filter(({ hindrance }) => hindrance === 'closure' || hindrance === 'season');
