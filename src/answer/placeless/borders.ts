@@ -108,9 +108,7 @@ function withCrossings(
   const rules = [...ofPeople(border, question, parts), ...rulesAt(border, question, parts)];
   // That hours may change is no answer to which posts have none.
   const isListed = how.only === 'always' && statuses.some((status) => status.state === 'open' && isAlwaysOpen(status));
-  const before = isListed ? [] : rules;
-  // What was announced of a holiday is what was asked of it.
-  const known = isOfHoliday(question.words) ? [announced, ...before] : [...before, announced];
+  const known = inOrder(announced, isListed ? [] : rules, question);
   const lines = [expectedOn(question, parts), ...known, queue?.html ?? ''];
   const first = lines.filter((line) => line !== '').join('\n');
   const last = [...(isListed ? rules : []), ...besides(border, question, parts)];
@@ -128,6 +126,11 @@ function withCrossings(
     others: others.map(({ border: other }) => borderId(other)),
     html: told.topic === 'alerts' ? whichAlerts(ordered, renderer) : [under(first, overview()), ...last].join('\n\n'),
   };
+}
+
+/** What was announced of a holiday is what was asked of it, and comes before the rules. */
+function inOrder(announced: string, rules: readonly string[], { words }: PlacelessQuestion): readonly string[] {
+  return isOfHoliday(words) ? [announced, ...rules] : [...rules, announced];
 }
 
 /** For which of them it is asked, where a list was asked for; what is shut, or rebuilt, may be asked of a border as well. */
@@ -182,7 +185,8 @@ function withCounts(
     question,
   );
   const rules = isOfHours(question) ? listed.flatMap(({ border }) => rulesAt(border, question, parts)) : [];
-  const first = [expectedOn(question, parts), ...rules, announced].filter((line) => line !== '').join('\n');
+  const known = inOrder(announced, rules, question);
+  const first = [expectedOn(question, parts), ...known].filter((line) => line !== '').join('\n');
   const how = { precision: told.moment.precision, traveller, only: onlyOf(question), isOfHours: isOfHours(question) };
   return {
     ...{ kind: 'borders', border: countries.length === 0 ? everyBorder : `${countries[0]}-*`, near: [], ...told },

@@ -32,7 +32,9 @@ function answerByWords(
   { words, told }: Question,
   { notesAsked, catalogue }: Pick<AnswerServices, 'notesAsked' | 'catalogue'>,
 ): AnswerPlaceless | null {
-  if (!words.followUp.saysTopic) return null;
+  // Of a place that nobody knows nothing is told that holds at others.
+  const isRead = words.followUp.isRead || words.placesBeside.length > 0;
+  if (!words.followUp.saysTopic || !isRead) return null;
   const { sides } = words;
   const borders = catalogue.borders.filter((border) => sides.every((code) => border.countries.includes(code)));
   const countries = catalogue.countries.filter(({ code }) => sides.length === 0 || sides.includes(code));

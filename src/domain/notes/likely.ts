@@ -45,11 +45,18 @@ export function likelyNotes({ scores }: NotesAsked, { traveller, from, at }: Ask
         .map((note) => ({ note, country: country.code })),
     ),
   ];
-  const scored = all
-    .filter(({ note }) => isInScope(note, { asked: keyOf(note), traveller, from, wanted: [], at }))
-    .flatMap((one) =>
-      one.note.id === undefined ? [] : { one, power: Math.exp(scores.get(one.note.id) ?? -Infinity) },
-    );
+  return amongAll(
+    scores,
+    all.filter(({ note }) => isInScope(note, { asked: keyOf(note), traveller, from, wanted: [], at })),
+  );
+}
+
+/** Of whatever notes, the likeliest first; those that were not taught are none of them. */
+export function amongAll(scores: NotesAsked['scores'], notes: readonly DirectNote[]): readonly LikelyNote[] {
+  const scored = notes.flatMap((one) => {
+    const score = one.note.id === undefined ? undefined : scores.get(one.note.id);
+    return score === undefined ? [] : { one, power: Math.exp(score) };
+  });
   const others = answeredOtherwise.map((label) => Math.exp(scores.get(label) ?? -Infinity));
   const sum = [...others, ...scored.map(({ power }) => power)].reduce((total, power) => total + power, 0);
   return scored
