@@ -59,7 +59,9 @@ export function topicsMeant(question: Question, topics: readonly AskedAbout[]): 
   if (aspectsNamed(question).length > 0) return topics;
   const key = keyOf(meant.note);
   if (isBesideState(key)) return topics;
-  return [key, ...topics.filter((one) => askedKey(one) !== askedKey(key))];
+  const others = topics.filter((one) => askedKey(one) !== askedKey(key));
+  // Of now nobody tells by what is usual.
+  return first.part === 'now' ? [first, key, ...others.slice(1)] : [key, ...others];
 }
 
 /** That note before whatever else is told of the same, unless that tells of the very thing that was named, or of a place that is nearer. */

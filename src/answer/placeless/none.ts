@@ -32,14 +32,12 @@ function answerByWords(
   { words, told }: Question,
   { notesAsked, catalogue }: Pick<AnswerServices, 'notesAsked' | 'catalogue'>,
 ): AnswerPlaceless | null {
-  // Of a place that nobody knows nothing is told that holds at others.
-  const isRead = words.followUp.isRead || words.placesBeside.length > 0;
-  if (!words.followUp.saysTopic || !isRead) return null;
+  if (!words.followUp.saysTopic) return null;
+  // What a country asks holds wherever one enters it: of a place that nobody knows that is no answer.
   const { sides } = words;
   const borders = catalogue.borders.filter((border) => sides.every((code) => border.countries.includes(code)));
-  const countries = catalogue.countries.filter(({ code }) => sides.length === 0 || sides.includes(code));
   const asked = notesAsked(words);
-  const first = surelyMeant(likelyNotes(asked, { traveller: anybody, from: { borders, countries } }), asked);
+  const first = surelyMeant(likelyNotes(asked, { traveller: anybody, from: { borders, countries: [] } }), asked);
   if (first === undefined) return null;
   const { topic } = first.note;
   if (!words.topics.some((one) => one.topic === topic)) return null;

@@ -16,8 +16,10 @@ type Services = Pick<AnswerServices, 'catalogue' | 'notesAsked'>;
 
 /** The words, with that of which a note tells that is surely meant before what no word asked for. */
 export function withNoteMeant(words: Understanding, asked: Asked, parts: Services): Understanding {
-  const { topics, found, asksGate, asksOpen, moment } = words;
-  const isPlain = topics[0].topic === 'status' && !asksGate && !asksOpen && moment.time === undefined;
+  const { topics, found, content, asksGate, asksOpen, moment } = words;
+  // Whoever names a place and says no more asks how it stands.
+  const isPlain =
+    topics[0].topic === 'status' && !asksGate && !asksOpen && moment.time === undefined && content.length > 0;
   if (!isPlain || found.kind !== 'answer' || asked.topic !== undefined) return words;
   const notesAsked = parts.notesAsked(words);
   const meant = surelyMeant(likelyAt(found.crossing, notesAsked, { words, asked }, parts), notesAsked);

@@ -87,7 +87,7 @@ test.each([
   ['spoken', 100, 7],
   ['frontier', 67, 5],
   ['stories', 80, 4],
-  ['afresh', 40, 2],
+  ['afresh', 40, 1],
   ['anew', 28, 3],
   ['towns', 40, 4],
   ['errands', 80, 13],
