@@ -8,8 +8,8 @@ const leastSure = 0.9;
 const shortestWord = 4;
 
 /**
- * How sure it is that a message is of other matters, whatever names of ours it has: 0 where that is in doubt, or where no more
- * of its words mean nothing to us than are names: "Guryev Astrakhan by Gazelle".
+ * How sure it is that a message is of other matters, whatever names of ours it has: 0 where that is in doubt, where every word of
+ * it means something to us, or where it has two names and hardly more such words: "Guryev Astrakhan by Gazelle".
  */
 export function othersIn(
   { sureOfOthers }: Pick<Learned, 'sureOfOthers'>,
@@ -20,6 +20,7 @@ export function othersIn(
   const words = tokens.flatMap(({ number, text }, at) => (number || text.length < shortestWord ? [] : [at]));
   const named = words.filter(isNamed);
   const unread = words.filter((at) => !read.has(at) && !isNamed(at));
-  const sure = unread.length > 0 && unread.length >= named.length && signs.letters.length > 0 ? sureOfOthers(signs) : 0;
+  const isOfTwo = named.length > 1 && unread.length <= named.length;
+  const sure = unread.length > 0 && !isOfTwo && signs.letters.length > 0 ? sureOfOthers(signs) : 0;
   return sure >= leastSure ? sure : 0;
 }
