@@ -48,7 +48,8 @@ export function withinReach(
     goal,
   );
   const [usual] = near;
-  if (usual === undefined || near.some((way) => isReliable(way, traveller) || isOnlyUnsaid(way, traveller))) return near;
+  if (usual === undefined || near.some((way) => isReliable(way, traveller) || isOnlyUnsaid(way, traveller)))
+    return near;
   // Through a third country nobody is sent unasked.
   const borders = usual.crossings.length;
   const [spare] = ranked(ways.filter((way) => way.crossings.length <= borders && isReliable(way, traveller)));

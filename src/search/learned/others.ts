@@ -14,13 +14,15 @@ const shortestWord = 4;
 export function othersIn(
   { sureOfOthers }: Pick<Learned, 'sureOfOthers'>,
   signs: TopicSigns,
-  { tokens, readings, isNamed }: Pick<Listed, 'tokens' | 'readings' | 'isNamed'>,
+  { tokens, readings, listed, isNamed }: Pick<Listed, 'tokens' | 'readings' | 'listed' | 'isNamed'>,
 ): number {
   const read = tokensRead(readings);
   const words = tokens.flatMap(({ number, text }, at) => (number || text.length < shortestWord ? [] : [at]));
   const named = words.filter(isNamed);
   const unread = words.filter((at) => !read.has(at) && !isNamed(at));
+  // "How do I get to Almaty": where they start may have a name that we do not know.
+  const isOfWay = named.length > 0 && listed.some(({ topic }) => topic === 'way');
   const isOfTwo = named.length > 1 && unread.length <= named.length;
-  const sure = unread.length > 0 && !isOfTwo && signs.letters.length > 0 ? sureOfOthers(signs) : 0;
+  const sure = unread.length > 0 && !isOfTwo && !isOfWay && signs.letters.length > 0 ? sureOfOthers(signs) : 0;
   return sure >= leastSure ? sure : 0;
 }
