@@ -10,6 +10,7 @@ import type { SearchData } from '#catalogue/words/vocabulary.ts';
 import type { Catalogue, Crossing } from '#domain/crossing.ts';
 import { StoreUnavailable } from '#domain/errors.ts';
 import { given } from '#domain/given.ts';
+import { createNotesAsked } from '#domain/notes/likely.ts';
 import type { Log } from '#domain/ports/log.ts';
 import type { NoticeStore } from '#domain/ports/notices.ts';
 import type { Question } from '#domain/question.ts';
@@ -27,7 +28,7 @@ import { createReadLineText } from '#search/announcement/line-text.ts';
 import { createReadAnnouncement } from '#search/announcement/reading.ts';
 import { createAnnouncementWords } from '#search/announcement/words.ts';
 import { createIsEmergency } from '#search/help/emergency.ts';
-import { createLearned, type Models } from '#search/learned/learned.ts';
+import { createLearned, type Models, nothingLearned } from '#search/learned/learned.ts';
 import { createLinguistics } from '#search/linguistics.ts';
 import { createFindCountry } from '#search/names/countries.ts';
 import { createNameIndex } from '#search/names/index.ts';
@@ -117,10 +118,11 @@ function createReading(
   const names = createNameIndex(catalogue, linguistics, otherPlaces);
   const learned = models && createLearned(models, linguistics);
   const readReport = createReadReport(linguistics);
+  const notesIn = createNotesAsked(catalogue);
   return {
     ...{ names, readReport },
     understand: createUnderstand(catalogue, names, { learned, glossaries, readReport }),
-    notesAsked: ({ signs }: Pick<Understanding, 'signs'>) => learned?.notes(signs) ?? new Map<string, number>(),
+    notesAsked: ({ signs }: Pick<Understanding, 'signs'>) => notesIn((learned ?? nothingLearned).notes(signs)),
     findTown: createFindTown(linguistics),
     findCountry: createFindCountry(linguistics),
     findSources: createFindSources(catalogue.sources, linguistics),

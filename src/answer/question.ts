@@ -1,7 +1,7 @@
 import type { DateTime } from 'luxon';
 import type { Catalogue, Country, Crossing } from '#domain/crossing.ts';
 import type { Freshness } from '#domain/freshness.ts';
-import type { NoteScores } from '#domain/notes/likely.ts';
+import type { NotesAsked } from '#domain/notes/likely.ts';
 import type { NotePart } from '#domain/notes/note-topics.ts';
 import type { Passage } from '#domain/passage.ts';
 import type { PersonalSettingName, PersonalSettings } from '#domain/personal-settings.ts';
@@ -217,7 +217,7 @@ export interface AnswerServices {
   readonly catalogue: Catalogue;
   readonly understand: Understand;
   /** How much the words of a question speak for each note. */
-  readonly notesAsked: (words: Pick<Understanding, 'signs'>) => NoteScores;
+  readonly notesAsked: (words: Pick<Understanding, 'signs'>) => NotesAsked;
   readonly rendererFor: RendererFor;
   /** Everything said about a crossing: the data, and the notices in force. */
   readonly statementsOf: (crossing: Crossing) => readonly Statement[];

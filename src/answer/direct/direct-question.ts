@@ -1,5 +1,5 @@
 import type { Border, Country, Crossing, Note } from '#domain/crossing.ts';
-import type { NoteScores } from '#domain/notes/likely.ts';
+import type { NotesAsked } from '#domain/notes/likely.ts';
 import type { DirectNote } from '#domain/notes/whose.ts';
 import type { Traveller } from '#domain/question.ts';
 import type { Status } from '#domain/status.ts';
@@ -39,8 +39,8 @@ export interface DirectQuestion {
     | 'asksWhen'
     | 'moment'
   >;
-  /** How much its words speak for each note. */
-  readonly notesAsked?: NoteScores | undefined;
+  /** Which notes its words speak for. */
+  readonly notesAsked?: NotesAsked | undefined;
   /** The note that is surely meant. */
   readonly meant?: DirectNote | undefined;
   /** What runs between the ends of a journey, over whichever border. */

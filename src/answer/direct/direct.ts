@@ -184,10 +184,10 @@ export function answerDirectly(
   whoever: Omit<DirectQuestion, 'asked'>,
   { countries, renderer }: { readonly countries: readonly CountryCode[]; readonly renderer: Renderer },
 ): Directly {
-  const meant = noteMeant(whoever);
-  const led = topicsMeant(meant, topics);
+  const asking = { ...whoever, meant: noteMeant(whoever) };
+  const led = topicsMeant(asking, topics);
   const first = withBarFirst(withVisaFirst(led, whoever), whoever);
-  const { topics: wanted, question } = overstayed(first, { ...whoever, meant });
+  const { topics: wanted, question } = overstayed(first, asking);
   const { named } = question.words;
   const isSaid = (said: Aspect) => question.words.aspects.some(({ aspect }) => aspect === said);
   const asked = askedTogether(withOffered(wanted, named), {
@@ -207,7 +207,9 @@ export function answerDirectly(
     .flatMap((answer, index) => withoutTold(answer, told.slice(0, index)) ?? [])
     .map((answer) => ({ asked: answer.asked, isOfPeople: fearsPeople(answer), ...renderer.direct(answer) }));
   // What the words were read as beside the note that they mean is told only where there is something of it.
-  const answers = withoutKnown(all).filter((one, at) => at === 0 || led === topics || !one.isNothing);
+  const answers = withoutKnown(all).filter(
+    (one, at) => at === 0 || led === topics || topics.length > 1 || !one.isNothing,
+  );
   const vain = answers.filter(({ asked, isNothing }) => isNothing && !isOfState(asked));
   const isFirst = ({ html }: TopicTold, index: number) => answers.findIndex((one) => one.html === html) === index;
   const each = toldFirst(answers.filter(isFirst));

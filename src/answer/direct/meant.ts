@@ -1,7 +1,7 @@
 /** Which note a question means, by questions that were written for it; and what it tells where nothing else answers. */
-import { isAspectOf, isNarrowed } from '#domain/notes/aspects.ts';
+import { isAspectOf, isLoose, isNarrowed } from '#domain/notes/aspects.ts';
 import { type DirectNote, mostNotes } from '#domain/notes/direct-notes.ts';
-import { amongAll, isBesideState, keyOf, type LikelyNote, likelyNotes, surelyMeant } from '#domain/notes/likely.ts';
+import { isBesideState, keyOf, type LikelyNote, likelyNotes, surelyMeant } from '#domain/notes/likely.ts';
 import { type AskedAbout, askedKey, isCardTopic } from '#domain/topic.ts';
 import { isOfState } from './admits.ts';
 import type { DirectQuestion } from './direct-question.ts';
@@ -10,7 +10,7 @@ import { notesOf, saidIn } from './notes-found.ts';
 type Question = Omit<DirectQuestion, 'asked'>;
 
 /** So sure it has to be where nothing else answers. */
-const leastInstead = 0.6;
+const leastInstead = 0.75;
 
 function likely(question: Question): readonly LikelyNote[] {
   const { traveller, crossing, borders, countries, words, notesAsked } = question;
@@ -20,23 +20,43 @@ function likely(question: Question): readonly LikelyNote[] {
     : likelyNotes(notesAsked, { traveller, from: { crossing, borders, countries }, at });
 }
 
-/** The note that a question means, where that is sure. */
+/** The note that a question means, where that is sure: what words name that it does not tell is no part of it. */
 export function noteMeant(question: Question): DirectNote | undefined {
-  return surelyMeant(likely(question));
+  const meant = question.notesAsked && surelyMeant(likely(question), question.notesAsked);
+  if (meant === undefined || isOfOthers(meant, question)) return undefined;
+  const { things } = question.words;
+  const named = aspectsNamed(question);
+  const isTold = named.length === 0 || named.some(({ aspect }) => meant.note.of?.includes(aspect));
+  return isTold && things.length === 0 ? meant : undefined;
+}
+
+/** To what words narrow what is asked. */
+function aspectsNamed({ words: { aspects, topics } }: Question): Question['words']['aspects'] {
+  return aspects.filter(({ aspect }) => !isLoose(aspect) && topics.some((asked) => isAspectOf(aspect, asked)));
+}
+
+/** It holds for citizens of other countries, or tells what a country has where a place is asked what it offers. */
+function isOfOthers({ note: { citizens }, country }: DirectNote, { traveller, atHome, words }: Question): boolean {
+  const { people = atHome } = traveller;
+  const isOfThem = citizens === undefined || citizens.some((code) => code === people);
+  return !isOfThem || (country !== null && words.named.length > 0);
 }
 
 /** What is surely meant where the state of a crossing was asked: what the place is and was says nothing of that. */
 export function meantBesideState(question: Question): readonly DirectNote[] {
-  const meant = noteMeant(question);
+  const meant = question.crossing && noteMeant(question);
   return meant === undefined || ofOldDays.has(meant.note.topic) ? [] : [meant];
 }
 
 const ofOldDays: ReadonlySet<AskedAbout['topic']> = new Set(['about', 'history'] as const);
 
 /** What is asked, that of which a note tells that is surely meant before it. */
-export function topicsMeant(meant: DirectNote | undefined, topics: readonly AskedAbout[]): readonly AskedAbout[] {
+export function topicsMeant(question: Question, topics: readonly AskedAbout[]): readonly AskedAbout[] {
+  const { meant } = question;
   const [first] = topics;
   if (meant === undefined || first === undefined || isOfState(first) || isCardTopic(first.topic)) return topics;
+  // What words name finds the notes that tell of it.
+  if (aspectsNamed(question).length > 0) return topics;
   const key = keyOf(meant.note);
   if (isBesideState(key)) return topics;
   return [key, ...topics.filter((one) => askedKey(one) !== askedKey(key))];
@@ -65,20 +85,13 @@ function farness({ note, country }: DirectNote, { crossing, words: { about } }: 
 
 /** What tells of it by its words, where nothing is known of what they were read as. */
 export function meantInstead(question: DirectQuestion): readonly DirectNote[] {
-  const { asked, words } = question;
-  const isOfAsked = ({ note: { topic } }: DirectNote) => [asked, ...words.topics].some((one) => one.topic === topic);
-  const all = likely(question);
-  const sure = surelyMeant(all) ?? meantAnywhere(question);
-  if (sure !== undefined) return [sure];
-  return all.slice(0, 1).filter((one) => one.sure >= leastInstead && isOfAsked(one));
-}
-
-/** Where no place was said what any crossing tells of the same may be meant. */
-function meantAnywhere({ asked, words, others, notesAsked }: DirectQuestion): LikelyNote | undefined {
-  if (words.about.kind !== 'unsaid' || notesAsked === undefined) return undefined;
-  const all = others.flatMap(({ notes }) => notes.map((note) => ({ note, country: null })));
-  const meant = surelyMeant(amongAll(notesAsked, all));
-  return meant?.note.topic === asked.topic ? meant : undefined;
+  const meant = noteMeant(question);
+  if (meant !== undefined && !isBesideState(meant.note)) return [meant];
+  const isOfAsked = ({ note }: DirectNote) => askedKey(keyOf(note)) === askedKey(question.asked);
+  const [first] = likely(question);
+  return first !== undefined && first.sure >= leastInstead && isOfAsked(first) && !isOfOthers(first, question)
+    ? [first]
+    : [];
 }
 
 /** What the crossing itself tells of words in which nothing of ours was read. */

@@ -185,12 +185,11 @@ export function besides(question: DirectQuestion): Pick<DirectAnswer, 'nextBest'
   return { nextBest: told.find((notes) => notes.length > 0) ?? [] };
 }
 
-/** Where nobody tells how long one waits: that works make it longer, how many pass there, or when most do. */
+/** Where nobody tells how long one usually waits: how many pass there, or when most do. */
 function queueBeside(question: DirectQuestion): readonly DirectNote[] {
-  const { asked: waits, crossing, status, words } = question;
+  const { asked: waits, crossing, words } = question;
   const isOfLess = words.aspects.some(({ aspect }) => isAspectOf(aspect, waits) && !isLoose(aspect));
   if (crossing === undefined || isOfLess) return [];
-  const isRebuilt = status?.warnings.some(({ cause }) => cause === 'repair') === true;
   const ofOwn = (asked: AskedAbout, ...aspects: readonly Aspect[]) =>
     notesOf(asked, {
       ...{ ...question, asked, borders: [], countries: [] },
@@ -198,11 +197,9 @@ function queueBeside(question: DirectQuestion): readonly DirectNote[] {
     }).filter(
       ({ note: { of = [] } }) => of.length === aspects.length && of.every((aspect) => aspects.includes(aspect)),
     );
-  const rebuilt = isRebuilt ? ofOwn({ topic: 'status' }, 'rebuilding') : [];
   // Of now they say nothing.
   const usual = waits.part === 'usual' ? [ofOwn({ topic: 'about' }, 'traffic-count'), ofOwn({ topic: 'peaks' })] : [];
-  const told = [rebuilt, ...usual];
-  return told.flatMap((notes) => notes.slice(0, 1)).slice(0, 1);
+  return usual.flatMap((notes) => notes.slice(0, 1)).slice(0, 1);
 }
 
 /** What runs to one crossing answers for the border, where none was named; what holds at another is no answer for one that was. */

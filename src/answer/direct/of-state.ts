@@ -108,12 +108,8 @@ export function notesOfState(question: OfState, renderer: Renderer): readonly To
   const hours = isOfElse ? [] : hoursUnknown(question);
   const found = onceEach([...asked, ...hours].map((one) => ({ asked: one, notes: notesOn(one, question) })));
   const known = [...found, ...doubtsOf(question, found)].filter(({ notes }) => notes.length > 0);
-  const all = [
-    ...known,
-    ...meantBesideState(question)
-      .filter(({ note }) => !tells(known, note))
-      .map(toFound),
-  ];
+  const meant = meantBesideState(question).filter(({ note }) => !tells(known, note));
+  const all = [...known, ...meant.map(toFound)];
   return (all.length > 0 ? all : unreadOf(question)).map((one) => ({
     asked: one.asked,
     html: renderer.direct({ ...one, ...{ countries: [], verdict: false, nextBest: [], isOfNow: false } }).html,

@@ -202,8 +202,6 @@ export function visasTold(
   const found = [
     ...[asked, visa].map((one) => directNotes(one, traveller, { crossing, borders, countries }, said)),
     directNotes(visa, traveller, { borders: [], countries }, electronic),
-    // Whether they need one at all is told whatever else of it was asked.
-    directNotes(visa, traveller, { crossing, borders, countries }, { ...said, aspects: [] }),
   ];
   const isOf = (country: DirectNote['country']) => country === null || silent.some(({ code }) => code === country);
   // How many a list names does not tell whether it names this people.

@@ -15,7 +15,7 @@ import { isOfState } from '../direct/admits.ts';
 import { momentOf } from '../moment.ts';
 import type { AnswerBorder, AnswerBorders, AnswerServices } from '../question.ts';
 import { isPast, statusOver } from '../states.ts';
-import { announcedOf, expectedOn } from './announced.ts';
+import { announcedOf, expectedOn, isOfHoliday } from './announced.ts';
 import { type PlacelessQuestion, withDirect } from './directly.ts';
 import { bordersMeant } from './meant.ts';
 import { besides, ofPeople, rulesAt } from './of-border.ts';
@@ -108,7 +108,10 @@ function withCrossings(
   const rules = [...ofPeople(border, question, parts), ...rulesAt(border, question, parts)];
   // That hours may change is no answer to which posts have none.
   const isListed = how.only === 'always' && statuses.some((status) => status.state === 'open' && isAlwaysOpen(status));
-  const lines = [expectedOn(question, parts), ...(isListed ? [] : rules), announced, queue?.html ?? ''];
+  const before = isListed ? [] : rules;
+  // What was announced of a holiday is what was asked of it.
+  const known = isOfHoliday(question.words) ? [announced, ...before] : [...before, announced];
+  const lines = [expectedOn(question, parts), ...known, queue?.html ?? ''];
   const first = lines.filter((line) => line !== '').join('\n');
   const last = [...(isListed ? rules : []), ...besides(border, question, parts)];
   const overview = () => {

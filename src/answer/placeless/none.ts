@@ -1,5 +1,6 @@
 import { defaultBorder } from '#domain/crossing.ts';
-import { amongAll, surelyMeant } from '#domain/notes/likely.ts';
+import { likelyNotes, surelyMeant } from '#domain/notes/likely.ts';
+import { anybody } from '#domain/question.ts';
 import { plain } from '#render/html.ts';
 import type { Found } from '#search/question.ts';
 import type { Answer, AnswerPlaceless, AnswerServices } from '../question.ts';
@@ -32,10 +33,11 @@ function answerByWords(
   { notesAsked, catalogue }: Pick<AnswerServices, 'notesAsked' | 'catalogue'>,
 ): AnswerPlaceless | null {
   if (!words.followUp.saysTopic) return null;
-  const ofCountries = catalogue.countries.flatMap(({ code, notes }) => notes.map((note) => ({ note, country: code })));
-  const ofPlaces = [...catalogue.crossings, ...catalogue.borders].flatMap(({ notes }) => notes);
-  const all = [...ofCountries, ...ofPlaces.map((note) => ({ note, country: null }))];
-  const first = surelyMeant(amongAll(notesAsked(words), all));
+  const { sides } = words;
+  const borders = catalogue.borders.filter((border) => sides.every((code) => border.countries.includes(code)));
+  const countries = catalogue.countries.filter(({ code }) => sides.length === 0 || sides.includes(code));
+  const asked = notesAsked(words);
+  const first = surelyMeant(likelyNotes(asked, { traveller: anybody, from: { borders, countries } }), asked);
   if (first === undefined) return null;
   const { topic } = first.note;
   if (!words.topics.some((one) => one.topic === topic)) return null;

@@ -22,11 +22,8 @@ function reachedBy(places: readonly KnownPlace[], traffic: Traveller['traffic'])
 function toldApart(places: readonly KnownPlace[], other: KnownPlace | undefined): readonly KnownPlace[] {
   const far = ({ position }: KnownPlace) =>
     position === undefined || other?.position === undefined ? Infinity : distanceKm(position, other.position);
-  const isAlike = (one: KnownPlace) => {
-    const names = new Set(Object.values(one.names));
-    return (rest: KnownPlace) =>
-      rest.country === one.country && Object.values(rest.names).some((name) => names.has(name));
-  };
+  const isAlike = (one: KnownPlace) => (rest: KnownPlace) =>
+    rest.country === one.country && Object.values(rest.names).some((name) => Object.values(one.names).includes(name));
   return places.filter((one) => {
     const alike = places.filter(isAlike(one));
     return alike.toSorted((a, b) => far(a) - far(b))[0] === one;

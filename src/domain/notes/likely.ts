@@ -1,14 +1,19 @@
 import type { DateTime } from 'luxon';
-import type { Note } from '../crossing.ts';
+import type { Catalogue, Note } from '../crossing.ts';
 import { given } from '../given.ts';
 import type { Traveller } from '../question.ts';
-import type { AskedAbout } from '../topic.ts';
+import { type AskedAbout, askedKey } from '../topic.ts';
 import { countriesAsked } from './direct-notes.ts';
 import { isInScope } from './scope.ts';
 import type { DirectNote, Sources } from './whose.ts';
 
-/** How much the words of a question speak for each note, by its id; of two, the likelier has more. */
-export type NoteScores = ReadonlyMap<string, number>;
+/** What the words of a question speak for. */
+export interface NotesAsked {
+  /** How much for each note, by its id; of two, the likelier has more. */
+  readonly scores: ReadonlyMap<string, number>;
+  /** Of what the likeliest of all tells, wherever it holds; or what no note answers. */
+  readonly matter: string;
+}
 
 /** What is asked where lists of days, clocks or roads answer and no note does: that is scored beside the notes. */
 export const answeredOtherwise = [
@@ -30,7 +35,7 @@ export interface AskedWhere {
 }
 
 /** What holds where the question is and for whoever asks, the likeliest first. */
-export function likelyNotes(scores: NoteScores, { traveller, from, at }: AskedWhere): readonly LikelyNote[] {
+export function likelyNotes({ scores }: NotesAsked, { traveller, from, at }: AskedWhere): readonly LikelyNote[] {
   const ofPlaces = [from.crossing?.notes ?? [], ...from.borders.map(({ notes }) => notes)].flat();
   const all = [
     ...ofPlaces.map((note) => ({ note, country: null })),
@@ -40,26 +45,27 @@ export function likelyNotes(scores: NoteScores, { traveller, from, at }: AskedWh
         .map((note) => ({ note, country: country.code })),
     ),
   ];
-  return amongAll(
-    scores,
-    all.filter(({ note }) => isInScope(note, { asked: keyOf(note), traveller, from, wanted: [], at })),
-  );
+  const scored = all
+    .filter(({ note }) => isInScope(note, { asked: keyOf(note), traveller, from, wanted: [], at }))
+    .flatMap((one) =>
+      one.note.id === undefined ? [] : { one, power: Math.exp(scores.get(one.note.id) ?? -Infinity) },
+    );
+  const others = answeredOtherwise.map((label) => Math.exp(scores.get(label) ?? -Infinity));
+  const sum = [...others, ...scored.map(({ power }) => power)].reduce((total, power) => total + power, 0);
+  return scored
+    .map(({ one, power }) => ({ ...one, sure: power / sum }))
+    .toSorted((one, other) => other.sure - one.sure);
 }
 
-/** Of whatever notes, the likeliest first; those that were not taught are none of them. */
-export function amongAll(scores: NoteScores, notes: readonly DirectNote[]): readonly LikelyNote[] {
-  const scored = new Map(
-    notes.flatMap((one) => {
-      const score = one.note.id === undefined ? undefined : scores.get(one.note.id);
-      return score === undefined ? [] : [[one.note.id, { one, score }] as const];
-    }),
-  );
-  const others = answeredOtherwise.flatMap((topic) => scores.get(topic) ?? []);
-  const powers = [...[...scored.values()].map(({ score }) => score), ...others].map((score) => Math.exp(score));
-  const sum = powers.reduce((total, power) => total + power, 0);
-  return [...scored.values()]
-    .map(({ one, score }) => ({ ...one, sure: Math.exp(score) / sum }))
-    .toSorted((one, other) => other.sure - one.sure);
+/** Reads what was scored. */
+export function createNotesAsked({ crossings, borders, countries }: Catalogue) {
+  const all = [...crossings, ...borders, ...countries].flatMap(({ notes }) => notes);
+  const matters = new Map(all.map((note) => [note.id, askedKey(keyOf(note))]));
+  return (scores: NotesAsked['scores']): NotesAsked => {
+    let [likeliest, most] = ['', -Infinity];
+    for (const [label, score] of scores) if (score > most) [likeliest, most] = [label, score];
+    return { scores, matter: matters.get(likeliest) ?? likeliest };
+  };
 }
 
 /** What is asked by whoever means it. */
@@ -70,9 +76,10 @@ export function keyOf({ topic, part }: Note): AskedAbout {
 /** So sure it has to be to come before what the topic alone finds. */
 const leastSure = 0.85;
 
-/** The likeliest, where hardly anything else is likely. */
-export function surelyMeant([first]: readonly LikelyNote[]): LikelyNote | undefined {
-  return first !== undefined && first.sure >= leastSure ? first : undefined;
+/** The likeliest, where hardly anything else is likely there, and nothing elsewhere of which nothing is told there. */
+export function surelyMeant([first]: readonly LikelyNote[], { matter }: NotesAsked): LikelyNote | undefined {
+  const isMeant = first !== undefined && first.sure >= leastSure && askedKey(keyOf(first.note)) === matter;
+  return isMeant ? first : undefined;
 }
 
 /** Of these the state of a crossing tells, and what notes say of them stands beside it. */

@@ -1,28 +1,36 @@
-import { tokensRead } from '../text/lexicon.ts';
+import { type Meaning, says, tokensRead } from '../text/lexicon.ts';
 import type { Learned } from './learned.ts';
 import type { Listed, TopicSigns } from './signs.ts';
 
 /** So sure it has to be: a question of ours that is turned away costs more than a message that is answered in vain. */
-const leastSure = 0.9;
+const leastSure = 0.95;
 /** A shorter word says nothing of what a message is about. */
 const shortestWord = 4;
 
+/** Whoever says how they go, or what they take along, is on the way. */
+const ofWays: readonly Meaning['kind'][] = ['via', 'viaAfter', 'passing', 'carrying', 'leaving', 'arriving'];
+
+interface OthersBeside extends Pick<Listed, 'tokens' | 'readings' | 'listed' | 'hasPlace' | 'isNamed'> {
+  /** Somebody goes from one place to another: that crosses a border or does not. */
+  readonly isJourney: boolean;
+}
+
 /**
- * How sure it is that a message is of other matters, whatever names of ours it has: 0 where that is in doubt, where every word of
- * it means something to us, or where it has two names and hardly more such words: "Guryev Astrakhan by Gazelle".
+ * How sure it is that a message with a name of ours is of other matters: 0 where that is in doubt, or where fewer of its words
+ * mean nothing to us than are names: "Guryev Astrakhan by Gazelle".
  */
 export function othersIn(
   { sureOfOthers }: Pick<Learned, 'sureOfOthers'>,
   signs: TopicSigns,
-  { tokens, readings, listed, isNamed }: Pick<Listed, 'tokens' | 'readings' | 'listed' | 'isNamed'>,
+  { tokens, readings, listed, hasPlace, isNamed, isJourney }: OthersBeside,
 ): number {
   const read = tokensRead(readings);
   const words = tokens.flatMap(({ number, text }, at) => (number || text.length < shortestWord ? [] : [at]));
   const named = words.filter(isNamed);
   const unread = words.filter((at) => !read.has(at) && !isNamed(at));
-  // "How do I get to Almaty": where they start may have a name that we do not know.
-  const isOfWay = named.length > 0 && listed.some(({ topic }) => topic === 'way');
-  const isOfTwo = named.length > 1 && unread.length <= named.length;
-  const sure = unread.length > 0 && !isOfTwo && !isOfWay && signs.letters.length > 0 ? sureOfOthers(signs) : 0;
+  const isOnWay =
+    isJourney || listed.some(({ topic }) => topic === 'way') || ofWays.some((kind) => says(readings, kind));
+  const mayBe = hasPlace && !isOnWay && unread.length > 0 && unread.length >= named.length;
+  const sure = mayBe && signs.letters.length > 0 ? sureOfOthers(signs) : 0;
   return sure >= leastSure ? sure : 0;
 }

@@ -27,14 +27,10 @@ export function aspectsIn(
   const isWithin = (start: number, length: number) =>
     phrases.some((one) => one.length > length && one.start <= start && one.start + one.length >= start + length);
   const said = readings.flatMap(({ meaning, start, length, likeness, exact }): AspectSaid[] => {
-    if (
-      meaning.kind !== 'aspect' ||
-      (isWithin(start, length) && meaning.aspect !== 'as-usual') ||
-      tokensUnder({ start, length }).some(isName)
-    )
-      return [];
-    const word = tokens[start]?.text;
+    if (meaning.kind !== 'aspect' || tokensUnder({ start, length }).some(isName)) return [];
     const { aspect } = meaning;
+    if (aspect !== 'as-usual' && isWithin(start, length)) return [];
+    const word = tokens[start]?.text;
     const isBare = !isHung || word?.length === likeness - (exact ? 1 : 0);
     return [length === 1 && word !== undefined && isBare && isThing(aspect) ? { aspect, word } : { aspect }];
   });
@@ -214,17 +210,8 @@ export const madeByNarrowing: readonly (readonly [Aspect, AskedKey, readonly Ask
     'system-down',
     'waits/now',
     [
-      ...([
-        'waits',
-        'waits/usual',
-        'status',
-        'customs',
-        'customs/goods',
-        'contacts',
-        'connectivity',
-        'distance',
-      ] as const),
-      ...(['documents', 'services', 'hours', 'news', 'why', 'procedure'] as const),
+      ...(['waits', 'waits/usual', 'status', 'customs', 'customs/goods', 'contacts', 'connectivity'] as const),
+      ...(['distance', 'documents', 'services', 'hours', 'news', 'why', 'procedure'] as const),
     ],
   ],
   // Whose fingers are read shows no paper, and who was sentenced asks how no gate stands.

@@ -98,7 +98,10 @@ describe('a people says where, and not who', () => {
 describe('whoever is of a third country is told first that a post is not for them', () => {
   test.each(['polish passport at zhelkuar', 'с узбекским паспортом через убаган', 'корей паспорту менен желкуардан'])(
     '%s',
-    (q) => expect(topics(q).length > 0 && answered(q).split('\n').slice(0, 2).join(' ')).toMatch(/KNB|КНБ|security|УКК|УКМК|Россия|Russia|Орус/u),
+    (q) =>
+      expect(topics(q).length > 0 && answered(q).split('\n').slice(0, 2).join(' ')).toMatch(
+        /KNB|КНБ|security|УКК|УКМК|Россия|Russia|Орус/u,
+      ),
   );
 });
 
@@ -107,9 +110,13 @@ test('where a visa may be given is said to be unknown, where nobody tells', () =
   expect(firstLine('do germans get a visa at the kyrgyz border')).toContain('without a visa');
 });
 
-test.each(['сколько стоит разрешение на памир', 'гбао уруксаты канча турат', 'гбао рұқсаты қанша тұрады', 'price of the gbao permit'])(
-  'a permit for what lies behind a post of a country abroad is told by that post: %s',
-  (q) => expect(firstLine(q)).toContain('30'),
+test.each([
+  'сколько стоит разрешение на памир',
+  'гбао уруксаты канча турат',
+  'гбао рұқсаты қанша тұрады',
+  'price of the gbao permit',
+])('a permit for what lies behind a post of a country abroad is told by that post: %s', (q) =>
+  expect(firstLine(q)).toContain('30'),
 );
 
 describe('a queue of which nobody tells', () => {
@@ -123,8 +130,8 @@ describe('a queue of which nobody tells', () => {
     expect(answered('queue at kosak today')).toContain('rebuilt');
   });
 
-  test.each(['кордайда камера барбы, канча машина турганын көрсөм', 'is there a camera where i see the queue at korday'])(
-    'is seen by no camera that we know: %s',
-    (q) => expect(firstLine(q)).not.toMatch(/speed|ылдамдык/u),
-  );
+  test.each([
+    'кордайда камера барбы, канча машина турганын көрсөм',
+    'is there a camera where i see the queue at korday',
+  ])('is seen by no camera that we know: %s', (q) => expect(firstLine(q)).not.toMatch(/speed|ылдамдык/u));
 });
