@@ -127,8 +127,8 @@ function hindranceIn(status: Status, { traffic: asked, people }: Departure['trav
 
 /**
  * Whether a way works, by its most doubtful crossing: 0 it does; 1 it does, at hours that nobody knows; 2 nor does anybody
- * say that a car is admitted, or that was long ago, or it is known to be shut for the night by then, or by rule it is open and hardly ever was at
- * that time of the year; 3 nobody knows, or says it of what was asked for; 4 it does not.
+ * say that a car is admitted, or that was long ago, or it is known to be shut for the night by then, or by rule it is open and
+ * hardly ever was at that time of the year; 3 nobody knows, or says it of what was asked for; 4 it does not.
  */
 export function doubtOf({ crossings }: Pick<Way, 'crossings'>): number {
   return Math.max(0, ...crossings.map(doubtAt));
@@ -149,7 +149,10 @@ export function isReliable(way: Way, traveller: Departure['traveller']): boolean
   return doubtOf(way) < inDoubt && isForThem(way, traveller);
 }
 
-/** Whether nothing speaks against a way, and all that nobody says of it is its hours, or by what one passes: for that alone nobody goes a long way round. */
+/**
+ * Whether nothing speaks against a way, and all that nobody says of it is its hours, or by what one passes: for that alone
+ * nobody goes a long way round.
+ */
 export function isOnlyUnsaid(way: Way, traveller: Departure['traveller']): boolean {
   const isUnsaid = ({ hindrance, opensAt }: WayCrossing) =>
     opensAt === null && (hindrance === null || hindrance === 'hours' || hindrance === 'unsaid');

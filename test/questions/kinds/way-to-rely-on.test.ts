@@ -26,6 +26,16 @@ describe('a gate that is hardly open at that time of the year', () => {
   });
 });
 
+test.each([
+  ['Дербент – Атырау, выезд в 21:00', 'taskala-ozinki'],
+  ['bus Sterlitamak to Aktobe', 'taskala-ozinki'],
+  ['Бийсктен Алматыга 20:00дө чыгам', 'kyzylzhar-kazanskoye'],
+  ['Барнаулдан Павлодарға кешкі 22:00-де', 'urlyutobe-olkhovka'],
+])('where only the hours are unsaid, or whether a bus passes, nobody is sent a long way round: %s', (question, far) => {
+  expect(ways(question)).not.toContain(far);
+  expect(ways(question).length).toBeGreaterThan(0);
+});
+
 test('at night the way whose gate is open then comes before one that is shut till the morning', () => {
   expect(ways('Араван – Андижан в 22:00')[0]).toBe('dostuk-dustlik');
   expect(ways('Аравандан Анжанга саат 21:00дө чыгам')[0]).toBe('dostuk-dustlik');
