@@ -52,10 +52,12 @@ export function linesOfMoment({ or, ...answered }: Asked, parts: Services): Line
       ...doubts,
       ...(doubts.length > 0 ? [insteadLine(moment, answered.renderer)] : []),
       ...aboutLines(answered, parts),
-      ...holidayLines(answered),
       ...(or === undefined ? [] : eachLines(answered, or, parts)),
     ],
-    over: or === undefined ? [...spanLines(answered, parts), ...(isAlike ? [] : lines)] : [],
+    over: [
+      ...holidayLines(answered),
+      ...(or === undefined ? [...spanLines(answered, parts), ...(isAlike ? [] : lines)] : []),
+    ],
     under: isAlike ? lines : [],
   };
 }

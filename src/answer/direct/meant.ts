@@ -5,12 +5,14 @@ import { amongAll, isBesideState, keyOf, type LikelyNote, likelyNotes, surelyMea
 import { type AskedAbout, askedKey, isCardTopic } from '#domain/topic.ts';
 import { isOfState } from './admits.ts';
 import type { DirectQuestion } from './direct-question.ts';
-import { notesOf, saidIn } from './notes-found.ts';
+import { isOfOneClass, notesOf, saidIn } from './notes-found.ts';
 
 type Question = Omit<DirectQuestion, 'asked'>;
 
 /** So sure it has to be where nothing else answers. */
 const leastInstead = 0.75;
+/** Of all that the crossing itself tells, under how it stands. */
+const leastOwn = 0.6;
 
 function likely(question: Question): readonly LikelyNote[] {
   const { traveller, crossing, borders, countries, words, notesAsked } = question;
@@ -23,7 +25,7 @@ function likely(question: Question): readonly LikelyNote[] {
 /** The note that a question means, where that is sure: what words name that it does not tell is no part of it. */
 export function noteMeant(question: Question): DirectNote | undefined {
   const meant = question.notesAsked && surelyMeant(likely(question), question.notesAsked);
-  if (meant === undefined || isOfOthers(meant, question)) return undefined;
+  if (meant === undefined || isOfOthers(meant, question) || isOfOneClass(meant, question)) return undefined;
   const { things } = question.words;
   const named = aspectsNamed(question);
   const isTold = named.length === 0 || named.some(({ aspect }) => meant.note.of?.includes(aspect));
@@ -92,7 +94,11 @@ export function meantInstead(question: DirectQuestion): readonly DirectNote[] {
   const isOfAsked = ({ note }: DirectNote) => askedKey(keyOf(note)) === askedKey(question.asked);
   const [first] =
     question.words.about.kind === 'unsaid' ? [...anywhere(question), ...likely(question)] : likely(question);
-  return first !== undefined && first.sure >= leastInstead && isOfAsked(first) && !isOfOthers(first, question)
+  return first !== undefined &&
+    first.sure >= leastInstead &&
+    isOfAsked(first) &&
+    !isOfOthers(first, question) &&
+    !isOfOneClass(first, question)
     ? [first]
     : [];
 }
@@ -108,7 +114,8 @@ function anywhere({ others, notesAsked }: DirectQuestion): readonly LikelyNote[]
 /** What the crossing itself tells of words in which nothing of ours was read. */
 export function meantOfCrossing(question: Question): readonly DirectNote[] {
   const own = likely({ ...question, borders: [], countries: [] });
-  return own.filter(({ sure, note }) => sure >= leastInstead && !ofOldDays.has(note.topic));
+  const all = own.reduce((total, { sure }) => total + sure, 0);
+  return own.filter(({ sure, note }) => sure >= leastOwn * all && !ofOldDays.has(note.topic));
 }
 
 /** What a post is like, of which what is told at large holds for whatever was asked beside it. */

@@ -149,7 +149,10 @@ function ofClass(question: DirectQuestion): readonly DirectNote[] {
 }
 
 /** It tells of some of the medicines, and was asked of none of those. */
-export function isOfOneClass({ note: { topic, of = [] } }: DirectNote, { words }: DirectQuestion): boolean {
+export function isOfOneClass(
+  { note: { topic, of = [] } }: DirectNote,
+  { words }: Pick<DirectQuestion, 'words'>,
+): boolean {
   const isAsked = words.aspects.some(({ aspect }) => of.includes(aspect) || isOfClass(aspect));
   return topic === 'customs' && of.length > 0 && of.every(isOfClass) && !isAsked;
 }
