@@ -9,7 +9,7 @@ import { createLearned, type Learned } from '#search/learned/learned.ts';
 import { likeliestOf, surenessOf } from '#search/learned/topics.ts';
 import { createNameIndex } from '#search/names/index.ts';
 import { createUnderstand as understandBy } from '#search/understand.ts';
-import { questionsText } from '../../scripts/taught.ts';
+import { noteTexts, othersTexts, questionsText, readTaughtNotes, readTaughtOthers } from '../../scripts/taught.ts';
 import { projectDir } from '../house/check.ts';
 import { codes, createUnderstand, linguistics, otherPlaces } from '../languages.ts';
 import { ourCatalogue } from './evaluation.ts';
@@ -33,6 +33,28 @@ test('what was learned was learned from the questions that are there', () => {
   const { taught } = JSON.parse(readFileSync(join(locales, 'learned.json'), 'utf8')) as { taught: string };
   const texts = codes.map(questionsText);
   expect(createHash('sha256').update(texts.join('')).digest('hex'), 'npm run learn').toBe(taught);
+});
+
+test('what was learned of notes was learned from the questions that are there', () => {
+  const { taught } = JSON.parse(readFileSync(join(locales, 'learned-notes.json'), 'utf8')) as { taught: string };
+  const texts = [...noteTexts(), ...othersTexts()].join('');
+  expect(createHash('sha256').update(texts).digest('hex'), 'npm run learn:notes').toBe(taught);
+});
+
+test('every note has a name and questions that ask for it in each language, and no other has', () => {
+  const { crossings, borders, countries } = catalogue;
+  const notes = [...crossings, ...borders, ...countries].flatMap((place) => place.notes);
+  const ids = new Set(notes.map(({ id }) => id));
+  expect(ids.has(undefined)).toBe(false);
+  const asked = Map.groupBy(readTaughtNotes(), ({ note }) => note);
+  expect(new Set(asked.keys())).toEqual(ids);
+  expect([...asked.values()].every((questions) => questions.length >= 4 * codes.length)).toBe(true);
+});
+
+test('what is of other matters is told once', () => {
+  const others = readTaughtOthers();
+  expect(others.length).toBeGreaterThan(2500);
+  expect(new Set(others).size).toBe(others.length);
 });
 
 test('every question that teaches is asked once, with what it asks', () => {
