@@ -5,6 +5,7 @@ import { againstRecordIn, monthsBetween, seasonDoubt } from '#domain/seasons/dou
 import type { StateOfSpan } from '#domain/seasons/span.ts';
 import type { Statement } from '#domain/statement.ts';
 import type { Status } from '#domain/status.ts';
+import type { AskedTopic } from '#domain/topic.ts';
 import { capital } from '#i18n/localizer.ts';
 import type { Renderer } from '#render/renderer.ts';
 import type { MomentProblem } from '#search/moment/named-days.ts';
@@ -29,7 +30,11 @@ interface Answered {
 /** The same, where it is asked of another moment as well. */
 interface Asked extends Answered {
   readonly or: AskedMoment | undefined;
+  readonly topic: AskedTopic;
 }
+
+/** What a way is like says more than on which days a gate may be shut. */
+const ofWay: ReadonlySet<AskedTopic> = new Set(['safety', 'road', 'weather'] as const);
 
 type Services = Pick<AnswerServices, 'catalogue' | 'statusAt'>;
 
@@ -43,19 +48,22 @@ export interface LinesOfMoment {
   readonly under: readonly string[];
 }
 
-export function linesOfMoment({ or, ...answered }: Asked, parts: Services): LinesOfMoment {
+export function linesOfMoment({ or, topic, ...answered }: Asked, parts: Services): LinesOfMoment {
   const { moment } = answered.question;
   const doubts = [...unreadLines(answered), ...problemLines(answered, parts)];
   const { isAlike, lines } = otherComing(answered, parts);
+  const holidays = holidayLines(answered);
+  const isOfGate = !ofWay.has(topic);
   return {
     first: [
       ...doubts,
       ...(doubts.length > 0 ? [insteadLine(moment, answered.renderer)] : []),
       ...aboutLines(answered, parts),
+      ...(isOfGate ? holidays : []),
       ...(or === undefined ? [] : eachLines(answered, or, parts)),
     ],
     over: [
-      ...holidayLines(answered),
+      ...(isOfGate ? [] : holidays),
       ...(or === undefined ? [...spanLines(answered, parts), ...(isAlike ? [] : lines)] : []),
     ],
     under: isAlike ? lines : [],
