@@ -60,7 +60,7 @@ export function topicsMeant(question: Question, topics: readonly AskedAbout[]): 
   // What words name finds the notes that tell of it.
   if (aspectsNamed(question).length > 0) return topics;
   const key = keyOf(meant.note);
-  if (isBesideState(key)) return topics;
+  if (isBesideState(key) || askedKey(key) === askedKey(first)) return topics;
   const others = topics.filter((one) => askedKey(one) !== askedKey(key));
   // Of now nobody tells by what is usual.
   return first.part === 'now' ? [first, key, ...others.slice(1)] : [key, ...others];
