@@ -122,11 +122,21 @@ function createReading(
   return {
     ...{ names, readReport },
     understand: createUnderstand(catalogue, names, { learned, glossaries, readReport }),
-    notesAsked: ({ signs }: Pick<Understanding, 'signs'>) => notesIn((learned ?? nothingLearned).notes(signs)),
+    notesAsked: oncePerQuestion(({ signs }) => notesIn((learned ?? nothingLearned).notes(signs))),
     findTown: createFindTown(linguistics),
     findCountry: createFindCountry(linguistics),
     findSources: createFindSources(catalogue.sources, linguistics),
     isEmergency: createIsEmergency(linguistics),
+  };
+}
+
+/** Several parts of an answer ask it of the same question. */
+function oncePerQuestion<T>(score: (words: Pick<Understanding, 'signs'>) => T): typeof score {
+  const scored = new WeakMap<Understanding['signs'], T>();
+  return (words) => {
+    const known = scored.get(words.signs) ?? score(words);
+    scored.set(words.signs, known);
+    return known;
   };
 }
 
