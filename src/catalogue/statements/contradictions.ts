@@ -4,7 +4,7 @@
  */
 import type { Crossing } from '#domain/crossing.ts';
 import { coversScopeOf } from '#domain/rules/scope.ts';
-import { withoutSuperseded } from '#domain/rules/superseded.ts';
+import { withoutSuperseded } from '#domain/rules/ledger.ts';
 import {
   type ClosedStatement,
   type SeasonStatement,

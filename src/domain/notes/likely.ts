@@ -34,21 +34,21 @@ export interface AskedWhere {
   readonly at?: DateTime | undefined;
 }
 
+const nothingWanted: readonly never[] = [];
+
 /** What holds where the question is and for whoever asks, the likeliest first. */
 export function likelyNotes({ scores }: NotesAsked, { traveller, from, at }: AskedWhere): readonly LikelyNote[] {
+  const isMeant = (note: Note) =>
+    note.id !== undefined &&
+    scores.has(note.id) &&
+    isInScope(note, { asked: note, traveller, from, wanted: nothingWanted, at });
   const ofPlaces = [from.crossing?.notes ?? [], ...from.borders.map(({ notes }) => notes)].flat();
-  const all = [
-    ...ofPlaces.map((note) => ({ note, country: null })),
-    ...from.countries.flatMap((country) =>
-      country.notes
-        .filter((note) => countriesAsked(keyOf(note), traveller, [country], []).length > 0)
-        .map((note) => ({ note, country: country.code })),
-    ),
-  ];
-  return amongAll(
-    scores,
-    all.filter(({ note }) => isInScope(note, { asked: keyOf(note), traveller, from, wanted: [], at })),
+  const ofCountries = from.countries.flatMap((country) =>
+    country.notes
+      .filter((note) => isMeant(note) && countriesAsked(note, traveller, [country], nothingWanted).length > 0)
+      .map((note) => ({ note, country: country.code })),
   );
+  return amongAll(scores, [...ofPlaces.filter(isMeant).map((note) => ({ note, country: null })), ...ofCountries]);
 }
 
 /** Of whatever notes, the likeliest first; those that were not taught are none of them. */
