@@ -36,7 +36,7 @@ export interface AskedWhere {
 
 const nothingWanted: readonly never[] = [];
 
-/** What holds where the question is and for whoever asks, the likeliest first. */
+/** What holds where the question is and for whoever asks. */
 export function likelyNotes({ scores }: NotesAsked, { traveller, from, at }: AskedWhere): readonly LikelyNote[] {
   const isMeant = (note: Note) =>
     note.id !== undefined &&
@@ -51,7 +51,7 @@ export function likelyNotes({ scores }: NotesAsked, { traveller, from, at }: Ask
   return amongAll(scores, [...ofPlaces.filter(isMeant).map((note) => ({ note, country: null })), ...ofCountries]);
 }
 
-/** Of whatever notes, the likeliest first; those that were not taught are none of them. */
+/** How likely each of whatever notes is; those that were not taught are none of them. */
 export function amongAll(scores: NotesAsked['scores'], notes: readonly DirectNote[]): readonly LikelyNote[] {
   const scored = notes.flatMap((one) => {
     const score = one.note.id === undefined ? undefined : scores.get(one.note.id);
@@ -59,9 +59,12 @@ export function amongAll(scores: NotesAsked['scores'], notes: readonly DirectNot
   });
   const others = answeredOtherwise.map((label) => Math.exp(scores.get(label) ?? -Infinity));
   const sum = [...others, ...scored.map(({ power }) => power)].reduce((total, power) => total + power, 0);
-  return scored
-    .map(({ one, power }) => ({ ...one, sure: power / sum }))
-    .toSorted((one, other) => other.sure - one.sure);
+  return scored.map(({ one, power }) => ({ ...one, sure: power / sum }));
+}
+
+/** Of several that are as likely, the first. */
+export function likeliestOf(notes: readonly LikelyNote[]): LikelyNote | undefined {
+  return notes.reduce<LikelyNote | undefined>((best, one) => (best && best.sure >= one.sure ? best : one), undefined);
 }
 
 /** Reads what was scored. */
@@ -84,7 +87,8 @@ export function keyOf({ topic, part }: Note): AskedAbout {
 const leastSure = 0.85;
 
 /** The likeliest, where hardly anything else is likely there, and nothing elsewhere of which nothing is told there. */
-export function surelyMeant([first]: readonly LikelyNote[], { matter }: NotesAsked): LikelyNote | undefined {
+export function surelyMeant(notes: readonly LikelyNote[], { matter }: NotesAsked): LikelyNote | undefined {
+  const first = likeliestOf(notes);
   const isMeant = first !== undefined && first.sure >= leastSure && askedKey(keyOf(first.note)) === matter;
   return isMeant ? first : undefined;
 }
