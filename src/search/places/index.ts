@@ -19,8 +19,8 @@ export interface PlaceIndex {
   readonly phrasesBegin: ReadonlySet<string>;
   /** Towns that everybody knows, by their own names. */
   readonly known: ReadonlyMap<string, KnownPlace>;
-  /** These, and towns with a name so long that with a letter wrong it is like nothing else. */
-  readonly guessed: ReadonlyMap<string, KnownPlace>;
+  /** These, and towns with a name so long that with a letter wrong it is like nothing else, by their first letter. */
+  readonly guessed: ReadonlyMap<string | undefined, readonly (readonly [key: string, KnownPlace])[]>;
   /** Where a journey begins or ends if only a country is named. */
   readonly countries: readonly KnownPlace[];
   /** Whether two countries have a border of ours. */
@@ -94,7 +94,8 @@ export function createPlaceIndex(
   const areNeighbours = (one: CountryCode, other: CountryCode) =>
     borders.some((border) => border.countries.includes(one) && border.countries.includes(other));
   return {
-    ...{ linguistics, exact, stems, shortIn, phrases, phrasesBegin, known, guessed },
+    ...{ linguistics, exact, stems, shortIn, phrases, phrasesBegin, known },
+    guessed: Map.groupBy(guessed, ([key]) => key[0]),
     ...{ countries: countries.map(countryAsPlace), areNeighbours },
   };
 }
