@@ -134,6 +134,7 @@ moment-about = { $holiday } is expected about { $date }. The day is not fixed ye
 span-whole =
     { $dates }: { $state ->
         [open] should work all of that time
+        [works] should work; at what hours nobody has told us
         [closed] should be closed all of that time
        *[unknown] not known for all of that time
     }

@@ -71,7 +71,7 @@ export interface Messages {
   'moment-for-now': object;
   'moment-for-day': { date: string };
   'moment-about': { date: string; holiday: string };
-  'span-whole': { dates: string; state: 'open' | 'closed' | 'unknown' };
+  'span-whole': { dates: string; state: 'open' | 'works' | 'closed' | 'unknown' };
   'past-untold': { dates: string };
   'span-part-past': { dates: string; state: 'open' | 'closed' | 'unknown' };
   'span-doubted': { dates: string };
