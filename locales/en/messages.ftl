@@ -895,6 +895,7 @@ thanks-where = Thank you for telling us, and we are sorry. Write which crossing 
 thanks-passed-where = Thank you for telling us. Write which crossing it was; so that others know, send /report.
 known-before = What we knew until now:
 rumour-none = We know of no announcement of this. Believe the guards at the post more than us.
+closing-foretold = Nobody can know that yet: that any closing has been announced we have not seen.
 rumour-where = We know of no announcement of this. Name the crossing, and we tell what we know of it.
 holiday-unannounced = { $when }: no closing of posts has been announced that we know of.
 holiday-shut-before =

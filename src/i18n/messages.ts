@@ -631,6 +631,7 @@ export interface Messages {
   'thanks-passed-where': object;
   'known-before': object;
   'rumour-none': object;
+  'closing-foretold': object;
   'rumour-where': object;
   'holiday-unannounced': { when: string };
   'holiday-shut-before': { more: number; names: string; when: string };
