@@ -674,6 +674,7 @@ subject =
         [eta-term] how long QazETA is valid
         [visa-time] how long a visa takes
         [visa-there] a visa given at the post
+        [transit-visa] a transit visa
         [currency] the money of a country
         [days-off] days off
         [announcing] where closures are announced
@@ -722,6 +723,7 @@ unsaid =
         [shift-change] When the shifts change at a post, and whether passing stops for it, nobody has told us.
         [reason] Why that is so nobody has told us.
         [visa-there] Whether a visa is given at a land post we do not know: ask the consulate.
+        [transit-visa] Of a transit visa we know nothing: ask the embassy of that country.
        *[price] What it costs we do not know.
     }
 nothing-in-town = { $town }: we have nothing about { $subject }.

@@ -495,6 +495,7 @@ export interface Messages {
       | 'eta-term'
       | 'visa-time'
       | 'visa-there'
+      | 'transit-visa'
       | 'currency'
       | 'days-off'
       | 'announcing'
@@ -540,6 +541,7 @@ export interface Messages {
       | 'shift-change'
       | 'reason'
       | 'visa-there'
+      | 'transit-visa'
       | 'price';
   };
   'nothing-in-town': { subject: string; town: string };

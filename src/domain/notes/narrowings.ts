@@ -82,6 +82,7 @@ export const narrowings = {
   'eta-term': strict('documents/eta'),
   'visa-time': { ...strict('documents/visa'), insteadOf: ['e-visa'], isOfClass: true },
   'visa-there': { ...strict('documents/visa'), isOfClass: true },
+  'transit-visa': { of: 'documents/visa', saysTopic: true, isLoose: true },
   'read-online': { of: 'connectivity', saysTopic: false, isLoose: true },
   'visa-held': { of: 'documents/visa', saysTopic: false, isLoose: true },
   'on-visa': { of: 'documents/visa', saysTopic: false, isLoose: true },
