@@ -5,7 +5,7 @@ import { bold, plain } from '#render/html.ts';
 import type { Renderer } from '#render/renderer.ts';
 import { atCrossing, directTo, type Read } from './about.ts';
 import { tellingApart } from './alternatives.ts';
-import { admitsOf, isCountry, isOfState } from './direct/admits.ts';
+import { admitsOf, isOfState } from './direct/admits.ts';
 import { answerDirectly, type Directly } from './direct/direct.ts';
 import { notesOfState } from './direct/of-state.ts';
 import type { AnswerAbout, AnswerServices, AnswerWhich, QuestionRead } from './question.ts';
@@ -77,9 +77,8 @@ function isOneRule({ topic, part }: AskedAbout): boolean {
 }
 
 /** Where one sees the queue is asked of no gate: how each of them stands comes after it, as it does after a rule of both. */
-function isOfQueueSeen({ aspects }: Pick<Read['words'], 'aspects'>): boolean {
-  return aspects.some(({ aspect }) => aspect === 'queue-camera');
-}
+const isOfQueueSeen = ({ aspects }: Pick<Read['words'], 'aspects'>) =>
+  aspects.some(({ aspect }) => aspect === 'queue-camera');
 
 /** Something is told of the queue, where that is asked. */
 function knows({ each }: Row, { topic }: AskedAbout): boolean {
@@ -187,8 +186,9 @@ function passingOf({ crossing, status, ...about }: Row['about'], words: Read['wo
 /** Whoever goes by something else than a car, or is no citizen, may not pass at each of them. */
 function passingAsked({ topics, traveller: { traffic, people } }: Read['words']): readonly AskedAbout[] {
   if (topics.some(({ topic }) => topic === 'admits')) return [];
-  const part = traffic === undefined || traffic === 'car' ? people : traffic;
-  return part === undefined || part === 'citizens' || isCountry(part) ? [] : [{ topic: 'admits', part }];
+  const byWhat = traffic === undefined || traffic === 'car' ? [] : [{ topic: 'admits', part: traffic } as const];
+  const asWhom = people === 'foreigners' ? [{ topic: 'admits', part: people } as const] : [];
+  return [...byWhat, ...asWhom];
 }
 
 /** What holds at all of them, what at each, and what nobody has told of any or of some. */

@@ -118,10 +118,17 @@ function asks({ cleaned, tokens, readings, vocabulary, takesVerdict }: Told): bo
       start === 0 || /[,.;:!]/u.test(tokens[start]?.gap ?? '') || isJoined(own, start);
     return own.some((one) => (one.meaning.kind === 'yesNo' || one.meaning.kind === 'openly') && begins(one));
   }
-  if (says(own, 'openly')) return true;
+  if (says(own, 'openly') || asksWhetherNot(own)) return true;
   return (
     takesVerdict && !(says(own, 'seenPassed') && own.every((one) => one.meaning.kind !== 'yesNo' || isOfGate(own, one)))
   );
+}
+
+/** "Жабылып қалған жоқ па": what asks stands right behind what denies. */
+function asksWhetherNot(own: readonly WordReading[]): boolean {
+  const isNot = (at: number) =>
+    own.some(({ meaning, start, length }) => meaning.kind === 'not' && start + length === at);
+  return own.some(({ meaning, start }) => meaning.kind === 'yesNo' && isNot(start));
 }
 
 function isJoined(readings: readonly WordReading[], at: number): boolean {

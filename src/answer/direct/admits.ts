@@ -97,15 +97,12 @@ function foreignersIn(status: Status): 'yes' | 'unsaid' | 'no' {
   return admits.people === 'everyone' && !isUnsure(status) ? 'yes' : 'unsaid';
 }
 
-/** Nobody has told of it for years, only lorries were told to pass, or a source has more to say than that they may. */
+/** Nobody has told of it for years, lorries alone pass, or a source has more to say than that they may. */
 function isUnsure(status: Status): boolean {
-  const { crossing, traffic } = status;
+  const { crossing, traffic, admits } = status;
+  const isOfLorries = traffic !== 'truck' && admits.traffic?.every((one) => one === 'truck') === true;
   const isLess = ({ topic, part, verdict }: Note) => topic === 'admits' && part === 'foreigners' && verdict !== 'yes';
-  return (
-    isUnheard(status) ||
-    (!isSaidToPass(status, traffic) && isSaidToPass(status, 'truck')) ||
-    crossing.notes.some(isLess)
-  );
+  return isUnheard(status) || isOfLorries || crossing.notes.some(isLess);
 }
 
 function ownCountries({ crossing }: Status): readonly CountryCode[] {
