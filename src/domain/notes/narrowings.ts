@@ -177,6 +177,7 @@ export const narrowings = {
   hitchhiking: strict('transport/taxi'),
   'train-checks': strict('procedure'),
   'new-road': strict('planning'),
+  namesake: { of: 'about', saysTopic: true, isLoose: true },
   'traffic-count': { of: 'about', saysTopic: true, isLoose: true },
   'road-now': { of: 'road', saysTopic: true, isLoose: true },
   'road-line': { ...strict('road'), insteadOf: ['road-now'] },
