@@ -216,8 +216,10 @@ function noGoods({ asked, crossing }: DirectQuestion): readonly DirectNote[] {
 function letOut({ words, atHome, home = [], crossing: _, ...question }: DirectQuestion): readonly DirectNote[] {
   const { asked, traveller } = question;
   if (askedKey(asked) !== 'documents/children' || traveller.toward === undefined) return [];
-  const known = [words.fromPlace?.country, atHome].map((code) => home.filter((one) => one.code === code));
-  const countries = known.find((some) => some.length > 0) ?? home;
+  const isLeft = question.countries.some(({ code }) => code !== traveller.toward);
+  const from = words.fromPlace?.country ?? atHome;
+  // Where they start from, or what they leave, is known and is none of ours: of that nothing is told here.
+  const countries = home.filter(({ code }) => (from === undefined ? !isLeft : code === from));
   const found = notesOf(asked, { ...question, words, borders: [], countries, home });
   return found.filter(({ country }) => country !== null);
 }
