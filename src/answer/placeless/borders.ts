@@ -12,6 +12,7 @@ import type { AskedAbout } from '#domain/topic.ts';
 import type { Renderer } from '#render/renderer.ts';
 import type { Understanding } from '#search/question.ts';
 import { isOfState } from '../direct/admits.ts';
+import { foretold } from '../direct/hearsay.ts';
 import { momentOf } from '../moment.ts';
 import type { AnswerBorder, AnswerBorders, AnswerServices } from '../question.ts';
 import { isPast, statusOver } from '../states.ts';
@@ -103,7 +104,8 @@ function withCrossings(
   const ofOthers = () => others.flatMap((other) => statusesAt(other, question, parts));
   const beside = isUnsaid && told.moment.precision !== 'now' ? ofOthers() : undefined;
   const meant = [...statuses, ...(beside ?? [])];
-  const announced = announcedOf(meant, question);
+  const isForetold = question.words.hearsay === 'foretold' && told.moment.from > told.moment.now;
+  const announced = isForetold ? foretold(border.countries, renderer, parts) : announcedOf(meant, question);
   const how = { precision: told.moment.precision, traveller, only: onlyOf(question), isOfHours: isOfHours(question) };
   const ordered = renderer.overviewOrder(statuses, how);
   const crossings = ordered.map(({ crossing }) => crossing);
