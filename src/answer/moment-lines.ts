@@ -53,7 +53,9 @@ export function linesOfMoment({ or, topic, ...answered }: Asked, parts: Services
   const doubts = [...unreadLines(answered), ...problemLines(answered, parts)];
   const { isAlike, lines } = otherComing(answered, parts);
   const holidays = holidayLines(answered);
-  const isOfGate = !ofWay.has(topic);
+  // Of a whole summer a few days are not what is asked.
+  const isShort = moment.until === null || moment.until <= moment.from.plus({ months: 1 });
+  const isOfGate = !ofWay.has(topic) && isShort;
   return {
     first: [
       ...doubts,
