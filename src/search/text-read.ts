@@ -102,8 +102,10 @@ function placeAt(
   const written = lettersIn(tokensUnder(match).map((one) => tokens[one]?.text ?? ''));
   const { vocabularies, normalizeWord } = linguistics;
   const isPlain = !hasLettersOfOne(written, vocabularies);
-  const begins = (name: string) =>
-    written.startsWith(name) || (isPlain && normalizeWord(written).startsWith(normalizeWord(name)));
+  const folded = normalizeWord(written);
+  // Қоқан is no name of Коканд.
+  const isFolded = (name: string) => folded.startsWith(name) && linguistics.isEnding(folded.slice(name.length));
+  const begins = (name: string) => written.startsWith(name) || (isPlain && isFolded(normalizeWord(name)));
   const spelled = Object.entries(town?.names ?? {}).filter(([, name]) => begins(lettersIn([name])));
   return { isInflected, speltIn: spelled.map(([language]) => language) };
 }

@@ -25,6 +25,8 @@ export interface PlaceIndex {
   readonly countries: readonly KnownPlace[];
   /** Whether two countries have a border of ours. */
   readonly areNeighbours: (one: CountryCode, other: CountryCode) => boolean;
+  /** The language of a country. */
+  readonly spokenIn: (country: CountryCode) => string | undefined;
 }
 
 /** A place under one of its names; `letters` has them as they are written, without what stands between words. */
@@ -93,10 +95,11 @@ export function createPlaceIndex(
   );
   const areNeighbours = (one: CountryCode, other: CountryCode) =>
     borders.some((border) => border.countries.includes(one) && border.countries.includes(other));
+  const spokenIn = (code: CountryCode) => countries.find((country) => country.code === code)?.speaks;
   return {
     ...{ linguistics, exact, stems, shortIn, phrases, phrasesBegin, known },
     guessed: Map.groupBy(guessed, ([key]) => key[0]),
-    ...{ countries: countries.map(countryAsPlace), areNeighbours },
+    ...{ countries: countries.map(countryAsPlace), areNeighbours, spokenIn },
   };
 }
 
