@@ -12,6 +12,7 @@ import { journeyGround } from './drive.ts';
 import { capCertainty, freshnessNote } from './freshness.ts';
 import { type JourneyAsked, journeyOf, townsKnown } from './parse-journey.ts';
 import type { AnswerAbout, AnswerBase, AnswerRoute, AnswerServices, Asked, QuestionRead } from './question.ts';
+import { statusOver } from './states.ts';
 
 /** Of a longer name of a town that we do not know, only the beginning is repeated. */
 const longestTown = 40;
@@ -42,15 +43,19 @@ function answerWith(found: Passage, journey: Journey, question: JourneyQuestion,
   const at = found.arrivals[0]?.at ?? now;
   const moment = { ...told.moment, at, from: at, until: at, precision: 'moment' } as const;
   const asked: QuestionRead = { traveller, moment };
-  const status = parts.statusAt(crossing, parts.statementsOf(crossing), asked);
+  const statements = parts.statementsOf(crossing);
+  const met = parts.statusAt(crossing, statements, asked);
+  const status = statusOver(met, { crossing, statements, states: [], moment });
   const passage = capCertainty(found, status, parts);
   const { verdict } = passage;
+  const isHourDoubted = found.state === 'open' && passage.state === 'unknown';
   // Where only trust is wanting, other crossings are no way out: they are seldom surer than this one.
-  const isThrough = verdict === 'yes' || verdict === 'tight' || (verdict === 'unknown' && passage.state === 'open');
+  const isThrough = verdict === 'yes' || verdict === 'tight' || (verdict === 'unknown' && found.state === 'open');
   const others = isThrough ? '' : otherWays(status, asked, { renderer: told.renderer, tense: 'then', journey }, parts);
   const { renderer } = told;
   // Of hours that nobody fixed what somebody told of them is the answer.
-  const ofHours = isThrough || status.because !== 'no-hours' ? [] : hoursTold({ ...question, ...asked, status }, parts);
+  const isUntold = isHourDoubted || (!isThrough && status.because === 'no-hours');
+  const ofHours = !isUntold ? [] : hoursTold({ ...question, ...asked, status }, parts);
   const lines = [...ofHours, renderer.passage(passage, status), others, freshnessNote(crossing, renderer, parts)];
   const html = lines.filter((text) => text !== '').join('\n');
   return { kind: 'answer', crossing, status, ...told, ...asked, passage, html };

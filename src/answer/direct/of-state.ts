@@ -1,7 +1,7 @@
 import type { Note } from '#domain/crossing.ts';
 import { isAspectOf } from '#domain/notes/aspects.ts';
 import { type DirectNote, directNotes } from '#domain/notes/direct-notes.ts';
-import { doubting, holidayWarnings, oldHours } from '#domain/rules/warnings.ts';
+import { doubting, holidayWarnings, isNightOfOld, oldHours } from '#domain/rules/warnings.ts';
 import { isBesideCars } from '#domain/statement.ts';
 import { areHoursUntold, type Status } from '#domain/status.ts';
 import type { AskedAbout } from '#domain/topic.ts';
@@ -127,6 +127,7 @@ function isFirst({ topic }: AskedAbout, { words, status }: OfState): boolean {
   if (!isOfPassing && !(asksOfChange(words) && afterState.has(lead.topic))) return false;
   const isUnknown = status?.state === 'unknown';
   if (topic === 'hours') {
+    if (status?.shutAsTold === true) return true;
     if (status === undefined || !asksHours(words) || isToldInCard(status)) return false;
     return areHoursUntold(status) || (words.moment.time === undefined && oldHours(status) !== undefined);
   }
@@ -199,8 +200,14 @@ function isOfBorder(status: OfState['status'], own: readonly DirectNote[]): bool
 
 /** Where nobody knows the hours, the best that anybody told of them is said. */
 function hoursUnknown({ status, moment }: OfState): readonly AskedAbout[] {
-  const isUnknown = status?.because === 'no-hours' || status?.because === 'expired';
-  return isUnknown && status.state === 'unknown' && !isSpan(moment) ? [{ topic: 'hours' }] : [];
+  if (status === undefined || isSpan(moment)) return [];
+  const isUnknown = status.state === 'unknown' && (status.because === 'no-hours' || status.because === 'expired');
+  return isUnknown || isDoubtedHour(status) ? [{ topic: 'hours' }] : [];
+}
+
+/** At that hour it may be shut, by what was told of its hours. */
+function isDoubtedHour(status: Status): boolean {
+  return status.shutAsTold === true || isNightOfOld(status);
 }
 
 /** What puts the open gate in doubt then, unless it is told anyway. */
