@@ -22,7 +22,8 @@ const plainTopics: ReadonlySet<AskedAbout['topic']> = new Set([
 export function withTwoSides(answer: Answer, { aspects, topics }: Words): Answer {
   const statuses = statusesOf(answer).slice(0, mostCompared);
   const isSaid = (name: string) => aspects.some(({ aspect }) => aspect === name);
-  const isAsked = isSaid('two-sides') || (isSaid('mixed-names') && statuses.length > 1);
+  const isMixed = isSaid('namesake') || isSaid('mixed-names');
+  const isAsked = isSaid('two-sides') || (isMixed && statuses.length > 1);
   if (!isAsked || statuses.length === 0 || !topics.every(({ topic }) => plainTopics.has(topic))) return answer;
   const { renderer, traveller, moment } = answer;
   const told = statuses.flatMap(({ crossing }) => [...sidesOf(crossing, renderer), ...namesTold(crossing, renderer)]);
@@ -50,8 +51,8 @@ function sidesOf({ posts }: Crossing, renderer: Answer['renderer']): readonly st
 /** All that the notes tell of other names, and of those that are taken for one another. */
 function namesTold(crossing: Crossing, renderer: Answer['renderer']): readonly string[] {
   const notes = crossing.notes
-    .filter(({ of = [] }) => of.includes('two-sides'))
-    .map((note) => ({ note: { ...note, short: note.text }, country: null }));
+    .filter(({ of = [] }) => of.includes('two-sides') || of.includes('namesake'))
+    .map((note) => ({ note: note.of?.includes('namesake') ? note : { ...note, short: note.text }, country: null }));
   if (notes.length === 0) return [];
   const asked = { topic: 'about' } as const;
   const nothing = { countries: [], verdict: false, nextBest: [], isOfNow: false } as const;

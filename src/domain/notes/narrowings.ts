@@ -82,6 +82,7 @@ export const narrowings = {
   'eta-term': strict('documents/eta'),
   'visa-time': { ...strict('documents/visa'), insteadOf: ['e-visa'], isOfClass: true },
   'visa-there': { ...strict('documents/visa'), isOfClass: true },
+  'transit-visa': { of: 'documents/visa', saysTopic: true, isLoose: true },
   'read-online': { of: 'connectivity', saysTopic: false, isLoose: true },
   'visa-held': { of: 'documents/visa', saysTopic: false, isLoose: true },
   'on-visa': { of: 'documents/visa', saysTopic: false, isLoose: true },
@@ -178,6 +179,7 @@ export const narrowings = {
   'new-road': strict('planning'),
   // Which post lies over against which, and whether two names are those of one place.
   'two-sides': { of: 'about', saysTopic: true, isLoose: true, also: ['map'] },
+  namesake: { of: 'about', saysTopic: true, isLoose: true },
   'mixed-names': { of: 'about', saysTopic: false, isLoose: true },
   'traffic-count': { of: 'about', saysTopic: true, isLoose: true },
   'road-now': { of: 'road', saysTopic: true, isLoose: true },
