@@ -65,7 +65,7 @@ export function answerAbout(
   const isOfOthers = asksOthers && others !== '';
   const hearsay = tellsOfChange(crossing, words) ? undefined : toHearsay(about, words, parts);
   const shut = hearsay === undefined ? stillShut(about, words, parts) : [];
-  const instead = hearsay ?? (isOfOthers ? otherPosts(others, quicker, read) : undefined);
+  const instead = hearsay ?? (isOfOthers ? otherPosts(others, quicker, about) : undefined);
   const {
     html: told,
     each,
