@@ -55,7 +55,7 @@ export function linesOfMoment({ or, topic, topics, ...answered }: Asked, parts: 
   const { status, renderer } = answered;
   const holidays = [shutBefore(status, { renderer, moment, isAhead: isOfHolidays })].filter((line) => line !== '');
   // A holiday that has no name is answered for by those that come.
-  const unread = isOfHolidays ? [] : unreadLines(answered);
+  const unread = isOfHolidays && holidays.length > 0 ? [] : unreadLines(answered);
   const doubts = [...unread, ...problemLines(answered, parts)];
   const { isAlike, lines } = otherComing(answered, parts);
   const isOfGate = !ofWay.has(topic);

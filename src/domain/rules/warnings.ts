@@ -57,11 +57,15 @@ function isDisputed(status: OfHours & Pick<Status, 'at' | 'crossing'>): boolean 
 
 /** By the clock of the first post: who comes then has nowhere to go until the morning. */
 const night = { from: 22, until: 6 };
+/** With so old a word of it nobody sets out for a night. */
+const oldNightYears = 10;
 
-/** That it works day and night was told long ago alone, and it is night. */
-export function isNightOfOld(status: OfHours & Pick<Status, 'at' | 'posts'>): boolean {
-  const { hour } = status.at;
-  return (hour >= night.from || hour < night.until) && isAlwaysOpen(status) && oldHours(status) !== undefined;
+/** That it works day and night was told long ago alone, and it is night. By rail one goes by the timetable of the trains. */
+export function isNightOfOld(status: OfHours & Pick<Status, 'at' | 'posts' | 'crossing'>): boolean {
+  const { at, now, crossing } = status;
+  const told = crossing.kind === 'rail' || !isAlwaysOpen(status) ? undefined : oldHours(status);
+  const isNight = at.hour >= night.from || at.hour < night.until;
+  return isNight && told !== undefined && told.last < now.minus({ years: oldNightYears }).toMillis();
 }
 
 /** Nobody fixed its hours, and by those that somebody told of one of its posts that is shut then. */
