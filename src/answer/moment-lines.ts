@@ -58,7 +58,8 @@ export function linesOfMoment({ or, topic, topics, ...answered }: Asked, parts: 
   const unread = isOfHolidays && holidays.length > 0 ? [] : unreadLines(answered);
   const doubts = [...unread, ...problemLines(answered, parts)];
   const { isAlike, lines } = otherComing(answered, parts);
-  const isOfGate = !ofWay.has(topic);
+  // Of a whole summer a few days are not what is asked.
+  const isOfGate = !ofWay.has(topic) && (moment.until === null || moment.until <= moment.from.plus({ months: 1 }));
   return {
     first: [
       ...doubts,

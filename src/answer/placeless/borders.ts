@@ -140,7 +140,7 @@ function onlyOf({ words: { asksOnly, topics } }: PlacelessQuestion): Understandi
   // When they open and close is asked of all of them.
   if (asksOnly === 'shut' && topics.some(({ topic }) => topic === 'hours')) return undefined;
   const isList = topics.some(({ topic }) => topic === 'overview');
-  return isList || asksOnly === 'opened' || asksOnly === 'always' ? asksOnly : undefined;
+  return isList || asksOnly !== 'shut' ? asksOnly : undefined;
 }
 
 /** From when to when its crossings work, and not how each of them stands. */
