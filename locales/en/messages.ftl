@@ -701,6 +701,8 @@ subject =
         [fare] what the ride costs
        *[status] this
     }
+# Which post lies on the other side, where that was asked
+over-against = Opposite { $first } ({ $one }) is { $second } ({ $other }).
 # Asked how it is at this moment, where nobody has told us
 waits-now-unknown = The queue right now: nobody has told us today.
 waits-now-yours = Thank you: but for you nobody has told us of the queue today. So that others know, send: /report { $crossing }

@@ -73,10 +73,23 @@ export function asksOtherWays(topic: AnswerAbout['topic'], { aspects }: Understa
 export function otherPosts(
   others: string,
   quicker: string,
-  { renderer, moment }: Pick<AnswerAbout, 'renderer' | 'moment'>,
+  { renderer, moment, crossing }: Pick<AnswerAbout, 'renderer' | 'moment' | 'crossing'>,
 ): string {
   const isUnknown = quicker === '' && moment.precision === 'now';
-  return [others, isUnknown ? renderer.html('waits-now-unknown') : quicker].filter((line) => line !== '').join('\n');
+  return [...sentElsewhere(crossing, renderer), others, isUnknown ? renderer.html('waits-now-unknown') : quicker]
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
+/** Where a source says that people and vehicles are sent in its place: all of it, whoever asks. Telegram's HTML. */
+export function sentElsewhere({ notes }: Crossing, renderer: AnswerAbout['renderer']): readonly string[] {
+  return notes
+    .filter(({ of = [] }) => of.includes('other-post'))
+    .map((note) => {
+      const told = { asked: { topic: note.topic }, notes: [{ note: { ...note, short: note.text }, country: null }] };
+      const nothing = { nextBest: [], countries: [], verdict: false, isOfNow: false } as const;
+      return renderer.direct({ ...told, ...nothing }).html;
+    });
 }
 
 /** The state or the queue was asked, not why it is so or where it lies. */

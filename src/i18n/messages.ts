@@ -522,6 +522,7 @@ export interface Messages {
       | 'fare'
       | 'status';
   };
+  'over-against': { first: string; one: string; other: string; second: string };
   'waits-now-unknown': object;
   'waits-now-yours': { crossing: string };
   'waits-known': { usual: string };

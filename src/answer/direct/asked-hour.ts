@@ -1,4 +1,6 @@
+import { isNightOfOld } from '#domain/rules/warnings.ts';
 import { isBesideCars } from '#domain/statement.ts';
+import type { Status } from '#domain/status.ts';
 import { hourMs } from '#domain/time/clock.ts';
 import type { AskedAbout } from '#domain/topic.ts';
 import { askedKey } from '#domain/topic.ts';
@@ -42,6 +44,11 @@ export function isOfNow({ asked, words: { topics, aspects, followUp }, moment }:
 /** Who or what passes in another way than the cars of which the waits are told. */
 export function unlikeOf({ asked, traveller: { traffic } }: DirectQuestion): DirectAnswer['unlike'] {
   return asked.topic === 'waits' && isBesideCars(traffic) ? traffic : undefined;
+}
+
+/** At that hour it may be shut, by what was told of its hours. */
+export function isDoubtedHour(status: Status): boolean {
+  return status.shutAsTold === true || isNightOfOld(status);
 }
 
 const ofHours: ReadonlySet<AskedAbout['topic']> = new Set([

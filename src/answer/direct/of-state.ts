@@ -9,7 +9,7 @@ import { toldHours } from '#render/card/told-hours.ts';
 import type { Renderer } from '#render/renderer.ts';
 import type { Understanding } from '#search/question.ts';
 import { isOfState } from './admits.ts';
-import { isSpan } from './asked-hour.ts';
+import { isDoubtedHour, isSpan } from './asked-hour.ts';
 import type { DirectQuestion } from './direct-question.ts';
 import { meantBesideState, meantOfCrossing } from './meant.ts';
 import { saidIn } from './notes-found.ts';
@@ -139,6 +139,7 @@ function isFirst({ topic }: AskedAbout, { words, status }: OfState): boolean {
 
 /** Nobody fixed them, or so long ago that the state is not all there is to say; where trains pass they are those of the trains. */
 function areHoursFirst(words: OfState['words'], status: Status | undefined): boolean {
+  if (status?.shutAsTold === true) return true;
   if (status === undefined || !asksHours(words)) return false;
   // The card tells them, where it is the answer.
   if (isToldInCard(status)) return !isOfState(words.topics[0]);
@@ -215,8 +216,9 @@ function isOfBorder(status: OfState['status'], own: readonly DirectNote[]): bool
 
 /** Where nobody knows the hours, the best that anybody told of them is said. */
 function hoursUnknown({ status, moment }: OfState): readonly AskedAbout[] {
-  const isUnknown = status?.because === 'no-hours' || status?.because === 'expired';
-  return isUnknown && status.state === 'unknown' && !isSpan(moment) ? [{ topic: 'hours' }] : [];
+  if (status === undefined || isSpan(moment)) return [];
+  const isUnknown = status.state === 'unknown' && (status.because === 'no-hours' || status.because === 'expired');
+  return isUnknown || isDoubtedHour(status) ? [{ topic: 'hours' }] : [];
 }
 
 /** What puts the open gate in doubt then, unless it is told anyway. */
