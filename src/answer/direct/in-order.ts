@@ -177,7 +177,8 @@ function isStateFirst(about: Answered, words: Understanding): boolean {
 /** An hour was said, and of who passes nothing that names them, or of a paper only whose it is: how it is then is asked. */
 function isOfHour({ topic, part, moment }: Answered, { topics, traveller, ...words }: Understanding): boolean {
   if (words.moment.time === undefined || moment.precision !== 'moment') return false;
-  if (topic === 'admits') return part === undefined && traveller.traffic === undefined && traveller.people === undefined;
+  if (topic === 'admits')
+    return part === undefined && traveller.traffic === undefined && traveller.people === undefined;
   const isAsked = words.takesVerdict || words.asksNeed || topics.length > 1;
   return topic === 'documents' && part === 'passport' && traveller.people !== undefined && !isAsked;
 }

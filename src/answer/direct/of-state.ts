@@ -131,8 +131,9 @@ function isFirst({ topic }: AskedAbout, { words, status }: OfState): boolean {
   if (topic === 'season') return words.hearsay === 'rumour' || status?.season === null;
   // That it is shut is what was asked, unless it was asked until when.
   const isLess = status?.state === 'closed' && !words.asksWhen && !isRebuilt(words);
-  // The hours that anybody told say more of a day than when it was opened again.
-  if (topic === 'status') return (asksOfChange(words) && !isLess) || (isUnknown && !areSomeHoursTold(status));
+  // The hours that anybody told say more of a day than when it was opened again, and less than for whom.
+  const isUntold = isUnknown && (isOfKind || !areSomeHoursTold(status));
+  if (topic === 'status') return (asksOfChange(words) && !isLess) || isUntold;
   return topic === 'admits' && (isUnknown || (isOfKind && status !== undefined && isDoubted(status)));
 }
 
