@@ -37,6 +37,24 @@ export function withBarFirst(
   return saidOf.part === 'passport' ? [{ topic: 'admits' }, ...topics] : topics;
 }
 
+/** Who may pass is told of how one travels and of whose citizen one is, where both were named; and before whatever waits at a gate that may not let them through. */
+export function withPassageOf(
+  topics: readonly AskedAbout[],
+  { status, traveller: { traffic }, words }: Pick<DirectQuestion, 'status' | 'traveller' | 'words'>,
+): readonly AskedAbout[] {
+  const [first] = topics;
+  const said = words.traveller.traffic;
+  if (status === undefined || first === undefined || said === undefined) return topics;
+  if (asksOfState(first)) {
+    const isOfBoth = traffic !== 'car' && (isCountry(words.traveller.people) || words.traveller.people === 'foreigners');
+    const others = topics.filter(({ part, topic }) => topic !== 'admits' || part !== 'foreigners');
+    return isOfBoth ? [...others.slice(0, 1), { topic: 'admits', part: 'foreigners' }, ...others.slice(1)] : topics;
+  }
+  const isInDoubt = status.because === 'admits' && (first.topic === 'waits' || first.topic === 'vehicles');
+  if (!isInDoubt) return topics;
+  return [{ topic: 'admits', part: said }, ...topics.filter(({ topic, part }) => topic !== 'vehicles' || part !== undefined)];
+}
+
 /** That others are kept out is no answer to those who may pass. */
 export function barsOthers({ note: { topic, part } }: DirectNote, admits: DirectAnswer['admits']): boolean {
   return admits?.what === 'citizens' && topic === 'admits' && part === 'foreigners';
@@ -69,8 +87,10 @@ export function admitsOf({ asked, traveller, words, moment }: DirectQuestion, st
   if (traffic === 'train' && status.crossing.kind !== 'rail') return undefined;
   // How one travels may be known from before: who names a people only asks of them.
   const isOfPeople = words.traveller.traffic === undefined && words.traveller.people !== undefined;
-  const isOther = traffic !== undefined && traffic !== 'car' && asked.part !== 'foreigners' && !isOfPeople;
-  if (isOther) return { what: traffic, verdict: verdictOn(status) };
+  // Of cars the state tells, unless it is they of whom nobody knows whether they pass.
+  const isOfCars = traffic === 'car' && (words.traveller.traffic === undefined || status.because !== 'admits');
+  const isOther = traffic !== undefined && !isOfCars && asked.part !== 'foreigners' && !isOfPeople;
+  if (isOther) return { what: traffic, verdict: verdictOn(status), ...besideLorries(status) };
   // Whose visa is asked as well is told who may pass by the visa.
   if (asked.topic !== 'admits' && words.topics.some(({ part }) => part === 'visa')) return undefined;
   // Who may pass at other times passes at no gate that is shut, or of which nobody knows.
@@ -87,6 +107,12 @@ export function admitsOf({ asked, traveller, words, moment }: DirectQuestion, st
 /** Somebody shut it, and nobody has told that it opened: whoever may pass by its rule does not. */
 export function isShutForAll({ state, because, closure }: Status): boolean {
   return state === 'closed' && because === 'closure' && closure?.people === undefined && closure?.traffic === undefined;
+}
+
+/** Nobody tells of those who ask, and of lorries somebody does. */
+function besideLorries(status: Status): { readonly isOfLorries?: true } {
+  const isOfLorries = status.because === 'admits' && verdictOn(status) !== 'yes' && isSaidToPass(status, 'truck');
+  return isOfLorries ? { isOfLorries } : {};
 }
 
 function verdictOn(status: Status): 'yes' | 'unsaid' | 'no' {

@@ -16,7 +16,7 @@ import { type AskedAbout, askedKey, isRuleOfCountry } from '#domain/topic.ts';
 import type { DirectAnswer } from '#render/direct/direct-answer.ts';
 import type { Renderer } from '#render/renderer.ts';
 import type { Understanding } from '#search/question.ts';
-import { admitsOf, barsOthers, isOfBorderAlone, isOfState, withBarFirst } from './admits.ts';
+import { admitsOf, barsOthers, isOfBorderAlone, isOfState, withBarFirst, withPassageOf } from './admits.ts';
 import { hourOf, isOfNow, isPresent, isUntilNow, unlikeOf } from './asked-hour.ts';
 import { clocksTold, saysAllOfClocks, watchAsked } from './clocks.ts';
 import type { DirectQuestion } from './direct-question.ts';
@@ -186,7 +186,7 @@ export function answerDirectly(
 ): Directly {
   const asking = { ...whoever, meant: noteMeant(whoever) };
   const led = topicsMeant(asking, topics);
-  const first = withBarFirst(withVisaFirst(led, whoever), whoever);
+  const first = withPassageOf(withBarFirst(withVisaFirst(led, whoever), whoever), whoever);
   const { topics: wanted, question } = overstayed(first, asking);
   const { named } = question.words;
   const isSaid = (said: Aspect) => question.words.aspects.some(({ aspect }) => aspect === said);

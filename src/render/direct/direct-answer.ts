@@ -79,7 +79,12 @@ export interface DirectAnswer {
   readonly usual?: Status['usual'];
   /** Who or what may pass, where that was asked. */
   readonly admits?:
-    | { readonly what: Traffic | 'foreigners' | 'citizens'; readonly verdict: 'yes' | 'unsaid' | 'no' }
+    | {
+        readonly what: Traffic | 'foreigners' | 'citizens';
+        readonly verdict: 'yes' | 'unsaid' | 'no';
+        /** Not of them, but of lorries it is told that they pass. */
+        readonly isOfLorries?: true;
+      }
     | undefined;
   /** The drive from a town, where that was asked and is known. */
   readonly drive?: Town | undefined;

@@ -152,7 +152,7 @@ const ofForeigners = {
 } as const;
 
 function admitsSentence(
-  { what, verdict }: NonNullable<DirectAnswer['admits']>,
+  { what, verdict, isOfLorries }: NonNullable<DirectAnswer['admits']>,
   crossing: Crossing | undefined,
   localizer: Localizer,
 ): string {
@@ -161,7 +161,8 @@ function admitsSentence(
     return sentences([localizer.message('citizens-only', { countries: ofCountries(countries, localizer) })]);
   }
   if (what === 'foreigners') return localizer.message(ofForeigners[verdict]);
-  return localizer.message(ofTraffic[verdict], { traffic: what });
+  const lorries = isOfLorries === true ? [localizer.message('admits-yes', { traffic: 'truck' })] : [];
+  return [localizer.message(ofTraffic[verdict], { traffic: what }), ...lorries].join(' ');
 }
 
 /** The waits of the data, where no note tells of them. */
