@@ -46,13 +46,17 @@ export function withPassageOf(
   const said = words.traveller.traffic;
   if (status === undefined || first === undefined || said === undefined) return topics;
   if (asksOfState(first)) {
-    const isOfBoth = traffic !== 'car' && (isCountry(words.traveller.people) || words.traveller.people === 'foreigners');
+    const isOfBoth =
+      traffic !== 'car' && (isCountry(words.traveller.people) || words.traveller.people === 'foreigners');
     const others = topics.filter(({ part, topic }) => topic !== 'admits' || part !== 'foreigners');
     return isOfBoth ? [...others.slice(0, 1), { topic: 'admits', part: 'foreigners' }, ...others.slice(1)] : topics;
   }
   const isInDoubt = status.because === 'admits' && (first.topic === 'waits' || first.topic === 'vehicles');
   if (!isInDoubt) return topics;
-  return [{ topic: 'admits', part: said }, ...topics.filter(({ topic, part }) => topic !== 'vehicles' || part !== undefined)];
+  return [
+    { topic: 'admits', part: said },
+    ...topics.filter(({ topic, part }) => topic !== 'vehicles' || part !== undefined),
+  ];
 }
 
 /** That others are kept out is no answer to those who may pass. */
