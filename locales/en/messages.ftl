@@ -134,6 +134,7 @@ moment-about = { $holiday } is expected about { $date }. The day is not fixed ye
 span-whole =
     { $dates }: { $state ->
         [open] should work all of that time
+        [works] should work; at what hours nobody has told us
         [closed] should be closed all of that time
        *[unknown] not known for all of that time
     }
@@ -673,6 +674,7 @@ subject =
         [eta-term] how long QazETA is valid
         [visa-time] how long a visa takes
         [visa-there] a visa given at the post
+        [transit-visa] a transit visa
         [currency] the money of a country
         [days-off] days off
         [announcing] where closures are announced
@@ -721,6 +723,7 @@ unsaid =
         [shift-change] When the shifts change at a post, and whether passing stops for it, nobody has told us.
         [reason] Why that is so nobody has told us.
         [visa-there] Whether a visa is given at a land post we do not know: ask the consulate.
+        [transit-visa] Of a transit visa we know nothing: ask the embassy of that country.
        *[price] What it costs we do not know.
     }
 nothing-in-town = { $town }: we have nothing about { $subject }.
@@ -894,6 +897,7 @@ thanks-where = Thank you for telling us, and we are sorry. Write which crossing 
 thanks-passed-where = Thank you for telling us. Write which crossing it was; so that others know, send /report.
 known-before = What we knew until now:
 rumour-none = We know of no announcement of this. Believe the guards at the post more than us.
+closing-foretold = Nobody can know that yet: that any closing has been announced we have not seen.
 rumour-where = We know of no announcement of this. Name the crossing, and we tell what we know of it.
 holiday-unannounced = { $when }: no closing of posts has been announced that we know of.
 holiday-shut-before =

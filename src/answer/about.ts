@@ -63,7 +63,7 @@ export function answerAbout(
   const others = isShut || asksOthers ? otherWays(status, question, how, parts) : '';
   const quicker = precision === 'now' && tellsOfQueue(about) ? quickerWay(status, question, renderer, parts) : '';
   const isOfOthers = asksOthers && others !== '';
-  const hearsay = tellsOfChange(crossing, words) ? undefined : toHearsay(about, words);
+  const hearsay = tellsOfChange(crossing, words) ? undefined : toHearsay(about, words, parts);
   const shut = hearsay === undefined ? stillShut(about, words, parts) : [];
   const instead = hearsay ?? (isOfOthers ? otherPosts(others, quicker, read) : undefined);
   const {

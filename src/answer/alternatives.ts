@@ -94,3 +94,23 @@ export function tellingApart(status: Status): readonly AskedAbout[] {
   const passing = isUnsure ? [{ topic: 'admits' } as const, ...ofForeigners] : [];
   return [...passing, { topic: 'waits', part: 'usual' }, { topic: 'about' }];
 }
+
+/** What a source advises to take in place of one of them: of lorries none does; and what tells posts apart that are taken for each other. */
+export function adviceOf(
+  named: readonly Pick<AnswerAbout, 'crossing' | 'renderer'>[],
+  { traveller, topics }: Pick<Understanding, 'traveller' | 'topics'>,
+  isBetter: boolean,
+): readonly string[] {
+  const isAdvised = isBetter && traveller.traffic !== 'truck';
+  const wanted = [isAdvised ? 'other-post' : '', topics.every(({ topic }) => ofNames.has(topic)) ? 'namesake' : ''];
+  return named.flatMap(({ crossing, renderer }) =>
+    crossing.notes.flatMap((note) => {
+      if (note.of?.some((aspect) => wanted.includes(aspect)) !== true) return [];
+      const told = { asked: { topic: note.topic }, notes: [{ note, country: null }], nextBest: [], countries: [] };
+      return [renderer.direct({ ...told, verdict: false, isOfNow: false }).html];
+    }),
+  );
+}
+
+/** Nothing else is asked of two names: which is which. */
+const ofNames: ReadonlySet<AskedAbout['topic']> = new Set(['status', 'overview', 'way', 'about', 'clocks'] as const);

@@ -4,7 +4,7 @@ import { isDoubted } from '#domain/rules/warnings.ts';
 import { againstRecordIn, monthsBetween, seasonDoubt } from '#domain/seasons/doubt.ts';
 import type { StateOfSpan } from '#domain/seasons/span.ts';
 import type { Statement } from '#domain/statement.ts';
-import type { Status } from '#domain/status.ts';
+import { areHoursUntold, type Status } from '#domain/status.ts';
 import type { AskedTopic } from '#domain/topic.ts';
 import { capital } from '#i18n/localizer.ts';
 import type { Renderer } from '#render/renderer.ts';
@@ -53,7 +53,9 @@ export function linesOfMoment({ or, topic, ...answered }: Asked, parts: Services
   const doubts = [...unreadLines(answered), ...problemLines(answered, parts)];
   const { isAlike, lines } = otherComing(answered, parts);
   const holidays = holidayLines(answered);
-  const isOfGate = !ofWay.has(topic);
+  // Of a whole summer a few days are not what is asked.
+  const isShort = moment.until === null || moment.until <= moment.from.plus({ months: 1 });
+  const isOfGate = !ofWay.has(topic) && isShort;
   return {
     first: [
       ...doubts,
@@ -150,7 +152,10 @@ function spanLines(answered: Answered, parts: Services): readonly string[] {
     });
   }
   const isUnsure = unsureIn(answered, parts);
-  if (states.length === 1 && !isUnsure(first)) return [renderer.html('span-whole', words(first))];
+  // That it works says nothing of each hour of that time.
+  const isAtUnknownHours = first.state === 'open' && areHoursUntold(status);
+  const whole = { ...words(first), ...(isAtUnknownHours ? { state: 'works' as const } : {}) };
+  if (states.length === 1 && !isUnsure(first)) return [renderer.html('span-whole', whole)];
   return states
     .slice(0, mostRows)
     .map((row) =>

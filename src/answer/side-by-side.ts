@@ -4,8 +4,8 @@ import { type AskedAbout, askedKey, isRuleOfCountry } from '#domain/topic.ts';
 import { bold, plain } from '#render/html.ts';
 import type { Renderer } from '#render/renderer.ts';
 import { atCrossing, directTo, type Read } from './about.ts';
-import { tellingApart } from './alternatives.ts';
-import { admitsOf, isCountry, isOfState } from './direct/admits.ts';
+import { adviceOf, tellingApart } from './alternatives.ts';
+import { admitsOf, isOfState } from './direct/admits.ts';
 import { answerDirectly, type Directly } from './direct/direct.ts';
 import { notesOfState } from './direct/of-state.ts';
 import type { AnswerAbout, AnswerServices, AnswerWhich, QuestionRead } from './question.ts';
@@ -50,7 +50,11 @@ export function sideBySide(
     const crossing = inOrder[index]?.about.crossing;
     return lines.length === 0 || crossing === undefined ? [] : [[bold(renderer.crossingName(crossing)), ...lines]];
   });
-  const advice = isBetter ? adviceOf(rows, words) : [];
+  const advice = adviceOf(
+    rows.map(({ about }) => about),
+    words,
+    isBetter,
+  );
   const direct = plain([...advice, ...rows.flatMap(({ each }) => each.map(({ html }) => html))].join('\n'));
   const states = inOrder.map(({ state }) => state);
   const isFirst =
@@ -77,9 +81,8 @@ function isOneRule({ topic, part }: AskedAbout): boolean {
 }
 
 /** Where one sees the queue is asked of no gate: how each of them stands comes after it, as it does after a rule of both. */
-function isOfQueueSeen({ aspects }: Pick<Read['words'], 'aspects'>): boolean {
-  return aspects.some(({ aspect }) => aspect === 'queue-camera');
-}
+const isOfQueueSeen = ({ aspects }: Pick<Read['words'], 'aspects'>) =>
+  aspects.some(({ aspect }) => aspect === 'queue-camera');
 
 /** Something is told of the queue, where that is asked. */
 function knows({ each }: Row, { topic }: AskedAbout): boolean {
@@ -104,18 +107,6 @@ function asksBetter({ topics, asksOpen, asksWhen, aspects, found }: Read['words'
 
 /** "Better to cross" is said of a time and of a place. */
 const ofBetter: ReadonlySet<string> = new Set(['overview', 'way', 'status', 'waits/peaks'] as const);
-
-/** What a source advises to take in place of one of them: of lorries none does. */
-function adviceOf(rows: readonly Row[], { traveller }: Read['words']): readonly string[] {
-  if (traveller.traffic === 'truck') return [];
-  return rows.flatMap(({ about: { crossing, renderer } }) =>
-    crossing.notes.flatMap((note) => {
-      if (note.of?.includes('other-post') !== true) return [];
-      const told = { asked: { topic: note.topic }, notes: [{ note, country: null }], nextBest: [], countries: [] };
-      return [renderer.direct({ ...told, verdict: false, isOfNow: false }).html];
-    }),
-  );
-}
 
 /** How sure it is that they get through: open before doubted, unknown and shut. */
 function promiseOf({ about: { status } }: Row): number {
@@ -187,8 +178,9 @@ function passingOf({ crossing, status, ...about }: Row['about'], words: Read['wo
 /** Whoever goes by something else than a car, or is no citizen, may not pass at each of them. */
 function passingAsked({ topics, traveller: { traffic, people } }: Read['words']): readonly AskedAbout[] {
   if (topics.some(({ topic }) => topic === 'admits')) return [];
-  const part = traffic === undefined || traffic === 'car' ? people : traffic;
-  return part === undefined || part === 'citizens' || isCountry(part) ? [] : [{ topic: 'admits', part }];
+  const byWhat = traffic === undefined || traffic === 'car' ? [] : [{ topic: 'admits', part: traffic } as const];
+  const asWhom = people === 'foreigners' ? [{ topic: 'admits', part: people } as const] : [];
+  return [...byWhat, ...asWhom];
 }
 
 /** What holds at all of them, what at each, and what nobody has told of any or of some. */

@@ -71,7 +71,7 @@ export interface Messages {
   'moment-for-now': object;
   'moment-for-day': { date: string };
   'moment-about': { date: string; holiday: string };
-  'span-whole': { dates: string; state: 'open' | 'closed' | 'unknown' };
+  'span-whole': { dates: string; state: 'open' | 'works' | 'closed' | 'unknown' };
   'past-untold': { dates: string };
   'span-part-past': { dates: string; state: 'open' | 'closed' | 'unknown' };
   'span-doubted': { dates: string };
@@ -495,6 +495,7 @@ export interface Messages {
       | 'eta-term'
       | 'visa-time'
       | 'visa-there'
+      | 'transit-visa'
       | 'currency'
       | 'days-off'
       | 'announcing'
@@ -540,6 +541,7 @@ export interface Messages {
       | 'shift-change'
       | 'reason'
       | 'visa-there'
+      | 'transit-visa'
       | 'price';
   };
   'nothing-in-town': { subject: string; town: string };
@@ -631,6 +633,7 @@ export interface Messages {
   'thanks-passed-where': object;
   'known-before': object;
   'rumour-none': object;
+  'closing-foretold': object;
   'rumour-where': object;
   'holiday-unannounced': { when: string };
   'holiday-shut-before': { more: number; names: string; when: string };

@@ -42,6 +42,9 @@ export function besideTopics(
     asksOpenly: says(readings, 'openly'),
     compares: !isJourney && found.kind === 'choose' && matches.filter(isSureName).length > 1,
     saysChild: readings.some(({ meaning }) => meaning.kind === 'topic' && meaning.part === 'children'),
+    isTeenager: tokens.some(
+      ({ number, text }, at) => number && !used.has(at) && Number(text) >= 14 && Number(text) < 18,
+    ),
     hasTwoPapers: (['passport', 'id-card'] as const).every((part) =>
       readings.some(({ meaning }) => meaning.kind === 'topic' && meaning.part === part),
     ),

@@ -7,8 +7,11 @@ import { says, type WordReading } from './text/lexicon.ts';
 import type { Token } from './text/tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** What somebody tells us: that it is shut before them, how long they stood there, that what we say is not so, or what they heard. */
-export type Hearsay = 'shut' | 'seen' | 'mistaken' | 'rumour';
+/**
+ * What somebody tells us: that it is shut before them, how long they stood there, that what we say is not so, or what they heard;
+ * `foretold`: what nobody can know yet.
+ */
+export type Hearsay = 'shut' | 'seen' | 'mistaken' | 'rumour' | 'foretold';
 
 interface Told {
   readonly cleaned: string;
@@ -58,10 +61,20 @@ function hearsayIn(told: Told): Hearsay | undefined {
     const isChange = says(readings, 'change') || (told.hasMoment && told.topics.some(({ topic }) => topic === 'hours'));
     return isChange && !isOfRule(told) ? 'rumour' : undefined;
   }
+  if (isForetold(told)) return 'foretold';
   if (says(readings, 'seenShut') && !asks(told)) return 'shut';
   const isThrough = says(readings, 'seenPassed') && !saysThanks(readings) && told.topics.every(isOfPassing);
   return told.isReport || (isThrough && !asks(told)) ? 'seen' : undefined;
 }
+
+/** Whether it will be shut in some year, and no day or month of it. */
+function isForetold({ readings, topics, moment: { year, period, ...others } }: Told): boolean {
+  const isYear = year !== undefined || (period?.unit === 'year' && period.ahead > 0);
+  const isOfGate = topics.every(({ topic }) => ofForetold.has(topic));
+  return isYear && Object.keys(others).length === 0 && isOfGate && says(readings, 'change');
+}
+
+const ofForetold: ReadonlySet<AskedAbout['topic']> = new Set(['status', 'news', 'planning', 'alerts'] as const);
 
 /** "Why is it closed": whoever asks has heard or seen that it is. */
 function asksWhyShut({ readings, topics }: Told): boolean {
@@ -105,10 +118,17 @@ function asks({ cleaned, tokens, readings, vocabulary, takesVerdict }: Told): bo
       start === 0 || /[,.;:!]/u.test(tokens[start]?.gap ?? '') || isJoined(own, start);
     return own.some((one) => (one.meaning.kind === 'yesNo' || one.meaning.kind === 'openly') && begins(one));
   }
-  if (says(own, 'openly')) return true;
+  if (says(own, 'openly') || asksWhetherNot(own)) return true;
   return (
     takesVerdict && !(says(own, 'seenPassed') && own.every((one) => one.meaning.kind !== 'yesNo' || isOfGate(own, one)))
   );
+}
+
+/** "Жабылып қалған жоқ па": what asks stands right behind what denies. */
+function asksWhetherNot(own: readonly WordReading[]): boolean {
+  const isNot = (at: number) =>
+    own.some(({ meaning, start, length }) => meaning.kind === 'not' && start + length === at);
+  return own.some(({ meaning, start }) => meaning.kind === 'yesNo' && isNot(start));
 }
 
 function isJoined(readings: readonly WordReading[], at: number): boolean {

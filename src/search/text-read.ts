@@ -3,7 +3,7 @@ import { momentIn, type ParsedMoment } from './moment/moment.ts';
 import { type NameMatch, nameMatchesIn, wordOf } from './names/finder.ts';
 import type { NameIndex } from './names/index.ts';
 import { inOwnLanguage } from './own-language.ts';
-import { languageOf, type PlaceWord } from './text/language.ts';
+import { hasLettersOfOne, languageOf, type PlaceWord } from './text/language.ts';
 import { says, type WordReading } from './text/lexicon.ts';
 import { squeeze } from './text/normalize.ts';
 import { isWithin, type Token, tokensOf, tokensUnder } from './text/tokens.ts';
@@ -34,7 +34,7 @@ export function readText(names: NameIndex, cleaned: string, spoken?: string | nu
   const towns = townOf === undefined ? [] : townsIn(names, tokens, townOf);
   const placeOf = (at: number) =>
     placeAt(names, { tokens, townOf }, [...named.filter((match) => match.named.length > 0), ...towns], at);
-  const language = spoken ?? languageOf(vocabularies, tokens, every, placeOf, linguistics.particlesApart);
+  const language = spoken ?? languageOf(vocabularies, tokens, every, placeOf, linguistics);
   const readings = inOwnLanguage(every, language, { tokens, vocabularies });
   const read = momentIn(tokens, readings, linguistics);
   const understood = understoodBy(names, tokens, readings, read);
@@ -96,7 +96,11 @@ function placeAt(
   const isInflected = isLast && linguistics.directionOf(wordOf(tokens, match), match.key) !== null;
   const town = isInflected ? townOf?.(match.key, true) : undefined;
   const written = lettersIn(tokensUnder(match).map((one) => tokens[one]?.text ?? ''));
-  const spelled = Object.entries(town?.names ?? {}).filter(([, name]) => written.startsWith(lettersIn([name])));
+  const { vocabularies, normalizeWord } = linguistics;
+  const isPlain = !hasLettersOfOne(written, vocabularies);
+  const begins = (name: string) =>
+    written.startsWith(name) || (isPlain && normalizeWord(written).startsWith(normalizeWord(name)));
+  const spelled = Object.entries(town?.names ?? {}).filter(([, name]) => begins(lettersIn([name])));
   return { isInflected, speltIn: spelled.map(([language]) => language) };
 }
 

@@ -67,6 +67,8 @@ export interface Vocabulary {
   readonly clocksOf: Readonly<Record<CountryCode, string>>;
   /** Words of going over a border, or of taking something over it. */
   readonly passing: string;
+  /** Words of an officer who keeps what one carries. */
+  readonly seizing: string;
   /** Words of taking a thing along over a border: what stands beside them is a thing, whether anybody knows it or not. */
   readonly carrying: string;
   /** That a child was born: whoever tells it takes none along. */

@@ -21,6 +21,16 @@ test.each([
   expect(third).toContain(warning);
 });
 
+test.each([
+  ['велосипедом через Торугарт реально? планируем летом', 'На велосипеде', '8–10 июня'],
+  ['жайында Торугарттан велосипед менен өтсө болобу', 'велосипед', '8–10-июну'],
+  ['across Torugart by bicycle next summer, possible?', 'Cycling', '8–10 June'],
+])('of a whole summer a few days come behind what was asked: %s', (question, first, days) => {
+  const told = lines(question);
+  expect(told[0]).toContain(first);
+  expect(told.findIndex((line) => line.includes(days))).toBeGreaterThan(0);
+});
+
 test('in one line, too, a holiday speaks against an open gate', () => {
   const text = said('can I exchange money at Irkeshtam on 1 January');
   expect(text).toMatch(/🟡 Not sure it will be open.*China has shut this post on such holidays before/u);

@@ -30,7 +30,7 @@ test.each([
     const [states = '', ...facts] = blocks(question);
     const [korday, sortobe, ...others] = states.split('\n');
     expect(korday).toMatch(/^🟢.*(Korday|Кордай|Қордай)/u);
-    expect(sortobe).toMatch(/^🟢.*(Sortobe|Сортобе|Сортөбе)/u);
+    expect(sortobe).toMatch(/^🟡.*(Sortobe|Сортобе|Сортөбе)/u);
     expect(sortobe).toContain(unsaid);
     expect(others).toEqual([]);
     expect(facts.find((lines) => lines.includes(onFoot))).toMatch(

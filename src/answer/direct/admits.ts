@@ -1,6 +1,8 @@
+import type { Note } from '#domain/crossing.ts';
 import type { DirectNote } from '#domain/notes/direct-notes.ts';
 import type { Person } from '#domain/question.ts';
 import { isSaidToPass } from '#domain/rules/admission.ts';
+import { isUnheard } from '#domain/rules/warnings.ts';
 import type { Status } from '#domain/status.ts';
 import type { CountryCode } from '#domain/texts.ts';
 import { type AskedAbout, cardTopics, isCardTopic } from '#domain/topic.ts';
@@ -88,10 +90,19 @@ function verdictOn(status: Status): 'yes' | 'unsaid' | 'no' {
 }
 
 /** Where nobody knows whether one gets through at all, no word that bars foreigners is sure either. */
-function foreignersIn({ admits, because, state }: Status): 'yes' | 'unsaid' | 'no' {
+function foreignersIn(status: Status): 'yes' | 'unsaid' | 'no' {
+  const { admits, because, state } = status;
   if (state === 'closed' && because === 'admits') return 'no';
   if (admits.people === 'citizens') return state === 'unknown' ? 'unsaid' : 'no';
-  return admits.people === 'everyone' ? 'yes' : 'unsaid';
+  return admits.people === 'everyone' && !isUnsure(status) ? 'yes' : 'unsaid';
+}
+
+/** Nobody has told of it for years, lorries alone pass, or a source has more to say than that they may. */
+function isUnsure(status: Status): boolean {
+  const { crossing, traffic, admits } = status;
+  const isOfLorries = traffic !== 'truck' && admits.traffic?.every((one) => one === 'truck') === true;
+  const isLess = ({ topic, part, verdict }: Note) => topic === 'admits' && part === 'foreigners' && verdict !== 'yes';
+  return isUnheard(status) || isOfLorries || crossing.notes.some(isLess);
 }
 
 function ownCountries({ crossing }: Status): readonly CountryCode[] {

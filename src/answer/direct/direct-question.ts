@@ -19,6 +19,7 @@ export interface DirectQuestion {
     | 'topics'
     | 'traveller'
     | 'from'
+    | 'fromPlace'
     | 'about'
     | 'content'
     | 'conditions'

@@ -158,8 +158,8 @@ function sideOf(
 }
 
 /** Who may pass, where the state tells of it. */
-function admitsAsked({ traveller }: DirectQuestion): AskedAbout {
-  return { topic: 'admits', part: traveller.traffic ?? 'foreigners' };
+function admitsAsked({ asked: { part }, traveller }: DirectQuestion): AskedAbout {
+  return { topic: 'admits', part: part === 'foreigners' ? part : (traveller.traffic ?? 'foreigners') };
 }
 
 /** The town of a crossing from which the drive was asked. */

@@ -1,6 +1,7 @@
+import type { CountryCode } from '#domain/texts.ts';
 import type { Renderer } from '#render/renderer.ts';
 import type { Understanding } from '#search/question.ts';
-import type { AnswerAbout } from '../question.ts';
+import type { AnswerAbout, AnswerServices } from '../question.ts';
 
 /**
  * What is said to whoever tells us of a crossing, before what we knew of it: thanks, and how others hear of it; of a rumour that
@@ -9,8 +10,17 @@ import type { AnswerAbout } from '../question.ts';
 export function toHearsay(
   { crossing, status, moment, renderer }: Pick<AnswerAbout, 'crossing' | 'status' | 'moment' | 'renderer'>,
   { hearsay, topics }: Pick<Understanding, 'hearsay' | 'topics'>,
+  parts: Pick<AnswerServices, 'catalogue'>,
 ): string | undefined {
   if (hearsay === undefined) return undefined;
+  if (hearsay === 'foretold') {
+    if (moment.from <= moment.now || status.state === 'closed' || status.ahead !== null) return undefined;
+    return foretold(
+      crossing.posts.map(({ country }) => country),
+      renderer,
+      parts,
+    );
+  }
   const isEarlier = moment.precision !== 'now' && moment.at.startOf('day') < moment.now.startOf('day');
   if (hearsay !== 'rumour') {
     const thanks =
@@ -29,8 +39,24 @@ export function toHearsay(
   return [renderer.html('rumour-none'), renderer.whomToAsk(crossing)].filter((line) => line !== '').join('\n');
 }
 
+/** That nobody knows ahead what will be shut, that nothing was announced, and by whom that is done. */
+export function foretold(
+  countries: readonly CountryCode[],
+  renderer: Renderer,
+  { catalogue }: Pick<AnswerServices, 'catalogue'>,
+): string {
+  const notes = catalogue.countries.flatMap(({ code, notes: own }) =>
+    countries.includes(code)
+      ? own.flatMap((note) => (note.of?.includes('announcing') ? [{ note, country: code }] : []))
+      : [],
+  );
+  const told = { asked: { topic: 'planning' }, notes, nextBest: [], countries: [], verdict: false } as const;
+  const announcing = notes.length === 0 ? [] : [renderer.direct({ ...told, isOfNow: false }).html];
+  return [renderer.html('closing-foretold'), ...announcing].join('\n');
+}
+
 function thanksFor(
-  hearsay: Exclude<Understanding['hearsay'], 'rumour' | undefined>,
+  hearsay: Exclude<Understanding['hearsay'], 'rumour' | 'foretold' | undefined>,
   crossing: string,
   renderer: Renderer,
 ): string {

@@ -59,6 +59,8 @@ function inOrder(about: Answered, words: Understanding, { told, each, isDoubted 
   if (isStateFirst(about, words)) return { ahead: '', behind: besideShut(about, each), isDoubted };
   if (isAllUnknown(about, words, each)) return { ahead: '', behind: told, isDoubted };
   const [first] = each;
+  // What is told of a ride answers whoever asks for one, however doubtful the gate is then.
+  if (about.topic === 'transport' && first?.isNothing === false) return { ahead: told, behind: '', isDoubted: false };
   // Who needs a visa is told so before the gate, though nobody asked.
   const isShut = about.status.state === 'closed';
   if (
@@ -146,15 +148,17 @@ const held: ReadonlySet<string> = new Set([
 
 /** Of nothing else that was asked is anything known, and of the gate at that time it is. */
 function isAllUnknown({ moment, topic }: Answered, { asksGate }: Understanding, each: Told['each']): boolean {
-  const isOfGoing = asksGate || topic === 'waits' || topic === 'way' || topic === 'safety';
+  const isOfGoing = asksGate || topic === 'waits' || topic === 'way' || topic === 'safety' || topic === 'transport';
   return moment.precision !== 'now' && isOfGoing && each.length > 0 && each.every(({ isNothing }) => isNothing);
 }
 
-function isStateFirst(about: Answered, { topics, asksGate, aspects }: Understanding): boolean {
+function isStateFirst(about: Answered, words: Understanding): boolean {
+  const { topics, asksGate, aspects } = words;
   const { status, topic, part, moment } = about;
   // Whoever has no paper but that is let in by the rule, and not by the gate.
   if (aspects.some(({ aspect }) => aspect === 'birth-paper')) return false;
   if (asksGate && held.has(askedKey(about))) return true;
+  if (isOfHour(about, words)) return true;
   // "Is it open, and is there a queue": of the gate one word says all, and without it no queue matters.
   if (asksGate && topic === 'waits' && topics.some(isOfGate)) return true;
   // "Is it open for cars yet": that it is shut to them is the answer.
@@ -168,6 +172,15 @@ function isStateFirst(about: Answered, { topics, asksGate, aspects }: Understand
   const isOfStay = ofStays.has(part ?? '');
   if (status.state !== 'closed' || (!isOfPassing && (!isRuleOfCountry(topic) || isOfStay))) return false;
   return isBarred(about) || (isOfPassing && (moment.precision !== 'now' || topics.some(isOfState)));
+}
+
+/** An hour was said, and of who passes nothing that names them, or of a paper only whose it is: how it is then is asked. */
+function isOfHour({ topic, part, moment }: Answered, { topics, traveller, ...words }: Understanding): boolean {
+  if (words.moment.time === undefined || moment.precision !== 'moment') return false;
+  if (topic === 'admits')
+    return part === undefined && traveller.traffic === undefined && traveller.people === undefined;
+  const isAsked = words.takesVerdict || words.asksNeed || topics.length > 1;
+  return topic === 'documents' && part === 'passport' && traveller.people !== undefined && !isAsked;
 }
 
 /** What holds in a country over whichever crossing one comes and goes. */

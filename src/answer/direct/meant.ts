@@ -46,8 +46,14 @@ function isOfOthers({ note: { citizens }, country }: DirectNote, { traveller, at
 
 /** What is surely meant where the state of a crossing was asked: what the place is and was says nothing of that. */
 export function meantBesideState(question: Question): readonly DirectNote[] {
-  const meant = question.crossing && noteMeant(question);
-  return meant === undefined || ofOldDays.has(meant.note.topic) ? [] : [meant];
+  const { crossing } = question;
+  const meant = noteMeant(question);
+  if (crossing === undefined || meant === undefined || ofOldDays.has(meant.note.topic)) return [];
+  // What is told of all posts of a border is no news where just that is told of this one.
+  const { notes } = crossing;
+  const isOfOwn =
+    !notes.includes(meant.note) && notes.some((note) => askedKey(keyOf(note)) === askedKey(keyOf(meant.note)));
+  return isOfOwn ? [] : [meant];
 }
 
 const ofOldDays: ReadonlySet<AskedAbout['topic']> = new Set(['about', 'history'] as const);

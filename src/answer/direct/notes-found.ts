@@ -205,10 +205,31 @@ function queueBeside(question: DirectQuestion): readonly DirectNote[] {
   return usual.flatMap((notes) => notes.slice(0, 1)).slice(0, 1);
 }
 
+/** Where no goods are let through at all, that answers whatever was asked of them. */
+function noGoods({ asked, crossing }: DirectQuestion): readonly DirectNote[] {
+  if (askedKey(asked) !== 'customs/goods' || crossing === undefined) return [];
+  const isBar = ({ topic, part, verdict }: Note) => topic === 'trucks' && part === 'limits' && verdict === 'no';
+  return crossing.notes.filter(isBar).map((note) => ({ note, country: null }));
+}
+
+/** Into whichever country a child goes, the one that it leaves lets it out: that of the place they start from, or where most who ask live. */
+function letOut({ words, atHome, home = [], crossing: _, ...question }: DirectQuestion): readonly DirectNote[] {
+  const { asked, traveller } = question;
+  if (askedKey(asked) !== 'documents/children' || traveller.toward === undefined) return [];
+  const isLeft = question.countries.some(({ code }) => code !== traveller.toward);
+  const from = words.fromPlace?.country ?? atHome;
+  // Where they start from, or what they leave, is known and is none of ours: of that nothing is told here.
+  const countries = home.filter(({ code }) => (from === undefined ? !isLeft : code === from));
+  const found = notesOf(asked, { ...question, words, borders: [], countries, home });
+  return found.filter(({ country }) => country !== null);
+}
+
 /** What runs to one crossing answers for the border, where none was named; what holds at another is no answer for one that was. */
 export function nextBest(question: DirectQuestion): readonly DirectNote[] {
   const { asked, traveller, crossing, borders, countries, home = [], others } = question;
   if (asked.topic === 'waits' && asked.part !== 'peaks') return queueBeside(question);
+  const [first = []] = [noGoods(question), letOut(question)].filter((notes) => notes.length > 0);
+  if (first.length > 0) return first;
   // Trains cross where the rails do, and not at the road post beside them.
   const isOfRails = asked.part === 'train' && crossing?.kind !== 'rail';
   // A permit for what lies behind a post of a country abroad is told of that post.

@@ -1,7 +1,7 @@
 import type { Note } from '#domain/crossing.ts';
 import { isAspectOf } from '#domain/notes/aspects.ts';
 import { type DirectNote, directNotes } from '#domain/notes/direct-notes.ts';
-import { doubting, holidayWarnings, oldHours } from '#domain/rules/warnings.ts';
+import { doubting, holidayWarnings, isDoubted, oldHours } from '#domain/rules/warnings.ts';
 import { isBesideCars } from '#domain/statement.ts';
 import { areHoursUntold, type Status } from '#domain/status.ts';
 import type { AskedAbout } from '#domain/topic.ts';
@@ -121,20 +121,36 @@ export function notesOfState(question: OfState, renderer: Renderer): readonly To
 function isFirst({ topic }: AskedAbout, { words, status }: OfState): boolean {
   const [lead] = words.topics;
   // Whoever names a crossing and asks for nothing sees its card.
-  const isNameAlone = !words.followUp.saysTopic && !words.takesVerdict;
+  const isOfKind = words.traveller.traffic !== undefined;
+  const isNameAlone = !words.followUp.saysTopic && !words.takesVerdict && !isOfKind;
   if (isNameAlone && !asksOfChange(words) && !asksHours(words)) return false;
   const isOfPassing = (isOfState(lead) && lead.topic !== 'alerts') || lead.topic === 'admits';
+  if (topic === 'hours' && (isOfPassing || words.topics.some(isOfHours))) return areHoursFirst(words, status);
   if (!isOfPassing && !(asksOfChange(words) && afterState.has(lead.topic))) return false;
   const isUnknown = status?.state === 'unknown';
-  if (topic === 'hours') {
-    if (status === undefined || !asksHours(words) || isToldInCard(status)) return false;
-    return areHoursUntold(status) || (words.moment.time === undefined && oldHours(status) !== undefined);
-  }
   if (topic === 'season') return words.hearsay === 'rumour' || status?.season === null;
   // That it is shut is what was asked, unless it was asked until when.
   const isLess = status?.state === 'closed' && !words.asksWhen && !isRebuilt(words);
-  if (topic === 'status') return (asksOfChange(words) && !isLess) || isUnknown;
-  return topic === 'admits' && isUnknown;
+  // The hours that anybody told say more of a day than when it was opened again, and less than for whom.
+  const isUntold = isUnknown && (isOfKind || !areSomeHoursTold(status));
+  if (topic === 'status') return (asksOfChange(words) && !isLess) || isUntold;
+  return topic === 'admits' && (isUnknown || (isOfKind && status !== undefined && isDoubted(status)));
+}
+
+/** Nobody fixed them, or so long ago that the state is not all there is to say; where trains pass they are those of the trains. */
+function areHoursFirst(words: OfState['words'], status: Status | undefined): boolean {
+  if (status === undefined || !asksHours(words)) return false;
+  // The card tells them, where it is the answer.
+  if (isToldInCard(status)) return !isOfState(words.topics[0]);
+  const isOfNoHour = words.moment.time === undefined || status.crossing.kind === 'rail';
+  return areHoursUntold(status) || (isOfNoHour && oldHours(status) !== undefined);
+}
+
+const isOfHours = ({ topic }: AskedAbout) => topic === 'hours';
+
+/** The card names hours of one side at least, or what somebody told of them. */
+function areSomeHoursTold(status: Status): boolean {
+  return isToldInCard(status) || status.posts.some(({ state }) => state !== null);
 }
 
 /** Of these the state says much: what is built at a gate makes people wait. */

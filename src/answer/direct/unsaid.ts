@@ -49,8 +49,15 @@ export function unsaidOf(question: DirectQuestion, notes: readonly DirectNote[])
     ...(isQuietest(asked, words, notes) ? (['quietest'] as const) : []),
     ...unknowable.filter((aspect) => isAspectOf(aspect, asked) && words.aspects.some((one) => one.aspect === aspect)),
     ...(isVisaThere(question, notes) ? (['visa-there'] as const) : []),
+    ...(isTransitUntold(question, notes) ? (['transit-visa'] as const) : []),
     ...(notes.some(saysVisaNeeded) ? [] : renewal(question)),
   ];
+}
+
+/** A visa to pass through is one of its own, and whoever needs none to enter needs none for that. */
+function isTransitUntold({ asked, words }: DirectQuestion, notes: readonly DirectNote[]): boolean {
+  const isAsked = asked.part === 'visa' && words.aspects.some(({ aspect }) => aspect === 'transit-visa');
+  return isAsked && !notes.some(({ note }) => note.of?.includes('transit-visa') === true || note.verdict === 'no');
 }
 
 /** Who needs a visa asks whether one is given where they cross, and nobody tells. */

@@ -1,5 +1,5 @@
 import { type Catalogue, type Country, type Crossing, knowsStay, type Note, type Stay } from '#domain/crossing.ts';
-import { isAspectOf, isOfOneSide, isOnExit } from '#domain/notes/aspects.ts';
+import { isAspectOf, isOfOneSide, isOnExit, tellsWhole } from '#domain/notes/aspects.ts';
 import { type DirectNote, directNotes, mostNotes } from '#domain/notes/direct-notes.ts';
 import { isUnknown } from '#domain/notes/whose.ts';
 import type { CountryCode } from '#domain/texts.ts';
@@ -209,7 +209,7 @@ export function visasTold(
     !countries.some((one) => one.code === country && (one.visaFree !== undefined || knowsStay(one, people)));
   const isOwn = ({ note, country }: DirectNote) => isOf(country) && note.citizens?.includes(people) === true;
   const isOfAll = ({ note, country }: DirectNote) =>
-    isOf(country) && isOpen(country) && note.part === 'visa' && !note.citizens && !note.of;
+    isOf(country) && isOpen(country) && note.part === 'visa' && !note.citizens && (note.of ?? []).every(tellsWhole);
   // Whether one is needed comes before where it is good.
   const isNeed = (one: DirectNote) => isOwn(one) && one.note.part === 'visa' && !said.aspects.includes('e-visa');
   const first =
@@ -221,7 +221,8 @@ export function visasTold(
     : [];
   const notes = [...need, ...first.filter((one) => need.every(({ note }) => note !== one.note))].slice(0, mostNotes);
   // That one is needed stands before what is told of one kind alone, where that was not asked for.
-  const isOfKind = notes.some(({ note }) => note.of) && !said.aspects.some((aspect) => isAspectOf(aspect, visa));
+  const isOfOneKind = ({ note: { of = [] } }: DirectNote) => !of.every(tellsWhole);
+  const isOfKind = notes.some(isOfOneKind) && !said.aspects.some((aspect) => isAspectOf(aspect, visa));
   const isNoted = ({ code }: Country) => notes.some(({ country }) => country === null || country === code);
   return {
     notes: silent.length === 0 ? [] : notes,

@@ -12,6 +12,7 @@ import type { AskedAbout } from '#domain/topic.ts';
 import type { Renderer } from '#render/renderer.ts';
 import type { Understanding } from '#search/question.ts';
 import { isOfState } from '../direct/admits.ts';
+import { foretold } from '../direct/hearsay.ts';
 import { momentOf } from '../moment.ts';
 import type { AnswerBorder, AnswerBorders, AnswerServices } from '../question.ts';
 import { isPast, statusOver } from '../states.ts';
@@ -100,7 +101,8 @@ function withCrossings(
   // Of a border that is named it is told what was announced of that.
   const isUnsaid = question.words.about.kind === 'border' && question.words.about.countries.length === 0;
   const meant = isUnsaid ? [...statuses, ...others.flatMap((other) => other.statuses)] : statuses;
-  const announced = announcedOf(meant, question);
+  const isForetold = question.words.hearsay === 'foretold' && told.moment.from > told.moment.now;
+  const announced = isForetold ? foretold(border.countries, renderer, parts) : announcedOf(meant, question);
   const how = { precision: told.moment.precision, traveller, only: onlyOf(question), isOfHours: isOfHours(question) };
   const ordered = renderer.overviewOrder(statuses, how);
   const crossings = ordered.map(({ crossing }) => crossing);
@@ -138,7 +140,7 @@ function onlyOf({ words: { asksOnly, topics } }: PlacelessQuestion): Understandi
   // When they open and close is asked of all of them.
   if (asksOnly === 'shut' && topics.some(({ topic }) => topic === 'hours')) return undefined;
   const isList = topics.some(({ topic }) => topic === 'overview');
-  return isList || asksOnly === 'opened' || asksOnly === 'always' ? asksOnly : undefined;
+  return isList || asksOnly !== 'shut' ? asksOnly : undefined;
 }
 
 /** From when to when its crossings work, and not how each of them stands. */

@@ -13,6 +13,8 @@ export function bordersMeant(
   const borders = catalogue.borders.toSorted((one, other) => Number(other === fallback) - Number(one === fallback));
   const own = borders.filter((border) => countries.every((code) => border.countries.includes(code)));
   if (countries.length > 1) return { meant: own.slice(0, 1), others: [] };
+  const kept = keptAt(own, question, catalogue);
+  if (kept !== undefined) return { meant: [kept], others: own.filter((border) => border !== kept) };
   const near = countries.length === 1 ? nearestTo(own, question, catalogue) : undefined;
   if (near !== undefined && own.length > 1) return { meant: [near], others: own.filter((border) => border !== near) };
   // "The borders of Kyrgyzstan", and not which of its posts one enters it by.
@@ -20,6 +22,18 @@ export function bordersMeant(
   const isEverything = isOfAll && question.words.topics[0].topic === 'overview';
   if (isEverything || fallback === undefined || !own.includes(fallback)) return { meant: own, others: [] };
   return { meant: [fallback], others: own.filter((border) => border !== fallback) };
+}
+
+/** A holiday that one country alone keeps is asked of its border with the one that was named. */
+function keptAt(
+  own: readonly Border[],
+  { words: { about, moment } }: PlacelessQuestion,
+  { holidays }: Pick<Catalogue, 'holidays'>,
+): Border | undefined {
+  const { day } = moment;
+  if (day === undefined || !('holiday' in day) || about.kind !== 'border') return undefined;
+  const keeper = holidays.find(({ id }) => id === day.holiday)?.country;
+  return own.find((border) => border.countries.some((code) => code === keeper));
 }
 
 /** Of the borders of a neighbour that which their own country has: where they set out from, whose citizens they are, what is spoken there. */

@@ -13,8 +13,7 @@ type Question = Omit<PlacelessQuestion, 'traveller'>;
 export function answerNone(found: Extract<Found, { kind: 'none' }>, question: Question, parts: AnswerServices): Answer {
   const { words, asked, told } = question;
   const { about, talk } = words;
-  const isUnplaced = about.kind === 'nothing' || about.kind === 'elsewhere';
-  const byWords = isUnplaced && asked.topic === undefined ? answerByWords(question, parts) : null;
+  const byWords = about.kind === 'nothing' && asked.topic === undefined ? answerByWords(question, parts) : null;
   if (byWords !== null) return byWords;
   const isTalk = about.kind === 'nothing' && found.near.length === 0;
   const answer = isTalk && talk !== undefined ? answerTalk(talk, told, parts) : null;

@@ -68,6 +68,7 @@ const hearsayTexts = {
   seen: 'thanks-passed-where',
   mistaken: 'thanks-where',
   rumour: 'rumour-where',
+  foretold: 'closing-foretold',
 } as const;
 
 /** How a border stands is told beside a rumour of it. */

@@ -13,7 +13,7 @@ export function conditionsBeside(about: About, words: Understanding): string {
 
 /** Whoever tells us something asks nothing; whoever heard a rumour does. */
 function isAsked({ hearsay }: Understanding): boolean {
-  return hearsay === undefined || hearsay === 'rumour';
+  return hearsay === undefined || hearsay === 'rumour' || hearsay === 'foretold';
 }
 
 function lineOf(id: 'direct-unread' | 'direct-unread-aside', words: readonly string[], renderer: Renderer): string {

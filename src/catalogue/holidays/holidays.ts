@@ -25,7 +25,7 @@ export function readHolidays(
 
 function readHoliday(
   id: HolidayId,
-  { name, every_year: every, dates = [], by }: HolidayFile,
+  { name, country, every_year: every, dates = [], by }: HolidayFile,
   context: Context,
 ): Holiday {
   if ((every === undefined) === (dates.length === 0)) {
@@ -36,7 +36,7 @@ function readHoliday(
   return {
     id,
     name: readTexts(name),
-    ...given({ everyYear }),
+    ...given({ country, everyYear }),
     dates: dates.map((one, index) => readDates(one, [id, 'dates', index], context)),
     by: by === undefined ? [] : readAttributions(by, [id, 'by'], context),
   };

@@ -1,7 +1,7 @@
 /** The shape of `holidays.yaml`. */
 import { z } from 'zod';
 import { type HolidayId, holidayIds } from '#domain/seasons/holiday.ts';
-import { bys, monthDay, type TextsSchema } from '../schema.ts';
+import { bys, countryCode, monthDay, type TextsSchema } from '../schema.ts';
 
 const dayError = 'is no day: write it as 2027-03-09';
 const day = z.string({ error: dayError }).regex(/^\d{4}-\d\d-\d\d$/, { error: dayError });
@@ -10,6 +10,7 @@ const day = z.string({ error: dayError }).regex(/^\d{4}-\d\d-\d\d$/, { error: da
 export function createHolidaysSchema(texts: TextsSchema) {
   const holiday = z.strictObject({
     name: texts,
+    country: countryCode.optional().describe('The only one that keeps it: its border is meant'),
     every_year: z
       .union([monthDay, z.strictObject({ from: monthDay, to: monthDay })])
       .optional()

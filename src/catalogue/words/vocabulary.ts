@@ -150,6 +150,7 @@ export const vocabularySchema = z.strictObject({
     ours: list,
     clocksOf: z.record(countryCode, list),
     passing: list,
+    seizing: list,
     carrying: list,
     births: list,
     booking: list,

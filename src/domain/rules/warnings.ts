@@ -19,7 +19,18 @@ export function holidayWarnings({ warnings }: Pick<Status, 'warnings'>): readonl
 /** Hours change seldom; what was told of them so long ago may have. */
 const oldYears = 5;
 
+/** Of a gate of which nobody has told for so long, a rule without a date says little. */
+const unheardYears = 2;
+
 type OfHours = Pick<Status, 'state' | 'because' | 'decidedBy' | 'evidence' | 'now'>;
+
+/** Nobody has told of it for years, and the hours by which it would be open have no date. */
+export function isUnheard({ lastHeard, ...status }: Pick<Status, 'lastHeard'> & OfHours): boolean {
+  if (lastHeard === null || lastHeard.date.last >= status.now.minus({ years: unheardYears }).toMillis()) return false;
+  const { state, because, decidedBy } = status;
+  const isByHours = state === 'open' && because === 'hours' && decidedBy?.says === 'hours';
+  return isByHours && decidedBy.by.date === undefined;
+}
 
 /** When the hours that decide were last told of, by their own source, or by a newer one that says the same; where that is long ago. */
 export function oldHours({ state, because, decidedBy, evidence, now }: OfHours): Dated | undefined {
@@ -43,12 +54,13 @@ function isDisputed(status: OfHours & Pick<Status, 'at' | 'crossing'>): boolean 
   );
 }
 
-type Doubted = OfHours & Pick<Status, 'posts' | 'doubt' | 'untold' | 'warnings' | 'crossing' | 'at' | 'traffic'>;
+type Doubted = OfHours &
+  Pick<Status, 'lastHeard' | 'posts' | 'doubt' | 'untold' | 'warnings' | 'crossing' | 'at' | 'traffic'>;
 
 /** By the rules it is open; its record, holidays of earlier years, or what was told of it speak against it. */
 export function isDoubted(status: Doubted): boolean {
   if (status.doubt !== undefined || status.untold === true) return true;
-  if (isNearDark(status) || isDisputed(status)) return true;
+  if (isNearDark(status) || isDisputed(status) || isUnheard(status)) return true;
   return (
     status.state === 'open' && (holidayWarnings(status).length > 0 || status.crossing.notes.some(doubting(status)))
   );

@@ -1,5 +1,5 @@
 import type { Attribution } from '../statement.ts';
-import type { Texts } from '../texts.ts';
+import type { CountryCode, Texts } from '../texts.ts';
 
 /** The holidays that people name instead of a date. */
 export const holidayIds = [
@@ -31,6 +31,8 @@ export interface HolidayDates {
 export interface Holiday {
   readonly id: HolidayId;
   readonly name: Texts;
+  /** The only one that keeps it. */
+  readonly country?: CountryCode;
   readonly everyYear?: { readonly from: string; readonly to: string };
   readonly dates: readonly HolidayDates[];
   /** Who says so; none where the name itself says the day. */

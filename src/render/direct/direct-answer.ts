@@ -23,7 +23,8 @@ export type Unsaid =
   | 'renewal'
   | 'renews'
   | 'renews-not'
-  | 'visa-there';
+  | 'visa-there'
+  | 'transit-visa';
 
 /** What answers a question directly, in the kinds of fact that the data has. */
 export interface DirectAnswer {

@@ -104,7 +104,10 @@ export function clocksAt(about: About, topics: readonly AskedAbout[], said: Plac
   const isOfClocks = topics[0]?.topic === 'clocks';
   const isNoWay = about.kind === 'journey' && topics.every(({ topic }) => topic === 'clocks' || topic === 'distance');
   if (!isOfClocks || !(isNoWay || unplaced.has(about.kind))) return about;
-  const named = said.readings.flatMap(({ meaning }) => (meaning.kind === 'clockOf' ? [meaning.country] : []));
+  // "Казактарда саат канча": a people has the clock of its country.
+  const named = said.readings.flatMap(({ meaning }) =>
+    meaning.kind === 'clockOf' || meaning.kind === 'citizenship' ? [meaning.country] : [],
+  );
   const countries = [...new Set([...sightings(said).map(({ country }) => country), ...named])];
   return countries.length === 0 ? about : { kind: 'border', countries };
 }

@@ -1,6 +1,7 @@
 import { languageOf } from '../text/language.ts';
 import type { MomentRole, WordReading } from '../text/lexicon.ts';
 import { partsOfDay } from '../text/moment-words.ts';
+import type { Normalizer } from '../text/normalize.ts';
 import type { ParticlesApart } from '../text/particles.ts';
 import { type Token, tokensUnder } from '../text/tokens.ts';
 import type { Vocabulary } from '../vocabulary.ts';
@@ -8,6 +9,7 @@ import type { BesideWordsFor, BesideWordsOf } from './beside.ts';
 
 /** What moments are read with: the words beside numbers, and the lists of every language. */
 export interface MomentLinguistics {
+  readonly normalizeWord: Normalizer['normalizeWord'];
   readonly particlesApart: ParticlesApart;
   readonly beside: BesideWordsFor;
   readonly vocabularies: readonly Vocabulary[];
@@ -43,9 +45,10 @@ export interface MomentWordsIn {
 export function momentWordsIn(
   tokens: readonly Token[],
   readings: readonly WordReading[],
-  { beside, vocabularies, particlesApart }: MomentLinguistics,
+  linguistics: MomentLinguistics,
 ): MomentWordsIn {
-  const language = languageOf(vocabularies, tokens, readings, () => null, particlesApart);
+  const { beside, vocabularies } = linguistics;
+  const language = languageOf(vocabularies, tokens, readings, () => null, linguistics);
   const table = tableOf(tokens, readings, { language, vocabularies });
   const known = new Set(readings.map(({ start }) => start));
   const begins = new Set([...table.values()].flatMap((row) => [...row.keys()]));

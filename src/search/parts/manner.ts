@@ -13,6 +13,8 @@ export function takesVerdict(
   const has = (kind: 'openly' | 'yesNo' | 'not') =>
     readings.some(({ meaning, language }) => meaning.kind === kind && language === vocabulary?.language);
   if (vocabulary === undefined || has('openly') || has('not')) return false;
+  // What may not be taken along is no answer to whether an officer keeps it.
+  if (says(readings, 'seizing')) return false;
   // Whether one may pass without a consent is not whether it is needed.
   if (
     says(readings, 'passing') &&

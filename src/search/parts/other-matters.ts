@@ -76,14 +76,13 @@ function isOverFrontier({ matches, readings, countries }: Spoken): boolean {
 function hasOtherBorder({ readings, topics, ours, countries }: Spoken): boolean {
   // "Israelis at the border to Uzbekistan": whose border it is, is said.
   if (countries.some(({ side }) => side !== null && side !== 'from')) return false;
-  const isOfPlace = topics.every(({ topic }) => ofPlaces.has(topic));
+  const isOfPlace = topics.every(({ topic }) => ofPlaces.has(topic) || topic === 'road');
   const isShared = new Set(countries.map(({ country }) => country)).size > 1;
   if (isShared || !isOfPlace || says(readings, 'citizens')) return false;
   const others = readings.filter(({ meaning }) => meaning.kind === 'citizenship' && !ours.has(meaning.country));
-  return (
-    says(readings, 'border') &&
-    others.some((word) => countries.length === 0 || isOfBorder(word, { readings, countries }))
-  );
+  if (countries.length === 0) return says(readings, 'border') && others.length > 0;
+  const isBeside = countries.some(({ isName }) => isName !== false) || says(readings, 'border');
+  return isBeside && others.some((word) => isOfBorder(word, { readings, countries }));
 }
 
 /** Beside the word for a border, or beside a country of ours: "the Kyrgyz border open for Germans" is not theirs. */

@@ -14,14 +14,19 @@ function isOfGoing({ meaning }: WordReading): boolean {
   return meaning.kind === 'traffic' || meaning.kind === 'otherwise' || isTransport || isFlight;
 }
 
-/** "Without a train", also as an ending: what they go without is not what they go by. */
+/** Whoever goes without a permit to live or work there is a visitor. */
+function isOfResident({ meaning }: WordReading): boolean {
+  return meaning.kind === 'aspect' && meaning.aspect === 'resident';
+}
+
+/** "Without a train", also as an ending: what they go without is not what they go by, nor whom they are. */
 export function withoutDenied(
   readings: readonly WordReading[],
   tokens: readonly Token[],
   { vocabularies, normalizeWord }: Pick<Linguistics, 'vocabularies' | 'normalizeWord'>,
 ): readonly WordReading[] {
   const meant = readings.filter((word) => word.meaning.kind !== 'citizenship' || !isDeniedBehind(word, readings));
-  const goings = meant.filter(isOfGoing);
+  const goings = meant.filter((word) => isOfGoing(word) || isOfResident(word));
   if (goings.length === 0) return meant;
   const endings = vocabularies.flatMap(({ asking }) => endingsIn(asking.withoutEndings).map(normalizeWord));
   const denied = goings.filter((word) => {

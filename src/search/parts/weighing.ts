@@ -39,6 +39,8 @@ export interface Beside {
   readonly compares: boolean;
   /** A child was named. */
   readonly saysChild: boolean;
+  /** Somebody of an age to hold a passport of their own, and no adult. */
+  readonly isTeenager: boolean;
   /** A passport and an identity card were named. */
   readonly hasTwoPapers: boolean;
   /** The words narrow a topic to this. */

@@ -106,10 +106,14 @@ export function placesNamed(index: PlaceIndex, words: JourneyWords): readonly Jo
   const isFrame = (at: number) => frames.some(({ start }) => start === at);
   const stops = new Set(words.readings.filter(({ meaning }) => meaning.kind === 'stop').map(({ start }) => start));
   const isStop = (at: number) => stops.has(at);
+  const sightings = placesIn(index, words.tokens, words.isElse, isFrame);
+  // "Tyup to Zharkent": nothing but names, and what leads from one to the next.
+  const covered = new Set(sightings.flatMap(tokensUnder));
+  const areAll = sightings.length > 1 && words.tokens.every((_, at) => covered.has(at) || isFrame(at));
   return (
-    placesIn(index, words.tokens, words.isElse, isFrame)
+    sightings
       .filter((sighting) => !(isStop(sighting.start) && isBesidePoint(sighting, index, words)))
-      .map((sighting) => endOf(sighting, index, words))
+      .map((sighting) => endOf(sighting, index, words, areAll))
       // "Leave at two": a word that says where is no place by itself.
       .filter((end) => !words.isInTown(end) && !(end.length === 1 && isFrame(end.start)))
   );
@@ -122,7 +126,7 @@ export function endsAmong(named: readonly JourneyEnd[], isOnWay: (at: number) =>
   );
 }
 
-function endOf(sighting: PlaceSighting, index: PlaceIndex, words: JourneyWords): JourneyEnd {
+function endOf(sighting: PlaceSighting, index: PlaceIndex, words: JourneyWords, areAll: boolean): JourneyEnd {
   const { linguistics } = index;
   const { start, length, key, places } = sighting;
   const span = words.tokens.slice(start, start + length);
@@ -142,7 +146,7 @@ function endOf(sighting: PlaceSighting, index: PlaceIndex, words: JourneyWords):
     isAt: words.isAt(sighting),
     isOf: words.isOf(sighting),
     isPost: !isTown && span.some((_, index) => words.isPost(start + index)),
-    isWeak: (isWord || isPronoun || isEveryday || key.length <= shortName) && !isMeant,
+    isWeak: (isWord || isPronoun || isEveryday || (key.length <= shortName && !areAll)) && !isMeant,
   };
 }
 

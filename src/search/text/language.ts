@@ -1,7 +1,14 @@
 import type { Vocabulary } from '../vocabulary.ts';
 import type { WordReading } from './lexicon.ts';
+import type { Normalizer } from './normalize.ts';
 import type { ParticlesApart } from './particles.ts';
 import { type Token, tokensUnder } from './tokens.ts';
+
+/** How words are taken apart and folded. */
+interface Spelling {
+  readonly particlesApart: ParticlesApart;
+  readonly normalizeWord: Normalizer['normalizeWord'];
+}
 
 const perLetter = 2;
 const perLeaningLetter = 0.5;
@@ -29,13 +36,13 @@ export function languageOf(
   tokens: readonly Token[],
   readings: readonly WordReading[],
   placeAt: (token: number) => PlaceWord | null,
-  particlesApart: ParticlesApart,
+  { particlesApart, normalizeWord }: Spelling,
 ): string | null {
   const votes = new Map<string, number>();
   const vote = (language: string, weight: number) => votes.set(language, (votes.get(language) ?? 0) + weight);
   for (const [at, token] of tokens.entries()) {
     const place = placeAt(at);
-    const endings = place?.isInflected === true ? endingsOn(token, vocabularies) : [];
+    const endings = place?.isInflected === true ? endingsOn(token, vocabularies, normalizeWord) : [];
     for (const language of endings) vote(language, perEnding / endings.length);
     const spelling = endings.filter((language) => place?.speltIn.includes(language));
     if (spelling.length < endings.length)
@@ -66,11 +73,22 @@ function isGlued({ text }: Token, endings: readonly string[]): boolean {
 
 const hasAny = ({ text }: Token, letters: readonly string[]) => letters.some((letter) => text.includes(letter));
 
-/** Languages that put "from" and "to" behind the name, as this word does. */
-function endingsOn({ text }: Token, vocabularies: readonly Vocabulary[]): readonly string[] {
+/** Languages that put "from" and "to" behind the name, as this word does; in plain letters those too that have letters of their own. */
+function endingsOn(
+  { text, word, latin }: Token,
+  vocabularies: readonly Vocabulary[],
+  normalizeWord: Spelling['normalizeWord'],
+): readonly string[] {
+  const isPlain = !latin && !hasLettersOfOne(text, vocabularies);
+  const ends = (ending: string) => text.endsWith(ending) || (isPlain && word.endsWith(normalizeWord(ending)));
   return vocabularies
-    .filter((vocabulary) => markedIn(vocabulary).behindNames.some((ending) => text.endsWith(ending)))
+    .filter((vocabulary) => markedIn(vocabulary).behindNames.some(ends))
     .map(({ language }) => language);
+}
+
+/** It has letters that one language alone has: it is not in plain letters. */
+export function hasLettersOfOne(text: string, vocabularies: readonly Vocabulary[]): boolean {
+  return vocabularies.some((vocabulary) => markedIn(vocabulary).letters.some((letter) => text.includes(letter)));
 }
 
 /** What shows a language, one by one: every word is looked at for all of it. */

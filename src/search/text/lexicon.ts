@@ -67,6 +67,7 @@ export type Meaning =
         | 'ours'
         | 'clockAhead'
         | 'passing'
+        | 'seizing'
         | 'carrying'
         | 'booking'
         | 'birth'
@@ -144,6 +145,9 @@ function* meaningsIn(words: Vocabulary): Generator<readonly [list: string, meani
   yield [words.clockAhead, { kind: 'clockAhead' }];
   yield [words.ours, { kind: 'ours' }];
   yield [words.passing, { kind: 'passing' }];
+  // Whoever fears that takes it over a border.
+  yield [words.seizing, { kind: 'passing' }];
+  yield [words.seizing, { kind: 'seizing' }];
   yield [words.carrying, { kind: 'carrying' }];
   yield [words.booking, { kind: 'booking' }];
   yield [words.births, { kind: 'birth' }];

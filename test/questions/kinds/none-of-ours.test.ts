@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { crossingsIn } from '#search/question.ts';
-import { understand } from './asked.ts';
+import { answered, understand } from './asked.ts';
 
 /* What names a post or a town of ours, or asks for papers, and is of another matter; and beside it what is ours all the same. */
 
@@ -133,5 +133,24 @@ describe('where a way begins and what it leads over', () => {
   test.each(['Душанбеден Ошко Рашт өрөөнү менен эмес, Мургаб аркылуу', 'Оштон Душанбеге Рашт өрөөнү аркылуу'])(
     'a kind of place stands between a name and the word for over: %s',
     (q) => expect(understand(q).about).toMatchObject({ kind: 'journey', ways: { over: expect.anything() } }),
+  );
+});
+
+describe('a border of two countries of which one or both are none of ours', () => {
+  test.each([
+    'Финляндия Россия граница когда откроют',
+    'поляк-беларусь чек арасы иштейби',
+    'Польша мен Беларусь шекарасы ашық па',
+    'georgia armenia border how long is the queue',
+    'пакистан китай перевал открыт зимой',
+    'moldova romania border walking hours',
+    'верхний ларс очередь сейчас',
+  ])('has no rules of ours: %s', (q) => {
+    expect(answered(q)).toMatch(/only know|знаем только|бекеттер(и)? тууралуу гана|бекеттер туралы ғана/u);
+  });
+
+  test.each(['немцу на границе Киргизии и Казахстана нужна виза?', 'is the Kyrgyz border open for Germans'])(
+    'whoever comes from there asks of ours: %s',
+    (q) => expect(isOurs(q)).toBe(true),
   );
 });

@@ -24,3 +24,13 @@ const rows = Object.entries(asked).flatMap(([language, questions]) => questions.
 test.each(rows)('%s: %s', (language, q) => {
   expect(understand(q).language).toBe(language);
 });
+
+/** Two towns and an ending: what hangs on a name is written in both with the same plain letters, and what else was said tells. */
+test.each([
+  ['kk', 'шымкенттен бишкекке машинамен'],
+  ['kk', 'астанадан бишкекке автобуспен'],
+  ['kk', 'алматыдан ташкентке пойызбен'],
+  ['ky', 'бишкектен алматыга машина менен'],
+  ['ky', 'бишкектен ташкентке такси'],
+  ['ky', 'караколдон алматыга автобус менен'],
+])('%s from town to town: %s', (language, q) => expect(understand(q).language).toBe(language));

@@ -155,3 +155,12 @@ describe('whether a visit shuts the border: nothing of it is announced', () => {
     expect(firstLine('coming for a visit to my aunt, is korday closed?')).not.toContain('no announcement');
   });
 });
+
+describe('whom a gate of unknown state lets through comes first where a kind of traveller was named', () => {
+  test.each([
+    ['достык алашанькоу легковые пропускают?', 'пропускает грузовики'],
+    ['does dostyk let cars through', 'takes lorries'],
+    ['достық алашанькоу жеңіл көлік жіберіп жатыр ма', 'жүк көлігі өтеді'],
+    ['Достык – Алашанкоу жеңил унаа өткөрөбү', 'жүк'],
+  ])('%s', (q, words) => expect(firstLine(q)).toContain(words));
+});

@@ -30,6 +30,24 @@ export const rowsOfPassports: readonly Row[] = [
       'procedure',
     ],
   ],
+  // Which passport a child needs is told of children before it is told of everybody.
+  [
+    'documents/children',
+    ({ has, saysChild, isTeenager, narrows, hasPeople }) =>
+      has('documents/passport') &&
+      has('documents/children') &&
+      saysChild &&
+      !isTeenager &&
+      hasPeople &&
+      narrows('passport-needed'),
+    ['admits', 'status'],
+  ],
+  // Whose visa is asked is told of their country, whatever they want to have time for.
+  [
+    'documents/visa',
+    ({ has, is, hasPeople, saysTime }) => is('makeit') && has('documents/visa') && hasPeople && !saysTime,
+    ['makeit'],
+  ],
   // A passport that is named with nothing else asks whether its holder is let in, and for how long.
   [
     'documents/visa',
