@@ -102,9 +102,7 @@ test.each([
 });
 
 test('who waits on foot hears first that nobody told of that', () => {
-  expect(first('эртең менен кордайдан канча мүнөттө өтөм, жөө')).toBe(
-    'Жөө өткөндөр канча күтөрүн билбейбиз.',
-  );
+  expect(first('эртең менен кордайдан канча мүнөттө өтөм, жөө')).toBe('Жөө өткөндөр канча күтөрүн билбейбиз.');
 });
 
 test('of two things that are carried the one that was named first is answered first', () => {
