@@ -115,7 +115,11 @@ export function isShutForAll({ state, because, closure }: Status): boolean {
 
 /** Nobody tells of those who ask, and of lorries somebody does. */
 function besideLorries(status: Status): { readonly isOfLorries?: true } {
-  const isOfLorries = status.because === 'admits' && verdictOn(status) !== 'yes' && isSaidToPass(status, 'truck');
+  const isOfLorries =
+    status.because === 'admits' &&
+    verdictOn(status) !== 'yes' &&
+    isSaidToPass(status, 'truck') &&
+    !isSaidToPass(status, 'car');
   return isOfLorries ? { isOfLorries } : {};
 }
 
