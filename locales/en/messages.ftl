@@ -776,14 +776,14 @@ stay =
     { $visa ->
         [none] { $citizens }: { $days } days without a visa { $inside }.
         [on-arrival] { $citizens }: a visa on arrival for { $days } days { $inside }.
-        [electronic] { $citizens }: an e-visa for { $days } days { $inside }.
-       *[required] { $citizens }: a visa is required { $inside }.
+        [electronic] { $citizens }: an e-visa { $into } for { $days } days.
+       *[required] { $citizens }: a visa is required { $into }.
     }
 stay-per =
     { $visa ->
         [none] { $citizens }: { $days } days in any { $per } without a visa { $inside }.
         [on-arrival] { $citizens }: a visa on arrival for { $days } days in any { $per } { $inside }.
-       *[electronic] { $citizens }: an e-visa for { $days } days in any { $per } { $inside }.
+       *[electronic] { $citizens }: an e-visa { $into } for { $days } days in any { $per }.
     }
 stay-most = { $citizens }: { $days } days without a visa { $inside } each time, at most { $most } in any { $per }.
 # $is: within or over the term

@@ -554,11 +554,18 @@ export interface Messages {
   'admits-foreigners-yes': object;
   'admits-foreigners-unsaid': object;
   'admits-foreigners-no': object;
-  stay: { citizens: string; days: string; inside: string; visa: 'none' | 'on-arrival' | 'electronic' | 'required' };
+  stay: {
+    citizens: string;
+    days: string;
+    inside: string;
+    into: string;
+    visa: 'none' | 'on-arrival' | 'electronic' | 'required';
+  };
   'stay-per': {
     citizens: string;
     days: string;
     inside: string;
+    into: string;
     per: string;
     visa: 'none' | 'on-arrival' | 'electronic';
   };
