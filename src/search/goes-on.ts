@@ -56,25 +56,33 @@ export function createWithoutGoingOn(vocabularies: readonly Vocabulary[]): Witho
 }
 
 export function createSaysBack(vocabularies: readonly Vocabulary[], { normalizeWord }: Normalizer): SaysBack {
-  const phrases = vocabularies.flatMap(({ following }) =>
-    wordsIn(following.back).map((phrase) => phrase.split('_').map((word) => fits(word, normalizeWord))),
+  const phrases = vocabularies.flatMap(({ following }) => wordsIn(following.back).map((phrase) => phrase.split('_')));
+  const begunWith = Map.groupBy(phrases, ([first = '']) => (isBeginning(first) ? anyWord : normalizeWord(first)));
+  const rows = new Map(
+    [...begunWith].map(([first, those]) => [
+      first,
+      those.map((phrase) => phrase.map((word) => fits(word, normalizeWord))),
+    ]),
   );
   return (tokens) => {
-    const starts = (phrase: (typeof phrases)[number], at: number) =>
-      phrase.every((isWord, on) => isWord(tokens[at + on]?.word ?? ''));
-    return new Set(
-      tokens.flatMap((_, at) =>
-        phrases
-          .filter((phrase) => starts(phrase, at))
-          .flatMap(({ length: count }) => tokensUnder({ start: at, length: count })),
-      ),
-    );
+    const back = new Set<number>();
+    for (const [at, { word }] of tokens.entries()) {
+      for (const phrase of [...(rows.get(word) ?? []), ...(rows.get(anyWord) ?? [])]) {
+        const starts = phrase.every((isWord, on) => isWord(tokens[at + on]?.word ?? ''));
+        if (starts) for (const token of tokensUnder({ start: at, length: phrase.length })) back.add(token);
+      }
+    }
+    return back;
   };
 }
 
+/** Under this stand the phrases whose first word is only the beginning of one. */
+const anyWord = '*';
+
+const isBeginning = (listed: string) => listed.endsWith('*');
+
 /** Whether a folded word is this word of a list, or begins like one with a star. */
 function fits(listed: string, normalizeWord: Normalizer['normalizeWord']): (word: string) => boolean {
-  const isBeginning = listed.endsWith('*');
-  const own = normalizeWord(isBeginning ? listed.slice(0, -1) : listed);
-  return (word) => (isBeginning ? word.startsWith(own) : word === own);
+  const own = normalizeWord(isBeginning(listed) ? listed.slice(0, -1) : listed);
+  return isBeginning(listed) ? (word) => word.startsWith(own) : (word) => word === own;
 }

@@ -67,10 +67,14 @@ const shortestLed = 4;
 /** The towns that are named as they are written, but for one ending: which words tell the language is asked of the others. */
 function townsIn({ linguistics }: NameIndex, tokens: readonly Token[], townOf: TownOf) {
   const isLed = (word: string, key: string) =>
-    key.length >= shortestLed && !linguistics.isKnownWord(word) && linguistics.directionOf(word, key) !== null;
+    key.length >= shortestLed && linguistics.directionOf(word, key) !== null && !linguistics.isKnownWord(word);
+  const isTown = (key: string, word: string, taken: number) => {
+    const alone = townOf(key) !== undefined;
+    // Hardly a word is a town where it is led to.
+    return taken === 1 && (townOf(key, true) !== undefined) !== alone ? alone !== isLed(word, key) : alone;
+  };
   const keyIn = (word: string) =>
-    linguistics.formsOf(word).find(({ key, taken }) => taken < 2 && townOf(key, taken === 1 && isLed(word, key)))
-      ?.key ??
+    linguistics.formsOf(word).find(({ key, taken }) => taken < 2 && isTown(key, word, taken))?.key ??
     endingsOfShort
       .map((letters) => word.slice(0, -letters))
       .find((key) => townOf(key) !== undefined && linguistics.directionOf(word, key) !== null);
@@ -98,8 +102,10 @@ function placeAt(
   const written = lettersIn(tokensUnder(match).map((one) => tokens[one]?.text ?? ''));
   const { vocabularies, normalizeWord } = linguistics;
   const isPlain = !hasLettersOfOne(written, vocabularies);
-  const begins = (name: string) =>
-    written.startsWith(name) || (isPlain && normalizeWord(written).startsWith(normalizeWord(name)));
+  const folded = normalizeWord(written);
+  // Қоқан is no name of Коканд.
+  const isFolded = (name: string) => folded.startsWith(name) && linguistics.isEnding(folded.slice(name.length));
+  const begins = (name: string) => written.startsWith(name) || (isPlain && isFolded(normalizeWord(name)));
   const spelled = Object.entries(town?.names ?? {}).filter(([, name]) => begins(lettersIn([name])));
   return { isInflected, speltIn: spelled.map(([language]) => language) };
 }

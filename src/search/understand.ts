@@ -131,7 +131,7 @@ interface Known {
 
 /** The words with their meanings, and which of them are places that were only guessed. */
 function textIn({ names, places, learned }: Known, cleaned: string) {
-  const heard = readBy(names, learned, cleaned, (key, isLed) => townMeant(places, key, isLed));
+  const heard = readBy({ names, learned, places }, cleaned, (key, isLed) => townMeant(places, key, isLed));
   const whole = withoutInside(places, heard, (left) => reread(names, heard, left));
   const meaning = townForDay(places, whole, (left) => reread(names, whole, left));
   const { text, called } = withoutCalled(places, meaning);

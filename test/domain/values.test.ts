@@ -2,7 +2,7 @@ import { DateTime } from 'luxon';
 import { describe, expect, test } from 'vitest';
 import { given } from '#domain/given.ts';
 import { anybodyAt, completed } from '#domain/question.ts';
-import { withoutSuperseded } from '#domain/rules/superseded.ts';
+import { withoutSuperseded } from '#domain/rules/ledger.ts';
 import { parseDated } from '#domain/time/dated.ts';
 import { beginningOf, datesOf, onDate } from '#domain/time/period.ts';
 import { askedAbout, askedKey, askedKeys, isTopic, topics } from '#domain/topic.ts';

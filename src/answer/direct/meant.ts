@@ -1,7 +1,15 @@
 /** Which note a question means, by questions that were written for it; and what it tells where nothing else answers. */
 import { isAspectOf, isLoose, isNarrowed } from '#domain/notes/aspects.ts';
 import { type DirectNote, mostNotes } from '#domain/notes/direct-notes.ts';
-import { amongAll, isBesideState, keyOf, type LikelyNote, likelyNotes, surelyMeant } from '#domain/notes/likely.ts';
+import {
+  amongAll,
+  isBesideState,
+  keyOf,
+  type LikelyNote,
+  likeliestOf,
+  likelyNotes,
+  surelyMeant,
+} from '#domain/notes/likely.ts';
 import { type AskedAbout, askedKey, isCardTopic } from '#domain/topic.ts';
 import { isOfState } from './admits.ts';
 import type { DirectQuestion } from './direct-question.ts';
@@ -98,8 +106,8 @@ export function meantInstead(question: DirectQuestion): readonly DirectNote[] {
   const meant = noteMeant(question);
   if (meant !== undefined && !isBesideState(meant.note)) return [meant];
   const isOfAsked = ({ note }: DirectNote) => askedKey(keyOf(note)) === askedKey(question.asked);
-  const [first] =
-    question.words.about.kind === 'unsaid' ? [...anywhere(question), ...likely(question)] : likely(question);
+  const isAnywhere = question.words.about.kind === 'unsaid';
+  const first = (isAnywhere ? anywhere(question) : undefined) ?? likeliestOf(likely(question));
   return first !== undefined &&
     first.sure >= leastInstead &&
     isOfAsked(first) &&
@@ -110,11 +118,10 @@ export function meantInstead(question: DirectQuestion): readonly DirectNote[] {
 }
 
 /** Where no place was said what one crossing alone tells of may be meant: a permit for what lies behind it. */
-function anywhere({ others, notesAsked }: DirectQuestion): readonly LikelyNote[] {
-  if (notesAsked === undefined) return [];
+function anywhere({ others, notesAsked }: DirectQuestion): LikelyNote | undefined {
+  if (notesAsked === undefined) return undefined;
   const notes = others.flatMap((crossing) => crossing.notes.map((note) => ({ note, country: null })));
-  const meant = surelyMeant(amongAll(notesAsked.scores, notes), notesAsked);
-  return meant === undefined ? [] : [meant];
+  return surelyMeant(amongAll(notesAsked.scores, notes), notesAsked);
 }
 
 /** What the crossing itself tells of words in which nothing of ours was read. */

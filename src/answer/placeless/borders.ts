@@ -33,7 +33,7 @@ export function answerBorders(
   if (!isOfPlace(question)) return withRules(first, question, parts);
   const withStatuses = (border: Border) => ({ border, statuses: statusesAt(border, question, parts) });
   if (more.length > 0) return withCounts(countries, meant.map(withStatuses), question, parts);
-  return withCrossings(withStatuses(first), others.map(withStatuses), question, parts);
+  return withCrossings(withStatuses(first), others, question, parts);
 }
 
 /** So many crossings are offered by name. */
@@ -91,7 +91,7 @@ function statusesAt(
 /** One border with its crossings, and what stands behind the others. */
 function withCrossings(
   { border, statuses }: BorderStatuses,
-  others: readonly BorderStatuses[],
+  others: readonly Border[],
   question: PlacelessQuestion,
   parts: AnswerServices,
 ): AnswerBorder {
@@ -100,7 +100,10 @@ function withCrossings(
   const { renderer } = told;
   // Of a border that is named it is told what was announced of that.
   const isUnsaid = question.words.about.kind === 'border' && question.words.about.countries.length === 0;
-  const meant = isUnsaid ? [...statuses, ...others.flatMap((other) => other.statuses)] : statuses;
+  // There are many, and often none of them is told of.
+  const ofOthers = () => others.flatMap((other) => statusesAt(other, question, parts));
+  const beside = isUnsaid && told.moment.precision !== 'now' ? ofOthers() : undefined;
+  const meant = [...statuses, ...(beside ?? [])];
   const isForetold = question.words.hearsay === 'foretold' && told.moment.from > told.moment.now;
   const announced = isForetold ? foretold(border.countries, renderer, parts) : announcedOf(meant, question);
   const how = { precision: told.moment.precision, traveller, only: onlyOf(question), isOfHours: isOfHours(question) };
@@ -116,8 +119,7 @@ function withCrossings(
   const last = [...(isListed ? rules : []), ...besides(border, question, parts)];
   const overview = () => {
     if (isOfOne(question) || (queue?.inVain.length ?? 0) > 0) return renderer.choose(crossings.slice(0, mostOffered));
-    const beside = others.flatMap((other) => other.statuses);
-    return renderer.overview(border.countries, statuses, how, beside);
+    return renderer.overview(border.countries, statuses, how, beside ?? ofOthers());
   };
   return {
     ...{ kind: 'border', border: borderId(border), near: [], ...told },
@@ -125,7 +127,7 @@ function withCrossings(
     crossings,
     statuses: ordered,
     isOnly: catalogue.borders.length === 1,
-    others: others.map(({ border: other }) => borderId(other)),
+    others: others.map(borderId),
     html: told.topic === 'alerts' ? whichAlerts(ordered, renderer) : [under(first, overview()), ...last].join('\n\n'),
   };
 }

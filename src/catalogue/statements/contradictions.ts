@@ -3,8 +3,8 @@
  * is for; what is found here are slips of the person who wrote it down.
  */
 import type { Crossing } from '#domain/crossing.ts';
+import { withoutSuperseded } from '#domain/rules/ledger.ts';
 import { coversScopeOf } from '#domain/rules/scope.ts';
-import { withoutSuperseded } from '#domain/rules/superseded.ts';
 import {
   type ClosedStatement,
   type SeasonStatement,

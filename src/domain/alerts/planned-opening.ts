@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 import { type Crossing, clockPost } from '../crossing.ts';
-import { withoutSuperseded } from '../rules/superseded.ts';
+import { withoutSuperseded } from '../rules/ledger.ts';
 import type { Statement } from '../statement.ts';
 import { type Dated, isRough } from '../time/dated.ts';
 

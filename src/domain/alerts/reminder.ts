@@ -2,7 +2,7 @@ import { DateTime } from 'luxon';
 import { type Crossing, clockPost, firstPost } from '../crossing.ts';
 import { anybodyAt } from '../question.ts';
 import { reportHoldsMs } from '../reports/traveller-report.ts';
-import { withoutSuperseded } from '../rules/superseded.ts';
+import { withoutSuperseded } from '../rules/ledger.ts';
 import { type EdgeStatement, isHearsayOf, type Statement } from '../statement.ts';
 import { statusAt } from '../status-at.ts';
 import { dayMs, hourMs } from '../time/clock.ts';

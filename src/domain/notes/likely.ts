@@ -34,24 +34,24 @@ export interface AskedWhere {
   readonly at?: DateTime | undefined;
 }
 
-/** What holds where the question is and for whoever asks, the likeliest first. */
+const nothingWanted: readonly never[] = [];
+
+/** What holds where the question is and for whoever asks. */
 export function likelyNotes({ scores }: NotesAsked, { traveller, from, at }: AskedWhere): readonly LikelyNote[] {
+  const isMeant = (note: Note) =>
+    note.id !== undefined &&
+    scores.has(note.id) &&
+    isInScope(note, { asked: note, traveller, from, wanted: nothingWanted, at });
   const ofPlaces = [from.crossing?.notes ?? [], ...from.borders.map(({ notes }) => notes)].flat();
-  const all = [
-    ...ofPlaces.map((note) => ({ note, country: null })),
-    ...from.countries.flatMap((country) =>
-      country.notes
-        .filter((note) => countriesAsked(keyOf(note), traveller, [country], []).length > 0)
-        .map((note) => ({ note, country: country.code })),
-    ),
-  ];
-  return amongAll(
-    scores,
-    all.filter(({ note }) => isInScope(note, { asked: keyOf(note), traveller, from, wanted: [], at })),
+  const ofCountries = from.countries.flatMap((country) =>
+    country.notes
+      .filter((note) => isMeant(note) && countriesAsked(note, traveller, [country], nothingWanted).length > 0)
+      .map((note) => ({ note, country: country.code })),
   );
+  return amongAll(scores, [...ofPlaces.filter(isMeant).map((note) => ({ note, country: null })), ...ofCountries]);
 }
 
-/** Of whatever notes, the likeliest first; those that were not taught are none of them. */
+/** How likely each of whatever notes is; those that were not taught are none of them. */
 export function amongAll(scores: NotesAsked['scores'], notes: readonly DirectNote[]): readonly LikelyNote[] {
   const scored = notes.flatMap((one) => {
     const score = one.note.id === undefined ? undefined : scores.get(one.note.id);
@@ -59,9 +59,12 @@ export function amongAll(scores: NotesAsked['scores'], notes: readonly DirectNot
   });
   const others = answeredOtherwise.map((label) => Math.exp(scores.get(label) ?? -Infinity));
   const sum = [...others, ...scored.map(({ power }) => power)].reduce((total, power) => total + power, 0);
-  return scored
-    .map(({ one, power }) => ({ ...one, sure: power / sum }))
-    .toSorted((one, other) => other.sure - one.sure);
+  return scored.map(({ one, power }) => ({ ...one, sure: power / sum }));
+}
+
+/** Of several that are as likely, the first. */
+export function likeliestOf(notes: readonly LikelyNote[]): LikelyNote | undefined {
+  return notes.reduce<LikelyNote | undefined>((best, one) => (best && best.sure >= one.sure ? best : one), undefined);
 }
 
 /** Reads what was scored. */
@@ -84,7 +87,8 @@ export function keyOf({ topic, part }: Note): AskedAbout {
 const leastSure = 0.85;
 
 /** The likeliest, where hardly anything else is likely there, and nothing elsewhere of which nothing is told there. */
-export function surelyMeant([first]: readonly LikelyNote[], { matter }: NotesAsked): LikelyNote | undefined {
+export function surelyMeant(notes: readonly LikelyNote[], { matter }: NotesAsked): LikelyNote | undefined {
+  const first = likeliestOf(notes);
   const isMeant = first !== undefined && first.sure >= leastSure && askedKey(keyOf(first.note)) === matter;
   return isMeant ? first : undefined;
 }

@@ -2,12 +2,14 @@ import type { DateTime } from 'luxon';
 import { borderId, type Crossing, firstPost, type Note } from '../crossing.ts';
 import type { Traveller } from '../question.ts';
 import { hoursAt } from '../time/hours-at.ts';
-import { type AskedAbout, askedKey } from '../topic.ts';
+import type { AskedAbout } from '../topic.ts';
 import type { Aspect } from './aspects.ts';
 import { isOfNeighbours, isOfOtherCars, isOfStrangers, isUnknown, type Sources } from './whose.ts';
 
 /** What is told of these for citizens of a third country is no answer to somebody unknown. */
-const isOfCitizens: ReadonlySet<string> = new Set(['documents/visa', 'documents/passport']);
+function isOfCitizens({ topic, part }: AskedAbout): boolean {
+  return topic === 'documents' && (part === 'visa' || part === 'passport');
+}
 
 /** Where, for whom and of when a question is. */
 export interface NoteScope {
@@ -45,11 +47,10 @@ function isHere({ borders }: Note, from: Sources): boolean {
 
 /** Who names a paper that only some hold, holds it. */
 function isOfOthers(note: Note, { asked, traveller, from, wanted }: NoteScope): boolean {
-  const key = askedKey(asked);
   if (note.of?.some((aspect) => wanted.includes(aspect))) return false;
   return (
-    (isOfCitizens.has(key) && isOfStrangers(note, traveller, from) && !isOfNeighbours(note, traveller, from)) ||
-    (key === 'vehicles/papers' && isOfOtherCars(note, traveller, from))
+    (isOfCitizens(asked) && isOfStrangers(note, traveller, from) && !isOfNeighbours(note, traveller, from)) ||
+    (asked.topic === 'vehicles' && asked.part === 'papers' && isOfOtherCars(note, traveller, from))
   );
 }
 

@@ -4,6 +4,7 @@ import {
   type CertaintyLevel,
   confirmed,
   type Ledger,
+  oncePerWeighing,
   statementsOfKind,
   typical,
   type WeighedStatement,
@@ -30,25 +31,14 @@ export function admissionAt(ledger: Ledger, moment: number): Admission {
   return { people: resolveStanding(people, moment), traffic: resolveStanding(traffic, moment) };
 }
 
-interface Stated {
-  readonly people: readonly WeighedStatement<AdmitsStatement>[];
-  readonly traffic: readonly WeighedStatement<AdmitsStatement>[];
-}
-
-/** A ledger never changes, and looking ahead asks it at every step. */
-const stated = new WeakMap<Ledger, Stated>();
-
-function statedIn(ledger: Ledger): Stated {
-  const known = stated.get(ledger);
-  if (known !== undefined) return known;
+/** Looking ahead asks at every step. */
+const statedIn = oncePerWeighing((ledger) => {
   const all = statementsOfKind(ledger, 'admits');
-  const ofBoth = {
+  return {
     people: all.filter((weighed) => weighed.statement.admits.people !== undefined),
     traffic: all.filter((weighed) => weighed.statement.admits.traffic !== undefined),
   };
-  stated.set(ledger, ofBoth);
-  return ofBoth;
-}
+});
 
 /** What travellers come with, the likeliest first. */
 const usualKinds: readonly Traffic[] = ['car', 'foot', 'bus', 'truck', 'train'];

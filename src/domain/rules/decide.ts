@@ -1,12 +1,10 @@
-import { type ClosurePeriod, edgesOfClosures, layOutClosures } from '../closures/layout.ts';
-import { firstPost } from '../crossing.ts';
+import type { ClosurePeriod } from '../closures/layout.ts';
 import type { SeasonEdge } from '../seasons/edges.ts';
-import { edgesOfSeasons, layOutSeasons, type SeasonTimeline, seasonAt, seasonRuleAt } from '../seasons/season.ts';
-import { type EdgeStatement, type Statement, sightingKinds } from '../statement.ts';
+import { seasonAt } from '../seasons/season.ts';
+import { type Statement, sightingKinds } from '../statement.ts';
 import type { Reason, State } from '../status.ts';
-import { dayMs, startOfDay, yearOf } from '../time/clock.ts';
-import { datesOf } from '../time/period.ts';
 import { admissionAt, stepOfAdmission } from './admission.ts';
+import { type LaidOut, laidOutFor } from './laid-out.ts';
 import {
   type AssessCertainty,
   announced,
@@ -15,13 +13,10 @@ import {
   type StepCertainty,
   statementsOfKind,
   typical,
-  type WeighedStatement,
   weakestOf,
 } from './ledger.ts';
-import { layOutPosts, type PostHours, type PostStep, postAt, unknownUntil } from './post-hours.ts';
-import { holdsFrom, seenByTwo } from './reports.ts';
-import { speaksOf, type TravellerKind } from './scope.ts';
-import { edgesOfStanding } from './standing-rules.ts';
+import { type PostHours, type PostStep, postAt, unknownUntil, withWorks } from './post-hours.ts';
+import type { TravellerKind } from './scope.ts';
 
 /**
  * The order of the rules: who is admitted, then closures, then the season, then the hours of each post. The first that
@@ -44,53 +39,16 @@ export interface Decision {
 }
 
 /** Everything that bears on one kind of traveller, laid out in time once. */
-export interface TravellerTimeline {
+export interface TravellerTimeline extends LaidOut {
   readonly ledger: Ledger;
   readonly traveller: TravellerKind;
   readonly trafficAsked: boolean;
-  readonly closures: readonly ClosurePeriod[];
-  /** One for all posts, or one for each where a source tells of one post's season or traffic. */
-  readonly seasons: readonly SeasonTimeline[];
   readonly posts: readonly PostHours[];
-  /** Epoch milliseconds, ascending: when something other than the hours may change. */
-  readonly edges: readonly number[];
-  readonly seenByTwo: boolean;
-  /** Epoch milliseconds: up to here the rules that return every year are laid out. */
-  readonly horizon: number;
 }
 
-/** How many years of a rule that returns every year are laid out: ahead, two whole years show every season and holiday. */
-const yearsBack = 2;
-const yearsAhead = 3;
-
 export function timelineFor(ledger: Ledger, traveller: TravellerKind, trafficAsked: boolean): TravellerTimeline {
-  const years = yearsAround(ledger);
-  const { crossing } = ledger;
-  const perPost = statementsOfKind(ledger, 'season', 'opens', 'closes', ...sightingKinds).some(
-    (weighed) => weighed.statement.posts !== undefined,
-  );
-  const seasons = (perPost ? crossing.posts : [null]).map((post) => layOutSeasons(ledger, traveller, years, post));
-  const closures = layOutClosures(ledger, years, closingsForGood(ledger, traveller, seasons)).filter(({ closure }) =>
-    speaksOf(closure.statement, traveller, crossing),
-  );
-  const posts = layOutPosts(ledger, traveller);
-  const edges = [
-    ...seasons.flatMap((one) => edgesOfSeasons(one, ledger.at - dayMs)),
-    ...edgesOfClosures(closures),
-    ...edgesOfStanding(statementsOfKind(ledger, 'hours', 'season', 'admits')),
-    ...posts.flatMap((post) => post.reports.map(holdsFrom)),
-  ];
-  return {
-    ledger,
-    traveller,
-    trafficAsked,
-    closures,
-    seasons,
-    posts,
-    edges: edges.filter(Number.isFinite).sort((a, b) => a - b),
-    seenByTwo: seenByTwo(ledger),
-    horizon: startOfDay(firstPost(crossing).zone, years.at(-1) ?? 0, 1, 1),
-  };
+  const laidOut = laidOutFor(ledger, traveller);
+  return { ...laidOut, ledger, traveller, trafficAsked, posts: withWorks(laidOut.posts, ledger, traveller) };
 }
 
 /** What the rules say to one kind of traveller at a moment, by the statements of the ledger. */
@@ -214,33 +172,4 @@ function reopening(stretch: ClosurePeriod, moment: number): StepCertainty {
   const shown = stretch.shownBy.filter((one) => one.from <= moment);
   const surest = shown.reduce<(typeof shown)[number] | null>((a, b) => (a && a.level <= b.level ? a : b), null);
   return { level: surest?.level ?? typical, by: surest?.weighed.statement ?? stretch.closure.statement };
-}
-
-/** `closes` at a crossing that is not seasonal then: nobody can say when it opens again. */
-function closingsForGood(
-  ledger: Ledger,
-  traveller: TravellerKind,
-  seasons: readonly SeasonTimeline[],
-): WeighedStatement<EdgeStatement>[] {
-  return statementsOfKind(ledger, 'closes')
-    .filter((weighed) => speaksOf(weighed.statement, traveller, ledger.crossing))
-    .filter((weighed) =>
-      seasons.every((one) => {
-        const rule = seasonRuleAt(one, weighed.statement.date.first)?.statement.season;
-        return rule === undefined || rule === 'year-round';
-      }),
-    );
-}
-
-/** The years in which a rule of every year may matter: around the moment asked about, and around every dated statement. */
-function yearsAround(ledger: Ledger): number[] {
-  const { zone } = firstPost(ledger.crossing);
-  const edges = statementsOfKind(ledger, 'opens', 'closes').map((weighed) => weighed.statement.date.first);
-  const first = yearOf(zone, Math.min(ledger.at, ...edges)) - yearsBack;
-  // A warning decides nothing, however long it holds.
-  const dates = ledger.statements.flatMap(({ statement }) =>
-    statement.says === 'warning' ? [] : datesOf(statement.period).map((date) => date.last),
-  );
-  const last = yearOf(zone, Math.max(ledger.at, ...dates)) + yearsAhead;
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }

@@ -4,20 +4,23 @@ import { type Certainty, certainties } from '../status.ts';
 import { dayMs } from '../time/clock.ts';
 import type { Dated } from '../time/dated.ts';
 import { beginningOf } from '../time/period.ts';
-import { withoutSuperseded } from './superseded.ts';
 
 /**
  * The ledger as it bears on one question: what was known by `now`, each statement as sure as it is at `at`.
  *
  * Levels are frozen: while the answer looks ahead for the next change, a statement does not grow older.
  */
-export interface Ledger {
+export interface Ledger extends Weighed {
+  readonly at: number;
+  readonly now: number;
+}
+
+/** What was known, and what it weighs. */
+export interface Weighed {
   readonly crossing: Crossing;
   /** In the order of the file; what another statement replaced is gone. */
   readonly statements: readonly WeighedStatement[];
   readonly replaced: readonly WeighedStatement[];
-  readonly at: number;
-  readonly now: number;
 }
 
 /** A statement with its weight. A lower level is surer: 0 is *confirmed*, 3 is *typical*. */
@@ -57,15 +60,83 @@ export function createLedger(
   statements: readonly Statement[],
   moments: { readonly at: number; readonly now: number },
 ): Ledger {
+  const all = weighings.get(statements) ?? [];
+  const known = all.find((one) => one.crossing === crossing && isWithin(one, moments));
+  const weighing = known ?? weigh(crossing, statements, moments);
+  if (known === undefined) weighings.set(statements, [weighing, ...all].slice(0, weighingsAtMost));
+  return { crossing, statements: weighing.statements, replaced: weighing.replaced, ...moments };
+}
+
+/** That, and for which moments: between them no statement is added or grows older. Epoch milliseconds. */
+interface Weighing extends Weighed {
+  readonly now: Stretch;
+  readonly at: Stretch;
+}
+
+/** `after < moment <= to` */
+interface Stretch {
+  readonly after: number;
+  readonly to: number;
+}
+
+/** Days go by between two changes, and everybody asks in them: now, of tomorrow, and of the coming season. */
+const weighings = new WeakMap<readonly Statement[], readonly Weighing[]>();
+const weighingsAtMost = 4;
+
+function isWithin({ at, now }: Weighing, moments: { readonly at: number; readonly now: number }): boolean {
+  return at.after < moments.at && moments.at <= at.to && now.after < moments.now && moments.now <= now.to;
+}
+
+function weigh(
+  crossing: Crossing,
+  statements: readonly Statement[],
+  moments: { readonly at: number; readonly now: number },
+): Weighing {
   const known = statements.filter((statement) => (saidOn(statement)?.first ?? -Infinity) <= moments.now);
   const standing = new Set(withoutSuperseded(known));
   const weighed = (those: readonly Statement[]) => those.map((statement) => assess(statement, moments.at));
+  const said = statements.flatMap((statement) => saidOn(statement)?.first ?? []);
   return {
     crossing,
     statements: weighed([...standing]),
     replaced: weighed(known.filter((statement) => !standing.has(statement))),
-    ...moments,
+    // It is known from the very moment on at which it is said, and weighs less after its time.
+    now: stretchAround(
+      moments.now,
+      said.map((first) => first - 1),
+    ),
+    at: stretchAround(
+      moments.at,
+      said.flatMap((first) => [freshMs, twoYearsMs, fiveYearsMs].map((age) => first + age)),
+    ),
   };
+}
+
+function stretchAround(moment: number, edges: readonly number[]): Stretch {
+  let [after, to] = [-Infinity, Infinity];
+  for (const edge of edges) {
+    if (edge < moment) after = Math.max(after, edge);
+    else to = Math.min(to, edge);
+  }
+  return { after, to };
+}
+
+/** What is worked out of the statements and their weights alone, once as long as these stay. */
+export function oncePerWeighing<T>(work: (weighed: Weighed) => T): typeof work {
+  const known = new WeakMap<Weighed['statements'], T>();
+  return (weighed) => {
+    const found = known.get(weighed.statements) ?? work(weighed);
+    known.set(weighed.statements, found);
+    return found;
+  };
+}
+
+/** The statements that none of the others replaces, in their order. One that is not among them replaces nothing. */
+export function withoutSuperseded<S extends Pick<Statement, 'id' | 'supersedes'>>(
+  statements: readonly S[],
+): readonly S[] {
+  const replaced = new Set(statements.map(({ supersedes }) => supersedes));
+  return statements.filter(({ id }) => id === undefined || !replaced.has(id));
 }
 
 /** The statements of some kinds. */
@@ -73,11 +144,10 @@ type StatementOfKind<K, S = Statement> = S extends { says: infer Says } ? (K & S
 
 /** The statements of some kinds, in the order of the file. */
 export function statementsOfKind<K extends Statement['says']>(
-  ledger: Ledger,
+  ledger: Weighed,
   ...kinds: readonly K[]
 ): readonly WeighedStatement<StatementOfKind<K>>[] {
-  const known = byKinds.get(ledger) ?? new Map<string, readonly WeighedStatement[]>();
-  byKinds.set(ledger, known);
+  const known = byKinds(ledger);
   const key = kinds.join();
   const wanted: readonly string[] = kinds;
   const those = known.get(key) ?? ledger.statements.filter(({ statement }) => wanted.includes(statement.says));
@@ -85,8 +155,8 @@ export function statementsOfKind<K extends Statement['says']>(
   return those as readonly WeighedStatement<StatementOfKind<K>>[];
 }
 
-/** A ledger never changes, and every kind of traveller and every step ahead asks it for the same. */
-const byKinds = new WeakMap<Ledger, Map<string, readonly WeighedStatement[]>>();
+/** Every kind of traveller and every step ahead asks for the same. */
+const byKinds = oncePerWeighing(() => new Map<string, readonly WeighedStatement[]>());
 
 /** A statement is as old as the day it was said, or else as what it tells of; `null` for an undated one. */
 export function saidOn({ by, period }: Statement): Dated | null {

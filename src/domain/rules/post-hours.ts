@@ -1,4 +1,4 @@
-import type { Crossing, Place, Post } from '../crossing.ts';
+import type { Place, Post } from '../crossing.ts';
 import type { ClosedStatement, HoursStatement, Statement } from '../statement.ts';
 import type { Reason, State } from '../status.ts';
 import { daylightAt, hoursAt, sameHours } from '../time/hours-at.ts';
@@ -13,7 +13,7 @@ import {
   type WeighedStatement,
 } from './ledger.ts';
 import { areOutlived, freshSighting, type Report, reportedSince, reportsIn } from './reports.ts';
-import { speaksOf, speaksOfPost, type TravellerKind } from './scope.ts';
+import { speaksOf, type TravellerKind } from './scope.ts';
 import { levelOfStep, resolveStanding, type StandingResolution, shutByOthers } from './standing-rules.ts';
 
 /** What one post's hours say at a moment, and until when they say it. */
@@ -30,12 +30,16 @@ export interface PostStep {
   readonly standing: WeighedStatement<HoursStatement> | null;
 }
 
-/** One post's hours in a ledger, for one kind of traveller. */
-export interface PostHours {
+/** What was told of one post, to one kind of traveller. */
+export interface PostTold {
   readonly post: Post;
   readonly position: Place | undefined;
   readonly statements: readonly WeighedStatement<HoursStatement>[];
   readonly reports: readonly Report[];
+}
+
+/** One post's hours in a ledger, for one kind of traveller. */
+export interface PostHours extends PostTold {
   /** Asked where nobody states the hours. */
   readonly works: () => Works | null;
 }
@@ -48,29 +52,14 @@ interface Works {
   readonly from: number;
 }
 
-export function layOutPosts(ledger: Ledger, traveller: TravellerKind): readonly PostHours[] {
-  const { crossing } = ledger;
-  const stated = statementsOfKind(ledger, 'hours').filter(({ statement }) => speaksOf(statement, traveller, crossing));
-  const seen = reportsIn(ledger).filter(({ statement }) => speaksOf(statement, traveller, crossing));
+/** That something passes is proved for some years, and is worked out where it is asked. */
+export function withWorks(posts: readonly PostTold[], ledger: Ledger, traveller: TravellerKind): readonly PostHours[] {
   let known: Works | null | undefined;
   const works = () => {
-    if (known === undefined) known = worksAtAll(ledger, traveller, seen, crossing);
+    if (known === undefined) known = worksAtAll(ledger, traveller);
     return known;
   };
-  return crossing.posts.map((post) => ({
-    post,
-    position: sunPlaceOf(post, crossing),
-    statements: stated.filter(({ statement }) => speaksOfPost(statement, post.id)),
-    reports: seen.filter(({ statement }) => speaksOfPost(statement, post.id)),
-    works,
-  }));
-}
-
-/** Where the sun is looked up for a post: at it, at the other, or else in the nearest town, a few minutes away by the sun. */
-function sunPlaceOf(post: Post, { posts }: Crossing): Place | undefined {
-  const row = [post, ...posts.filter((other) => other !== post)];
-  const places = [...row, ...row.flatMap(({ towns }) => towns)];
-  return places.find(({ position }) => position !== undefined)?.position;
+  return posts.map((post) => ({ ...post, works }));
 }
 
 /** Is the post at work at this moment? */
@@ -207,12 +196,9 @@ function byTraffic(hours: PostHours, moment: number, end: number): PostStep {
 }
 
 /** Has anyone but a guide told of traffic within five years? Fresh sightings make it *likely*, the rest *typical*. */
-function worksAtAll(
-  ledger: Ledger,
-  traveller: TravellerKind,
-  reports: readonly Report[],
-  crossing: Crossing,
-): Works | null {
+function worksAtAll(ledger: Ledger, traveller: TravellerKind): Works | null {
+  const { crossing } = ledger;
+  const reports = reportsIn(ledger).filter(({ statement }) => speaksOf(statement, traveller, crossing));
   const rules = statementsOfKind(ledger, 'hours', 'season')
     .filter(({ statement }) => statement.by.kind !== 'guide' && speaksOf(statement, traveller, crossing))
     .map((weighed) => ({

@@ -10,25 +10,18 @@ import {
 import { dayMs, hourMs } from '../time/clock.ts';
 import { type Dated, isRough } from '../time/dated.ts';
 import { hoursAt } from '../time/hours-at.ts';
-import { type Ledger, sightingHoldsMs, statementsOfKind, type WeighedStatement } from './ledger.ts';
+import { type Ledger, oncePerWeighing, sightingHoldsMs, statementsOfKind, type WeighedStatement } from './ledger.ts';
 
 /** Somebody saw it working: a sighting, or an `opens` that was said on or after its date. */
 export type Report = WeighedStatement<SightingStatement | EdgeStatement>;
 
 /** All reports but those of guides, who repeat what others saw. */
-export function reportsIn(ledger: Ledger): readonly Report[] {
-  const known = reports.get(ledger);
-  if (known !== undefined) return known;
-  const found = statementsOfKind(ledger, ...sightingKinds, 'opens').filter(
+export const reportsIn = oncePerWeighing((ledger): readonly Report[] =>
+  statementsOfKind(ledger, ...sightingKinds, 'opens').filter(
     (weighed) =>
       weighed.statement.by.kind !== 'guide' && (weighed.statement.says !== 'opens' || !saidInAdvance(weighed)),
-  );
-  reports.set(ledger, found);
-  return found;
-}
-
-/** A ledger never changes, and every kind of traveller asks it. */
-const reports = new WeakMap<Ledger, readonly Report[]>();
+  ),
+);
 
 /** An `opens` or `closes` said before its day is a plan; said that day, whatever the hour, it is a report. */
 export function saidInAdvance(weighed: WeighedStatement<EdgeStatement | SightingStatement>): boolean {

@@ -5,7 +5,7 @@ import { dayMs } from '../time/clock.ts';
 import type { Hours } from '../time/hours.ts';
 import { admissionAt } from './admission.ts';
 import { type Decision, decideAt, type TravellerTimeline, timelineFor } from './decide.ts';
-import { type Ledger, statementsOfKind, trafficProofMs, type WeighedStatement } from './ledger.ts';
+import { type Ledger, oncePerWeighing, statementsOfKind, trafficProofMs, type WeighedStatement } from './ledger.ts';
 import { carries, countriesOf, speaksOfPost, type TravellerKind } from './scope.ts';
 import { edgesOfStanding, resolveStanding } from './standing-rules.ts';
 
@@ -132,14 +132,22 @@ function peopleNamed(
  * passes, and then it counts for as long as such proof does.
  */
 function statementsThatMatter(ledger: Ledger): readonly WeighedStatement[] {
+  const known = mattering.get(ledger) ?? matteringIn(ledger);
+  mattering.set(ledger, known);
+  return known;
+}
+
+/** A ledger never changes, and its kinds of travellers and its limits ask for the same. */
+const mattering = new WeakMap<Ledger, readonly WeighedStatement[]>();
+
+function matteringIn(ledger: Ledger): readonly WeighedStatement[] {
   const proves = ledger.crossing.posts.every((post) => hoursAreStated(ledger, post.id)) ? 0 : trafficProofMs;
   return ledger.statements.filter((weighed) => mattersNow(weighed, ledger.at - dayMs - proves));
 }
 
 /** The statement that counts for everybody, from yesterday on and for good, leaves no hour unknown, and no statement for some does. */
 function hoursAreStated(ledger: Ledger, post: string): boolean {
-  const statements = statementsOfKind(ledger, 'hours').filter(({ statement }) => speaksOfPost(statement, post));
-  const forAll = statements.filter(({ statement: { toward, people, traffic } }) => !toward && !people && !traffic);
+  const { statements = [], forAll = [] } = hoursOfPosts(ledger).get(post) ?? {};
   const from = ledger.at - dayMs;
   const { winner, lapsed } = resolveStanding(forAll, from);
   return (
@@ -151,6 +159,16 @@ function hoursAreStated(ledger: Ledger, post: string): boolean {
     )
   );
 }
+
+/** What is told of the hours of each post, and what of that holds for everybody. */
+const hoursOfPosts = oncePerWeighing((weighed) => {
+  const ofPost = (post: string) => {
+    const statements = statementsOfKind(weighed, 'hours').filter(({ statement }) => speaksOfPost(statement, post));
+    const forAll = statements.filter(({ statement: { toward, people, traffic } }) => !toward && !people && !traffic);
+    return { statements, forAll };
+  };
+  return new Map(weighed.crossing.posts.map(({ id }) => [id, ofPost(id)]));
+});
 
 /** Hours by the sun are not: they may lack a position. */
 function isFullyStated({ rules }: Hours): boolean {

@@ -23,10 +23,10 @@ export function wordsOf(
   return tokens.flatMap((token, at) => (isName(token, at) ? [] : [token.text])).join(' ');
 }
 
-/** Whether a word is a town as it is called, or one from where or to where somebody goes. */
+/** Whether a word is a town as it is called; and of one from where or to where somebody goes, what is spoken there. */
 interface TownsIn {
   readonly isTown: (token: Token) => boolean;
-  readonly isTownLed: (token: Token) => boolean;
+  readonly languageOfTown: (token: Token) => string | null | undefined;
 }
 
 /**
@@ -37,16 +37,14 @@ export function languageBy(
   read: TextRead,
   { languages, isOrdinary }: Learned,
   spoken: Spoken,
-  { isTown, isTownLed }: TownsIn,
+  { isTown, languageOfTown }: TownsIn,
 ): string | null {
   const words = wordsOf(read, isTown);
   const own = wordsOf(read, (token) => isTown(token) || isLent(token, read, spoken));
   // What people borrow as it is written speaks for nobody, nor does a short word alone that no list has.
   const isMute = own.length < shortestAlone && !read.readings.some(isWord(own, read));
   if (read.language === null && isMute && /^\p{Script=Cyrillic}*$/u.test(own)) {
-    // "Бишкектен Ташкентке такси": the endings of the towns tell.
-    const [likeliest] = read.tokens.some(isTownLed) ? languages(read.tokens.map(({ text }) => text).join(' ')) : [];
-    return likeliest?.label ?? null;
+    return byTowns(read, languages, languageOfTown);
   }
   if (words === '' || (read.language !== null && /\p{Script=Cyrillic}/u.test(words))) return read.language;
   if (read.language === null && !areKnown(words.split(' '), isOrdinary)) return null;
@@ -55,6 +53,17 @@ export function languageBy(
   const isLearned = read.language === null || likely.some(({ label }) => label === read.language);
   const asking = first !== undefined && first.sure < certain ? gluedAmong(likely, read, spoken) : undefined;
   return asking ?? (isLearned && first !== undefined && first.sure >= leastSure ? first.label : read.language);
+}
+
+/** "Бишкектен Ташкентке такси": the endings of the towns tell, of those languages that are spoken in one of them. */
+function byTowns(
+  { tokens }: Pick<TextRead, 'tokens'>,
+  languages: Learned['languages'],
+  languageOfTown: TownsIn['languageOfTown'],
+): string | null {
+  const spoken = tokens.map(languageOfTown).filter((language) => language !== undefined);
+  const likely = spoken.length === 0 ? [] : languages(tokens.map(({ text }) => text).join(' '));
+  return (likely.find(({ label }) => spoken.includes(label)) ?? likely[0])?.label ?? null;
 }
 
 /** A shorter word alone is no sign of a language. */

@@ -1,4 +1,5 @@
 import { borderOf } from '#domain/rules/scope.ts';
+import type { CountryCode } from '#domain/texts.ts';
 import { isMisspeltPart, isSureName, type NameMatch } from '../names/finder.ts';
 import type { NameIndex } from '../names/index.ts';
 import { squeeze } from '../text/normalize.ts';
@@ -7,16 +8,25 @@ import { readText, type TextRead, type TownOf } from '../text-read.ts';
 import { languageBy, languagesAlike } from './language.ts';
 import type { Learned } from './learned.ts';
 
+/** By what words are read. */
+interface ReadWith {
+  readonly names: NameIndex;
+  readonly learned: Learned;
+  readonly places: { readonly spokenIn: (country: CountryCode) => string | undefined };
+}
+
 /** Read in the language that it is in, by the lists or by what was learned. `townOf`: by the key of a name. */
-export function readBy(names: NameIndex, learned: Learned, cleaned: string, townOf: TownOf): TextRead {
+export function readBy({ names, learned, places }: ReadWith, cleaned: string, townOf: TownOf): TextRead {
   const { linguistics } = names;
   const towns = {
     isTown: ({ word }: Token) =>
       linguistics.formsOf(word).some(({ key, taken }) => taken === 0 && townOf(key) !== undefined),
-    isTownLed: ({ word }: Token) =>
-      linguistics
-        .formsOf(word)
-        .some(({ key, taken }) => taken === 1 && townOf(key) !== undefined && linguistics.directionOf(word, key)),
+    /** Of one from where or to where somebody goes. */
+    languageOfTown: ({ word }: Token) =>
+      linguistics.formsOf(word).flatMap(({ key, taken }) => {
+        const town = taken === 1 && linguistics.directionOf(word, key) ? townOf(key, true) : undefined;
+        return town === undefined ? [] : [places.spokenIn(town.country) ?? null];
+      })[0],
   };
   const read = readText(names, cleaned, undefined, townOf);
   const alike = languagesAlike(read, linguistics);

@@ -38,6 +38,8 @@ export function createStems(vocabularies: readonly Vocabulary[], { normalizeWord
     );
   const thingEndings = vocabularies.flatMap(({ direction }) => split(direction.thingEndings));
   const atEndings = { bare: atEndingsOf(false), behindWord: atEndingsOf(true) };
+  const bothEndings = [...fromEndings, ...toEndings];
+  const things = [...thingEndings, ...atEndings.bare];
   const ofEndings = vocabularies.flatMap(({ frames }) => split(frames.objects));
   // The last letter of Rudny is written twice, and is no ending.
   const hangs = (word: string, name: string) => (ending: string) =>
@@ -59,20 +61,19 @@ export function createStems(vocabularies: readonly Vocabulary[], { normalizeWord
       return forms.map(({ key, taken }) => ({ key: squeeze(key), taken }));
     }),
     directionOf(word, name) {
-      if (isThingOf(word, name)) return null;
       const hangsOn = hangs(word, name);
-      if (fromEndings.some(hangsOn)) return 'from';
-      return toEndings.some(hangsOn) ? 'to' : null;
+      const [from, to] = [fromEndings.filter(hangsOn), toEndings.filter(hangsOn)];
+      if (from.length + to.length === 0 || isOfThing(word, name, [...from, ...to])) return null;
+      return from.length > 0 ? 'from' : 'to';
     },
     saysOf: (word, name) => ofEndings.some(hangs(word, name)),
     saysAt: (word, name, isBehindWord) =>
-      (isBehindWord ? atEndings.behindWord : atEndings.bare).some(hangs(word, name)) || isThingOf(word, name),
+      (isBehindWord ? atEndings.behindWord : atEndings.bare).some(hangs(word, name)) ||
+      isOfThing(word, name, bothEndings.filter(hangs(word, name))),
   };
 
   /** "Ташкенттегіден арзан", "Алматыныкынан": than those of the town, with an ending behind that of whose they are. */
-  function isThingOf(word: string, name: string): boolean {
-    const ending = [...fromEndings, ...toEndings].filter(hangs(word, name));
-    const things = [...thingEndings, ...atEndings.bare];
+  function isOfThing(word: string, name: string, ending: readonly string[]): boolean {
     return ending.some((letters) => things.some(hangs(word.slice(0, -letters.length), name)));
   }
 }

@@ -19,12 +19,14 @@ export interface PlaceIndex {
   readonly phrasesBegin: ReadonlySet<string>;
   /** Towns that everybody knows, by their own names. */
   readonly known: ReadonlyMap<string, KnownPlace>;
-  /** These, and towns with a name so long that with a letter wrong it is like nothing else. */
-  readonly guessed: ReadonlyMap<string, KnownPlace>;
+  /** These, and towns with a name so long that with a letter wrong it is like nothing else, by their first letter. */
+  readonly guessed: ReadonlyMap<string | undefined, readonly (readonly [key: string, KnownPlace])[]>;
   /** Where a journey begins or ends if only a country is named. */
   readonly countries: readonly KnownPlace[];
   /** Whether two countries have a border of ours. */
   readonly areNeighbours: (one: CountryCode, other: CountryCode) => boolean;
+  /** The language of a country. */
+  readonly spokenIn: (country: CountryCode) => string | undefined;
 }
 
 /** A place under one of its names; `letters` has them as they are written, without what stands between words. */
@@ -93,9 +95,11 @@ export function createPlaceIndex(
   );
   const areNeighbours = (one: CountryCode, other: CountryCode) =>
     borders.some((border) => border.countries.includes(one) && border.countries.includes(other));
+  const spokenIn = (code: CountryCode) => countries.find((country) => country.code === code)?.speaks;
   return {
-    ...{ linguistics, exact, stems, shortIn, phrases, phrasesBegin, known, guessed },
-    ...{ countries: countries.map(countryAsPlace), areNeighbours },
+    ...{ linguistics, exact, stems, shortIn, phrases, phrasesBegin, known },
+    guessed: Map.groupBy(guessed, ([key]) => key[0]),
+    ...{ countries: countries.map(countryAsPlace), areNeighbours, spokenIn },
   };
 }
 

@@ -39,8 +39,8 @@ export function withMisspelt(
 function nearestTown({ linguistics, guessed }: PlaceIndex, word: string) {
   for (const { key: form, taken } of linguistics.formsOf(word)) {
     if (taken > 1 || form.length < shortestGuessed) continue;
-    for (const [key, place] of guessed) {
-      if (key[0] !== form[0] || Math.abs(key.length - form.length) > 1) continue;
+    for (const [key, place] of guessed.get(form[0]) ?? []) {
+      if (Math.abs(key.length - form.length) > 1) continue;
       if (linguistics.mistakesBetween(form, key, forgiven) <= forgiven)
         return { key: form, places: [place], alike: [], taken };
     }

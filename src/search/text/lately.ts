@@ -27,7 +27,7 @@ export function lately<Value extends NonNullable<unknown> | null>(
     if (key.length > longest) return work(key);
     const known = old.get(key);
     // A piece of a text holds on to all of it.
-    const own = known === undefined ? [...key].join('') : key;
+    const own = known === undefined ? `${key} `.slice(0, -1) : key;
     const value = known === undefined ? work(own) : known;
     if (young.size >= atMost) [old, young] = [young, new Map()];
     young.set(own, value);

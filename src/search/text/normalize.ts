@@ -62,6 +62,9 @@ function foldedBase(letter: string, folds: ReadonlyMap<string, string>): string 
   return folds.get(base) ?? base;
 }
 
+/** Nearly every word is. */
+const ofOneAlphabet = /^(?:\p{Script=Cyrillic}+|\p{Script=Latin}+)$/u;
+
 const countIn = (word: string, letters: RegExp) => word.match(letters)?.length ?? 0;
 
 /** A word in two alphabets is written in the one whose own letters it has, or else in the one it has more of. */
@@ -74,8 +77,8 @@ function createUnmix({ lookAlikes }: Letters): (word: string) => string {
   const cyrillicOnly = new RegExp(`${except([...toLatin.keys()])}\\p{Script=Cyrillic}`, 'gu');
   const latinOnly = new RegExp(`${except([...toCyrillic.keys()])}\\p{Script=Latin}`, 'gu');
   return (word) => {
+    if (ofOneAlphabet.test(word)) return word;
     const balance = countIn(word, /\p{Script=Cyrillic}/gu) - countIn(word, /\p{Script=Latin}/gu);
-    if (Math.abs(balance) === word.length) return word;
     const own = countIn(word, cyrillicOnly) - countIn(word, latinOnly);
     const table = (own || balance) >= 0 ? toCyrillic : toLatin;
     return [...word].map((letter) => table.get(letter) ?? letter).join('');

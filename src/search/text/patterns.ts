@@ -132,6 +132,10 @@ function endingIn({ words, hanging }: Pattern<unknown>, tokens: readonly Token[]
 
 const nothing: ReadonlySet<string> = new Set();
 
+/** By so many letters the beginnings of words are found: few of them have the same ones. */
+const head = 3;
+const headOf = (folded: string) => folded.slice(0, head);
+
 /** Puts every list in, and finds the patterns that may begin at a word. */
 function createPatterns<Meaning>(
   all: readonly WordLists<Meaning>[],
@@ -151,18 +155,19 @@ function createPatterns<Meaning>(
         const { words } = phrase;
         const [first] = words;
         if (first === undefined) continue;
-        const patterns = first.is === 'whole' ? whole : beginnings;
+        const [patterns, key] = first.is === 'whole' ? [whole, first.folded] : [beginnings, headOf(first.folded)];
         const { length } = words.map((word) => word.written).join(' ');
         const pattern = { ...phrase, meaning, language, latin: script === 'latin', length, hanging };
-        const alike = patterns.get(first.folded);
-        if (alike === undefined) patterns.set(first.folded, [pattern]);
+        const alike = patterns.get(key);
+        if (alike === undefined) patterns.set(key, [pattern]);
         else alike.push(pattern);
       }
     }
   }
   const askings = all.flatMap(({ of }) => wordsIn(of.asking.glued).map((ending) => normalizeWord(ending).length));
   const longestAsking = Math.max(0, ...askings);
-  const shortest = Math.min(...[...beginnings.keys()].map(({ length }) => length));
+  const spelt = ({ words: [first] }: Pattern<Meaning>) => first?.folded ?? '';
+  for (const patterns of beginnings.values()) patterns.sort((a, b) => spelt(b).length - spelt(a).length);
   return lately((word: string) => {
     const found = [...new Set([word, withoutNg(word)])].flatMap((form) => whole.get(form) ?? []);
     // "Аламбы" is "алам" with what asks.
@@ -172,10 +177,12 @@ function createPatterns<Meaning>(
         if (first !== undefined && endingOf(first, word, pattern.hanging) !== null) found.push(pattern);
       }
     }
-    for (let length = word.length; length >= shortest; length -= 1) {
+    // The longest first.
+    for (let length = Math.min(word.length, head); length > 0; length -= 1) {
       for (const pattern of beginnings.get(word.slice(0, length)) ?? []) {
         const [first] = pattern.words;
-        if (first !== undefined && endingOf(first, word, pattern.hanging) !== null) found.push(pattern);
+        if (first === undefined || !word.startsWith(first.folded)) continue;
+        if (endingOf(first, word, pattern.hanging) !== null) found.push(pattern);
       }
     }
     return found;

@@ -1,11 +1,7 @@
 import type { PointInTime } from '#domain/question.ts';
 import { monthOnRecord } from '#domain/seasons/doubt.ts';
-import {
-  type RecordedClosure,
-  type SeasonHistory,
-  type SeasonYear,
-  yearsToTell,
-} from '#domain/seasons/season-history.ts';
+import { type SeasonHistory, type SeasonYear, yearsToTell } from '#domain/seasons/season-history.ts';
+import type { RecordedClosure } from '#domain/seasons/year-records.ts';
 import type { EdgeStatement, Statement } from '#domain/statement.ts';
 import { formatDatedAs, formatMonthDay, type Month, partsOf } from '#i18n/dates.ts';
 import { capital, type Localizer } from '#i18n/localizer.ts';
