@@ -16,10 +16,11 @@ import { plain } from '#render/html.ts';
 import type { Understanding } from '#search/question.ts';
 import { asksOtherWays, otherPosts, otherWays, quickerWay, tellsOfQueue } from './alternatives.ts';
 import { isOfState } from './direct/admits.ts';
+import { asksToldHours } from './direct/asked-hour.ts';
 import { answerDirectly, type Directly } from './direct/direct.ts';
 import { toHearsay } from './direct/hearsay.ts';
 import { composed, notesFirst, orderOf, unreadTold } from './direct/in-order.ts';
-import { asksOfChange, asksToldHours, notesOfState } from './direct/of-state.ts';
+import { asksOfChange, notesOfState } from './direct/of-state.ts';
 import { stillShut } from './direct/still-shut.ts';
 import { homeOf } from './direct/whose.ts';
 import { freshnessNote } from './freshness.ts';
@@ -86,8 +87,7 @@ export function answerAbout(
     .filter((line) => line !== '')
     .join('\n');
   const months = monthsOf(words.moment, question.moment);
-  const isBehind = order.behind !== '' && !asksToldHours(words, status);
-  const isBrief = isBehind || topic === 'alerts' || hearsay !== undefined;
+  const isBrief = (order.behind !== '' && !asksToldHours(words, status)) || topic === 'alerts' || hearsay !== undefined;
   const state = isOfLoss(words)
     ? ''
     : shown(about, { statements, months, things: words.things, doubted, isBrief }, under);

@@ -51,8 +51,7 @@ export function withPassageOf(
     const others = topics.filter(({ part, topic }) => topic !== 'admits' || part !== 'foreigners');
     return isOfBoth ? [...others.slice(0, 1), { topic: 'admits', part: 'foreigners' }, ...others.slice(1)] : topics;
   }
-  const isInDoubt = status.because === 'admits' && (first.topic === 'waits' || first.topic === 'vehicles');
-  if (!isInDoubt) return topics;
+  if (!isPassageInDoubt(status) || (first.topic !== 'waits' && first.topic !== 'vehicles')) return topics;
   return [
     { topic: 'admits', part: said },
     ...topics.filter(({ topic, part }) => topic !== 'vehicles' || part !== undefined),
@@ -92,7 +91,7 @@ export function admitsOf({ asked, traveller, words, moment }: DirectQuestion, st
   // How one travels may be known from before: who names a people only asks of them.
   const isOfPeople = words.traveller.traffic === undefined && words.traveller.people !== undefined;
   // Of cars the state tells, unless it is they of whom nobody knows whether they pass.
-  const isOfCars = traffic === 'car' && (words.traveller.traffic === undefined || status.because !== 'admits');
+  const isOfCars = traffic === 'car' && (words.traveller.traffic === undefined || !isPassageInDoubt(status));
   const isOther = traffic !== undefined && !isOfCars && asked.part !== 'foreigners' && !isOfPeople;
   if (isOther) return { what: traffic, verdict: verdictOn(status), ...besideLorries(status) };
   // Whose visa is asked as well is told who may pass by the visa.
@@ -113,13 +112,15 @@ export function isShutForAll({ state, because, closure }: Status): boolean {
   return state === 'closed' && because === 'closure' && closure?.people === undefined && closure?.traffic === undefined;
 }
 
-/** Nobody tells of those who ask, and of lorries somebody does. */
+/** Nobody knows whether they are let through. */
+function isPassageInDoubt({ because, state }: Status): boolean {
+  return because === 'admits' && state === 'unknown';
+}
+
+/** Nobody tells of any who travel, and of lorries somebody does. */
 function besideLorries(status: Status): { readonly isOfLorries?: true } {
-  const isOfLorries =
-    status.because === 'admits' &&
-    verdictOn(status) !== 'yes' &&
-    isSaidToPass(status, 'truck') &&
-    !isSaidToPass(status, 'car');
+  const isOfNobody = (['foot', 'car', 'bus'] as const).every((traffic) => !isSaidToPass(status, traffic));
+  const isOfLorries = isPassageInDoubt(status) && isOfNobody && isSaidToPass(status, 'truck');
   return isOfLorries ? { isOfLorries } : {};
 }
 

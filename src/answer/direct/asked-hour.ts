@@ -1,13 +1,15 @@
-import { isNightOfOld } from '#domain/rules/warnings.ts';
+import { isNightOfOld, oldHours } from '#domain/rules/warnings.ts';
 import { isBesideCars } from '#domain/statement.ts';
-import type { Status } from '#domain/status.ts';
+import { areHoursUntold, type Status } from '#domain/status.ts';
 import { hourMs } from '#domain/time/clock.ts';
 import type { AskedAbout } from '#domain/topic.ts';
 import { askedKey } from '#domain/topic.ts';
+import { toldHours } from '#render/card/told-hours.ts';
 import type { DirectAnswer } from '#render/direct/direct-answer.ts';
 import type { Understanding } from '#search/question.ts';
 import type { MomentRead } from '../question.ts';
 import { isOverDays } from '../states.ts';
+import { isOfState } from './admits.ts';
 import type { DirectQuestion } from './direct-question.ts';
 
 /** Within an hour the queue is still that of now. */
@@ -79,3 +81,40 @@ export function asksWhichWorks(read: Understanding): Understanding | null {
 }
 
 const isOfWay: ReadonlySet<string> = new Set(['way', 'status', 'hours', 'overview', 'distance'] as const);
+
+/** The hours were asked, or a time was named. */
+export function asksHours({ topics, moment }: Pick<Understanding, 'topics' | 'moment'>): boolean {
+  return topics.some(({ topic }) => topic === 'hours') || moment.time !== undefined;
+}
+
+/** Whether hours that were asked are told in the card alone. */
+export function asksToldHours(words: Parameters<typeof asksHours>[0], status: Status): boolean {
+  return asksHours(words) && isToldInCard(status);
+}
+
+/** A traveller told of the hours: that stands in the card itself. */
+function isToldInCard(status: Status): boolean {
+  return toldHours({ status }).length > 0;
+}
+
+/** Nobody fixed them, or so long ago that the state is not all there is to say; where trains pass they are those of the trains. */
+export function areHoursFirst(words: Parameters<typeof asksHours>[0], status: Status | undefined): boolean {
+  if (status?.shutAsTold === true) return true;
+  if (status === undefined || !asksHours(words)) return false;
+  // The card tells them, where it is the answer.
+  if (isToldInCard(status)) return words.moment.time === undefined && !isOfState(words.topics[0]);
+  const isOfNoHour = words.moment.time === undefined || status.crossing.kind === 'rail';
+  return areHoursUntold(status) || (isOfNoHour && oldHours(status) !== undefined);
+}
+
+/** The hours that are asked as well decide: by which clock, with which paper, by which ride. */
+export function areHoursBeside({ topics: [lead, ...others] }: Pick<Understanding, 'topics'>): boolean {
+  return besideHours.has(lead.topic) && others.some(({ topic }) => topic === 'hours');
+}
+
+const besideHours: ReadonlySet<AskedAbout['topic']> = new Set(['clocks', 'documents', 'transport'] as const);
+
+/** The card names hours of one side at least, or what somebody told of them. */
+export function areSomeHoursTold(status: Status): boolean {
+  return isToldInCard(status) || status.posts.some(({ state }) => state !== null);
+}

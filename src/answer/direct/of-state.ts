@@ -1,15 +1,14 @@
 import type { Note } from '#domain/crossing.ts';
 import { isAspectOf } from '#domain/notes/aspects.ts';
 import { type DirectNote, directNotes } from '#domain/notes/direct-notes.ts';
-import { doubting, holidayWarnings, isDoubted, oldHours } from '#domain/rules/warnings.ts';
+import { doubting, holidayWarnings, isDoubted } from '#domain/rules/warnings.ts';
 import { isBesideCars } from '#domain/statement.ts';
-import { areHoursUntold, type Status } from '#domain/status.ts';
+import { areHoursUntold } from '#domain/status.ts';
 import type { AskedAbout } from '#domain/topic.ts';
-import { toldHours } from '#render/card/told-hours.ts';
 import type { Renderer } from '#render/renderer.ts';
 import type { Understanding } from '#search/question.ts';
 import { isOfState } from './admits.ts';
-import { isDoubtedHour, isSpan } from './asked-hour.ts';
+import { areHoursBeside, areHoursFirst, areSomeHoursTold, asksHours, isDoubtedHour, isSpan } from './asked-hour.ts';
 import type { DirectQuestion } from './direct-question.ts';
 import { meantBesideState, meantOfCrossing } from './meant.ts';
 import { saidIn } from './notes-found.ts';
@@ -77,11 +76,6 @@ function asksReopening({ aspects, moment }: Pick<Understanding, 'aspects' | 'mom
   return Object.keys(moment).length === 0 && aspects.some(({ aspect }) => aspect === 'reopening');
 }
 
-/** The hours were asked, or a time was named. */
-export function asksHours({ topics, moment }: Pick<Understanding, 'topics' | 'moment'>): boolean {
-  return topics.some(({ topic }) => topic === 'hours') || moment.time !== undefined;
-}
-
 /** What the notes tell of one of the things that were asked. Telegram's HTML. */
 export interface ToldOfState {
   readonly asked: AskedAbout;
@@ -125,7 +119,7 @@ function isFirst({ topic }: AskedAbout, { words, status }: OfState): boolean {
   const isNameAlone = !words.followUp.saysTopic && !words.takesVerdict && !isOfKind;
   if (isNameAlone && !asksOfChange(words) && !asksHours(words)) return false;
   const isOfPassing = (isOfState(lead) && lead.topic !== 'alerts') || lead.topic === 'admits';
-  if (topic === 'hours' && (isOfPassing || words.topics.some(isOfHours))) return areHoursFirst(words, status);
+  if (topic === 'hours' && (isOfPassing || areHoursBeside(words))) return areHoursFirst(words, status);
   if (!isOfPassing && !(asksOfChange(words) && afterState.has(lead.topic))) return false;
   const isUnknown = status?.state === 'unknown';
   if (topic === 'season') return words.hearsay === 'rumour' || status?.season === null;
@@ -134,40 +128,14 @@ function isFirst({ topic }: AskedAbout, { words, status }: OfState): boolean {
   // The hours that anybody told say more of a day than when it was opened again, and less than for whom.
   const isUntold = isUnknown && (isOfKind || !areSomeHoursTold(status));
   if (topic === 'status') return (asksOfChange(words) && !isLess) || isUntold;
-  return topic === 'admits' && (isUnknown || (isOfKind && status !== undefined && isDoubted(status)));
-}
-
-/** Nobody fixed them, or so long ago that the state is not all there is to say; where trains pass they are those of the trains. */
-function areHoursFirst(words: OfState['words'], status: Status | undefined): boolean {
-  if (status?.shutAsTold === true) return true;
-  if (status === undefined || !asksHours(words)) return false;
-  // The card tells them, where it is the answer.
-  if (isToldInCard(status)) return !isOfState(words.topics[0]);
-  const isOfNoHour = words.moment.time === undefined || status.crossing.kind === 'rail';
-  return areHoursUntold(status) || (isOfNoHour && oldHours(status) !== undefined);
-}
-
-const isOfHours = ({ topic }: AskedAbout) => topic === 'hours';
-
-/** The card names hours of one side at least, or what somebody told of them. */
-function areSomeHoursTold(status: Status): boolean {
-  return isToldInCard(status) || status.posts.some(({ state }) => state !== null);
+  const isLittleKnown = areHoursUntold(status) && isDoubted(status);
+  return topic === 'admits' && (isUnknown || (isOfKind && isLittleKnown));
 }
 
 /** Of these the state says much: what is built at a gate makes people wait. */
 const afterState: ReadonlySet<AskedAbout['topic']> = new Set([
   ...(['waits', 'road', 'way', 'transport', 'history', 'why'] as const),
 ]);
-
-/** Whether hours that were asked are told in the card alone. */
-export function asksToldHours(words: Parameters<typeof asksHours>[0], status: Status): boolean {
-  return asksHours(words) && isToldInCard(status);
-}
-
-/** A traveller told of the hours: that stands in the card itself. */
-function isToldInCard(status: Status): boolean {
-  return toldHours({ status }).length > 0;
-}
 
 /** A note that answers two things is told with the first. */
 function onceEach(found: readonly NotesFound[]): readonly NotesFound[] {
