@@ -73,17 +73,18 @@ export function asksOtherWays(topic: AnswerAbout['topic'], { aspects }: Understa
 export function otherPosts(
   others: string,
   quicker: string,
-  { renderer, moment, crossing }: Pick<AnswerAbout, 'renderer' | 'moment' | 'crossing'>,
+  { renderer, moment, status }: Pick<AnswerAbout, 'renderer' | 'moment' | 'status'>,
 ): string {
   const isUnknown = quicker === '' && moment.precision === 'now';
-  return [...sentElsewhere(crossing, renderer), others, isUnknown ? renderer.html('waits-now-unknown') : quicker]
+  return [...sentElsewhere(status, renderer), others, isUnknown ? renderer.html('waits-now-unknown') : quicker]
     .filter((line) => line !== '')
     .join('\n');
 }
 
-/** Where a source says that people and vehicles are sent in its place: all of it, whoever asks. Telegram's HTML. */
-export function sentElsewhere({ notes }: Crossing, renderer: AnswerAbout['renderer']): readonly string[] {
-  return notes
+/** Of a gate that is not open, where a source says that people and vehicles are sent in its place: all of it, whoever asks. HTML. */
+export function sentElsewhere({ state, crossing }: Status, renderer: AnswerAbout['renderer']): readonly string[] {
+  if (state === 'open') return [];
+  return crossing.notes
     .filter(({ of = [] }) => of.includes('other-post'))
     .map((note) => {
       const told = { asked: { topic: note.topic }, notes: [{ note: { ...note, short: note.text }, country: null }] };

@@ -30,7 +30,7 @@ export function stillShut(about: Answered, words: Understanding, parts: AnswerSe
   const present = escapeHtml(renderer.headline(now, { traveller, precision: 'now' }));
   return [
     now.state === 'closed' ? `${present} · ${renderer.html('reopening-not-yet')}` : renderer.html('reopening-untold'),
-    ...(words.aspects.some(({ aspect }) => aspect === 'other-way') ? sentElsewhere(crossing, renderer) : []),
+    ...(words.aspects.some(({ aspect }) => aspect === 'other-way') ? sentElsewhere(status, renderer) : []),
     ...notesOfState({ ...question, others: parts.catalogue.crossings }, renderer).map(({ html }) => html),
   ];
 }

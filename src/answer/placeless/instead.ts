@@ -52,7 +52,7 @@ export function answerInstead(
   const isNow = moment.precision === 'now';
   const isUntold = isNow && others.every((other) => other.status.travellers === undefined);
   const direct = [
-    ...sentElsewhere(first, renderer),
+    ...sentElsewhere(status, renderer),
     renderer.alternatives(others, isNow ? 'now' : 'then'),
     ...(isUntold ? [renderer.html('waits-now-unknown')] : []),
   ].join('\n');
