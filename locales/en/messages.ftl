@@ -701,6 +701,8 @@ subject =
         [fare] what the ride costs
        *[status] this
     }
+# Which post lies on the other side, where that was asked
+over-against = Opposite { $first } ({ $one }) is { $second } ({ $other }).
 # Asked how it is at this moment, where nobody has told us
 waits-now-unknown = The queue right now: nobody has told us today.
 waits-now-yours = Thank you: but for you nobody has told us of the queue today. So that others know, send: /report { $crossing }
@@ -774,14 +776,14 @@ stay =
     { $visa ->
         [none] { $citizens }: { $days } days without a visa { $inside }.
         [on-arrival] { $citizens }: a visa on arrival for { $days } days { $inside }.
-        [electronic] { $citizens }: an e-visa for { $days } days { $inside }.
-       *[required] { $citizens }: a visa is required { $inside }.
+        [electronic] { $citizens }: an e-visa { $into } for { $days } days.
+       *[required] { $citizens }: a visa is required { $into }.
     }
 stay-per =
     { $visa ->
         [none] { $citizens }: { $days } days in any { $per } without a visa { $inside }.
         [on-arrival] { $citizens }: a visa on arrival for { $days } days in any { $per } { $inside }.
-       *[electronic] { $citizens }: an e-visa for { $days } days in any { $per } { $inside }.
+       *[electronic] { $citizens }: an e-visa { $into } for { $days } days in any { $per }.
     }
 stay-most = { $citizens }: { $days } days without a visa { $inside } each time, at most { $most } in any { $per }.
 # $is: within or over the term

@@ -702,6 +702,8 @@ subject =
         [fare] цену проезда
        *[status] это
     }
+# Спросили, какой пост на той стороне
+over-against = Напротив поста { $first } ({ $one }) стоит { $second } ({ $other }).
 # Спросили, как сейчас, а никто не сообщал
 waits-now-unknown = Какая очередь сейчас, сегодня нам никто не сообщал.
 waits-now-yours = Спасибо: кроме вас, сегодня об очереди нам никто не сообщал. Чтобы узнали и другие, отправьте: /report { $crossing }
@@ -775,14 +777,14 @@ stay =
     { $visa ->
         [none] { $citizens }: без визы { $inside } можно { $days } дн.
         [on-arrival] { $citizens }: виза { $inside } по прибытии на { $days } дн.
-        [electronic] { $citizens }: электронная виза { $inside } на { $days } дн.
-       *[required] { $citizens }: { $inside } нужна виза.
+        [electronic] { $citizens }: электронная виза { $into } на { $days } дн.
+       *[required] { $citizens }: { $into } нужна виза.
     }
 stay-per =
     { $visa ->
         [none] { $citizens }: без визы { $inside } можно { $days } дн. из каждых { $per }.
         [on-arrival] { $citizens }: виза { $inside } по прибытии на { $days } дн. из каждых { $per }.
-       *[electronic] { $citizens }: электронная виза { $inside } на { $days } дн. из каждых { $per }.
+       *[electronic] { $citizens }: электронная виза { $into } на { $days } дн. из каждых { $per }.
     }
 stay-most = { $citizens }: без визы { $inside } можно { $days } дн. за один приезд, всего до { $most } из каждых { $per }.
 # $is: within or over the term

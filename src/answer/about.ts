@@ -66,7 +66,7 @@ export function answerAbout(
   const isOfOthers = asksOthers && others !== '';
   const hearsay = tellsOfChange(crossing, words) ? undefined : toHearsay(about, words, parts);
   const shut = hearsay === undefined ? stillShut(about, words, parts) : [];
-  const instead = hearsay ?? (isOfOthers ? otherPosts(others, quicker, read) : undefined);
+  const instead = hearsay ?? (isOfOthers ? otherPosts(others, quicker, about) : undefined);
   const {
     html: told,
     each,
@@ -78,7 +78,7 @@ export function answerAbout(
   const leads = (states.length > 0 && !isSky) || (told !== '' && (isOfState(about) || topic === 'admits'));
   const doubted = leads ? doubtedLine({ crossing, statements, status, states, question, renderer }) : '';
   const answered = { crossing, statements, status, states, question, renderer, doubted };
-  const lines = linesOfMoment({ ...answered, or: words.moment.or, topic }, parts);
+  const lines = linesOfMoment({ ...answered, or: words.moment.or, topic, topics: words.topics }, parts);
   const beside = hearsay === undefined && shut.length === 0 ? notesBeside(about, words, { ...parts, told }) : [];
   const usual = orderOf(about, words, { hearsay, shut, told, each, isDoubted: doubted !== '' });
   const { order, under: notes } = notesFirst(usual, beside);

@@ -73,10 +73,24 @@ export function asksOtherWays(topic: AnswerAbout['topic'], { aspects }: Understa
 export function otherPosts(
   others: string,
   quicker: string,
-  { renderer, moment }: Pick<AnswerAbout, 'renderer' | 'moment'>,
+  { renderer, moment, status }: Pick<AnswerAbout, 'renderer' | 'moment' | 'status'>,
 ): string {
   const isUnknown = quicker === '' && moment.precision === 'now';
-  return [others, isUnknown ? renderer.html('waits-now-unknown') : quicker].filter((line) => line !== '').join('\n');
+  return [...sentElsewhere(status, renderer), others, isUnknown ? renderer.html('waits-now-unknown') : quicker]
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
+/** Of a gate that is not open, where a source says that people and vehicles are sent in its place: all of it, whoever asks. HTML. */
+export function sentElsewhere({ state, crossing }: Status, renderer: AnswerAbout['renderer']): readonly string[] {
+  if (state === 'open') return [];
+  return crossing.notes
+    .filter(({ of = [] }) => of.includes('other-post'))
+    .map((note) => {
+      const told = { asked: { topic: note.topic }, notes: [{ note: { ...note, short: note.text }, country: null }] };
+      const nothing = { nextBest: [], countries: [], verdict: false, isOfNow: false } as const;
+      return renderer.direct({ ...told, ...nothing }).html;
+    });
 }
 
 /** The state or the queue was asked, not why it is so or where it lies. */

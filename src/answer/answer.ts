@@ -42,6 +42,7 @@ import { withInherited } from './unsaid/inherited.ts';
 import { leftBy } from './unsaid/left.ts';
 import { withNoteMeant } from './unsaid/note-meant.ts';
 import { travellerFrom, withOwnTown, withPersonalSettings } from './unsaid/settings.ts';
+import { withTwoSides } from './unsaid/two-sides.ts';
 import { withUnread } from './unsaid/unread.ts';
 
 export type { Answer, AnswerAbout, AnswerQuestion, AnswerServices, Asked } from './question.ts';
@@ -81,7 +82,8 @@ function answerTo(
       heard: words.language,
       decided: [],
     };
-    const first = withWaysFirst(answered({ words, found, asked, told, route }, parts), onWay, escapeHtml);
+    const met = withTwoSides(answered({ words, found, asked, told, route }, parts), words);
+    const first = withWaysFirst(met, onWay, escapeHtml);
     const one = withOtherWays(withoutRide(first, onWay), onWay, parts);
     return withInherited(withLanguages(withUnread(one, words), words, parts), inherited, parts);
   } catch (error) {

@@ -8,11 +8,12 @@ import type { Renderer } from '#render/renderer.ts';
 import type { Understanding } from '#search/question.ts';
 import { otherWays } from './alternatives.ts';
 import { asksHours } from './direct/asked-hour.ts';
-import { notesOfState } from './direct/of-state.ts';
+import { asksOfChange, notesOfState } from './direct/of-state.ts';
 import { journeyGround } from './drive.ts';
 import { capCertainty, freshnessNote } from './freshness.ts';
 import { type JourneyAsked, journeyOf, townsKnown } from './parse-journey.ts';
 import type { AnswerAbout, AnswerBase, AnswerRoute, AnswerServices, Asked, QuestionRead } from './question.ts';
+import { statusOver } from './states.ts';
 
 /** Of a longer name of a town that we do not know, only the beginning is repeated. */
 const longestTown = 40;
@@ -43,15 +44,19 @@ function answerWith(found: Passage, journey: Journey, question: JourneyQuestion,
   const at = found.arrivals[0]?.at ?? now;
   const moment = { ...told.moment, at, from: at, until: at, precision: 'moment' } as const;
   const asked: QuestionRead = { traveller, moment };
-  const status = parts.statusAt(crossing, parts.statementsOf(crossing), asked);
+  const statements = parts.statementsOf(crossing);
+  const met = parts.statusAt(crossing, statements, asked);
+  const status = statusOver(met, { crossing, statements, states: [], moment });
   const passage = capCertainty(found, status, parts);
   const { verdict } = passage;
+  const isHourDoubted = found.state === 'open' && passage.state === 'unknown';
   // Where only trust is wanting, other crossings are no way out: they are seldom surer than this one.
-  const isThrough = verdict === 'yes' || verdict === 'tight' || (verdict === 'unknown' && passage.state === 'open');
+  const isThrough = verdict === 'yes' || verdict === 'tight' || (verdict === 'unknown' && found.state === 'open');
   const others = isThrough ? '' : otherWays(status, asked, { renderer: told.renderer, tense: 'then', journey }, parts);
   const { renderer } = told;
   // Of hours that nobody fixed what somebody told of them is the answer.
-  const ofHours = isThrough || status.because !== 'no-hours' ? [] : hoursTold({ ...question, ...asked, status }, parts);
+  const isUntold = isHourDoubted || (!isThrough && status.because === 'no-hours');
+  const ofHours = !isUntold ? [] : stateTold('hours', { ...question, ...asked, status }, parts);
   const lines = [...ofHours, renderer.passage(passage, status), others, freshnessNote(crossing, renderer, parts)];
   const html = lines.filter((text) => text !== '').join('\n');
   return { kind: 'answer', crossing, status, ...told, ...asked, passage, html };
@@ -62,11 +67,14 @@ export function withHoursOnWay(answer: AnswerRoute, words: Understanding, parts:
   const [met, ...others] = answer.options[0]?.crossings ?? [];
   // A time that is only told says when they travel.
   const isAsked = asksHours(words) && (words.takesVerdict || words.topics.some(({ topic }) => topic === 'hours'));
-  if (met === undefined || others.length > 0 || !isAsked) return answer;
+  if (met === undefined || others.length > 0) return answer;
   const { crossing, status } = met;
-  if (status.state !== 'unknown' || status.because !== 'no-hours') return answer;
+  const isUntold = isAsked && status.state === 'unknown' && status.because === 'no-hours';
+  // What is built there, or whether it opened again, is told of the crossing as where it is named.
+  const topic = asksOfChange(words) ? 'status' : isUntold ? 'hours' : undefined;
+  if (topic === undefined) return answer;
   const { traveller, moment } = answer;
-  const told = hoursTold({ crossing, status, words, traveller, moment, told: answer }, parts);
+  const told = stateTold(topic, { crossing, status, words, traveller, moment, told: answer }, parts);
   return { ...answer, html: [...told, answer.html].join('\n') };
 }
 
@@ -74,16 +82,17 @@ type HoursAsked = Pick<JourneyQuestion, 'crossing' | 'words'> &
   QuestionRead &
   Pick<AnswerAbout, 'status'> & { readonly told: Pick<AnswerBase, 'language' | 'renderer'> };
 
-/** What the notes of the crossing, or else of its border, tell of its hours. */
-function hoursTold(
+/** What the notes of the crossing, or else of its border, tell of its hours or its state. */
+function stateTold(
+  topic: 'hours' | 'status',
   { words, told, crossing, ...asked }: HoursAsked,
   { catalogue }: Pick<AnswerServices, 'catalogue'>,
 ): readonly string[] {
   const border = borderOf(crossing, catalogue);
-  const ofHours = { ...words, topics: [{ topic: 'hours' }] as const };
+  const ofState = { ...words, topics: [{ topic }] as const };
   return notesOfState(
     {
-      ...{ ...asked, crossing, words: ofHours, countries: [], language: told.language, others: catalogue.crossings },
+      ...{ ...asked, crossing, words: ofState, countries: [], language: told.language, others: catalogue.crossings },
       borders: border === undefined ? [] : [border],
     },
     told.renderer,

@@ -5,7 +5,7 @@ import { againstRecordIn, monthsBetween, seasonDoubt } from '#domain/seasons/dou
 import type { StateOfSpan } from '#domain/seasons/span.ts';
 import type { Statement } from '#domain/statement.ts';
 import { areHoursUntold, type Status } from '#domain/status.ts';
-import type { AskedTopic } from '#domain/topic.ts';
+import type { AskedAbout, AskedTopic } from '#domain/topic.ts';
 import { capital } from '#i18n/localizer.ts';
 import type { Renderer } from '#render/renderer.ts';
 import type { MomentProblem } from '#search/moment/named-days.ts';
@@ -31,6 +31,7 @@ interface Answered {
 interface Asked extends Answered {
   readonly or: AskedMoment | undefined;
   readonly topic: AskedTopic;
+  readonly topics: readonly AskedAbout[];
 }
 
 /** What a way is like says more than on which days a gate may be shut. */
@@ -48,14 +49,17 @@ export interface LinesOfMoment {
   readonly under: readonly string[];
 }
 
-export function linesOfMoment({ or, topic, ...answered }: Asked, parts: Services): LinesOfMoment {
+export function linesOfMoment({ or, topic, topics, ...answered }: Asked, parts: Services): LinesOfMoment {
   const { moment } = answered.question;
-  const doubts = [...unreadLines(answered), ...problemLines(answered, parts)];
+  const isOfHolidays = moment.precision === 'now' && topics.some((asked) => asked.topic === 'holidays');
+  const { status, renderer } = answered;
+  const holidays = [shutBefore(status, { renderer, moment, isAhead: isOfHolidays })].filter((line) => line !== '');
+  // A holiday that has no name is answered for by those that come.
+  const unread = isOfHolidays && holidays.length > 0 ? [] : unreadLines(answered);
+  const doubts = [...unread, ...problemLines(answered, parts)];
   const { isAlike, lines } = otherComing(answered, parts);
-  const holidays = holidayLines(answered);
   // Of a whole summer a few days are not what is asked.
-  const isShort = moment.until === null || moment.until <= moment.from.plus({ months: 1 });
-  const isOfGate = !ofWay.has(topic) && isShort;
+  const isOfGate = !ofWay.has(topic) && (moment.until === null || moment.until <= moment.from.plus({ months: 1 }));
   return {
     first: [
       ...doubts,
@@ -70,10 +74,6 @@ export function linesOfMoment({ or, topic, ...answered }: Asked, parts: Services
     ],
     under: isAlike ? lines : [],
   };
-}
-
-function holidayLines({ status, question: { moment }, renderer }: Answered): readonly string[] {
-  return [shutBefore(status, { renderer, moment })].filter((line) => line !== '');
 }
 
 function unreadLines({ question: { moment }, renderer }: Answered): readonly string[] {

@@ -1,7 +1,7 @@
 import type { DateTime } from 'luxon';
 import type { Crossing } from '#domain/crossing.ts';
 import { given } from '#domain/given.ts';
-import { doubting, holidayWarnings } from '#domain/rules/warnings.ts';
+import { doubting, holidayWarnings, isShutAsTold } from '#domain/rules/warnings.ts';
 import { monthsBetween, untoldDoubt } from '#domain/seasons/doubt.ts';
 import { type StateOfSpan, statesOver } from '#domain/seasons/span.ts';
 import { isUntold } from '#domain/seasons/untold.ts';
@@ -29,6 +29,9 @@ export function statusOver(
     const isNotTold = isUntold(crossing, statements, { months, at: moment.at, now });
     return isNotTold ? { ...status, untold: true } : status;
   }
+  // Of a whole day a break in it says nothing.
+  const isOfHour = moment.precision === 'moment' || moment.precision === 'now';
+  if (isOfHour && isShutAsTold(status)) return { ...status, shutAsTold: true };
   const [span, ...others] = states;
   if (span?.state !== 'open' || others.length > 0 || status.state !== 'open' || status.season !== null) return status;
   const { from, until } = span;

@@ -3,6 +3,7 @@ import { type CountryCode, type Crossing, isSameTown, type Position, type Post, 
 import { given } from './given.ts';
 import type { Drive } from './roads/drive.ts';
 import { carries, isSameBorder } from './rules/scope.ts';
+import { isDoubted } from './rules/warnings.ts';
 import type { Status } from './status.ts';
 
 /** Mean radius of the Earth. */
@@ -168,7 +169,9 @@ export function alternativesTo(
   for (const { one, moreKm } of near.toSorted((a, b) => a.order - b.order)) {
     if (found.length === count) break;
     const way = wayBy(one.crossing);
-    if (way.status.state === 'open') found.push({ ...one, ...way, ...given({ moreKm: moreKm ?? undefined }) });
+    // Nobody is sent to a gate of which it is not sure that it is open.
+    if (way.status.state === 'open' && !isDoubted(way.status))
+      found.push({ ...one, ...way, ...given({ moreKm: moreKm ?? undefined }) });
   }
   return found;
 }

@@ -165,6 +165,8 @@ export interface Status extends DayHours {
   readonly doubt?: SeasonDoubt;
   /** Of a time that is gone: nobody told how it was then, and it was open by a rule alone. */
   readonly untold?: true;
+  /** Nobody fixed its hours, and by those that somebody told it is shut at just that hour: a break at midday. */
+  readonly shutAsTold?: true;
   /** For `season-edge`: which edge is near, and when it fell in past years, oldest first. */
   readonly edge: { readonly kind: 'opens' | 'closes'; readonly past: readonly EdgeStatement[] } | null;
   /** For `expired`: the trial hours that ended, and what held before them. */

@@ -522,6 +522,7 @@ export interface Messages {
       | 'fare'
       | 'status';
   };
+  'over-against': { first: string; one: string; other: string; second: string };
   'waits-now-unknown': object;
   'waits-now-yours': { crossing: string };
   'waits-known': { usual: string };
@@ -553,11 +554,18 @@ export interface Messages {
   'admits-foreigners-yes': object;
   'admits-foreigners-unsaid': object;
   'admits-foreigners-no': object;
-  stay: { citizens: string; days: string; inside: string; visa: 'none' | 'on-arrival' | 'electronic' | 'required' };
+  stay: {
+    citizens: string;
+    days: string;
+    inside: string;
+    into: string;
+    visa: 'none' | 'on-arrival' | 'electronic' | 'required';
+  };
   'stay-per': {
     citizens: string;
     days: string;
     inside: string;
+    into: string;
     per: string;
     visa: 'none' | 'on-arrival' | 'electronic';
   };

@@ -14,7 +14,7 @@ import { ourAnswer } from './ours.ts';
 const kinds = {
   state: /^[🟢🟡🔴⚪]/u,
   admits:
-    /^(Yes|No|It depends|No source|Да|Нет|О проезде|Что граждан|Ооба|Жок|Ар кандай|Бул жерден|Иә|Жоқ|Жағдайға|Велосипедпен)/u,
+    /^(Yes|No|It depends|No source|Да|Нет|О проезде|Что граждан|Ооба|Жок|Жагдайга|Бул жерден|Иә|Жоқ|Жағдайға|Велосипедпен)/u,
   alert: /\/subscribe/u,
   back: /back|назад|артка|артқа/u,
   forward: /forward|вперёд|алдыга|алға/u,

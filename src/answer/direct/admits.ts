@@ -98,13 +98,18 @@ export function admitsOf({ asked, traveller, words, moment }: DirectQuestion, st
   if (asked.topic !== 'admits' && words.topics.some(({ part }) => part === 'visa')) return undefined;
   // Who may pass at other times passes at no gate that is shut, or of which nobody knows.
   const isShut = status.state !== 'open' && status.because !== 'admits' && status.admits.people === 'everyone';
-  if (isShut && moment.precision !== 'now') return undefined;
+  if (isShut && (moment.precision !== 'now' || isShutForAll(status))) return undefined;
   const isOfAnyForeigner = people === 'foreigners' || (people === undefined && asked.part === 'foreigners');
   if (isOfAnyForeigner || (isCountry(people) && !ownCountries(status).includes(people))) {
     return { what: 'foreigners', verdict: foreignersIn(status) };
   }
   const isOwn = isCountry(people) && status.admits.people === 'citizens' && status.state !== 'closed';
   return isOwn ? { what: 'citizens', verdict: 'yes' } : undefined;
+}
+
+/** Somebody shut it, and nobody has told that it opened: whoever may pass by its rule does not. */
+export function isShutForAll({ state, because, closure }: Status): boolean {
+  return state === 'closed' && because === 'closure' && closure?.people === undefined && closure?.traffic === undefined;
 }
 
 /** Nobody knows whether they are let through. */

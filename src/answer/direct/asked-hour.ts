@@ -1,4 +1,4 @@
-import { oldHours } from '#domain/rules/warnings.ts';
+import { isNightOfOld, oldHours } from '#domain/rules/warnings.ts';
 import { isBesideCars } from '#domain/statement.ts';
 import { areHoursUntold, type Status } from '#domain/status.ts';
 import { hourMs } from '#domain/time/clock.ts';
@@ -48,6 +48,11 @@ export function unlikeOf({ asked, traveller: { traffic } }: DirectQuestion): Dir
   return asked.topic === 'waits' && isBesideCars(traffic) ? traffic : undefined;
 }
 
+/** At that hour it may be shut, by what was told of its hours. */
+export function isDoubtedHour(status: Status): boolean {
+  return status.shutAsTold === true || isNightOfOld(status);
+}
+
 const ofHours: ReadonlySet<AskedAbout['topic']> = new Set([
   'transport',
   'exchange',
@@ -94,6 +99,7 @@ function isToldInCard(status: Status): boolean {
 
 /** Nobody fixed them, or so long ago that the state is not all there is to say; where trains pass they are those of the trains. */
 export function areHoursFirst(words: Parameters<typeof asksHours>[0], status: Status | undefined): boolean {
+  if (status?.shutAsTold === true) return true;
   if (status === undefined || !asksHours(words)) return false;
   // The card tells them, where it is the answer.
   if (isToldInCard(status)) return words.moment.time === undefined && !isOfState(words.topics[0]);

@@ -8,6 +8,7 @@ import { homeOf } from './whose.ts';
 
 type Compared = NonNullable<DirectAnswer['clocks']>;
 type Clock = Compared['pairs'][number]['of'];
+type ClockNamed = NonNullable<DirectQuestion['words']['clocks']>['clocks'][number];
 
 /** A clock of which it is not known yet whether the country has others. */
 interface Named extends Pick<Clock, 'country'> {
@@ -58,15 +59,27 @@ function isOfTown(asked: DirectQuestion['words']['clocks']): boolean {
 }
 
 /** Where the time of now is told: in the countries that are named, else in those of the place. */
-function countriesNamed({ words, countries }: DirectQuestion): readonly CountryCode[] {
-  const named = (words.clocks?.clocks ?? []).flatMap(({ country }) => country ?? []).toReversed();
+function countriesNamed(question: DirectQuestion): readonly CountryCode[] {
+  const { countries } = question;
+  const named = clocksNamed(question)
+    .flatMap(({ country }) => country ?? [])
+    .toReversed();
   return named.length > 0 ? named : countries.map(({ code }) => code);
+}
+
+/** Beside a clock of the crossing one of elsewhere is that of a namesake: there is an Altay in China as well, and a Moskovskiy in Tajikistan. */
+function clocksNamed({ words, crossing }: DirectQuestion): readonly ClockNamed[] {
+  const clocks = words.clocks?.clocks ?? [];
+  const isOwn = ({ country }: ClockNamed) =>
+    country === undefined || crossing?.posts.some((post) => post.country === country) === true;
+  return clocks.some((clock) => clock.country !== undefined && isOwn(clock)) ? clocks.filter(isOwn) : clocks;
 }
 
 /** `undefined` where no clock was named and no crossing has two, or where a country has several. */
 function comparedIn(question: DirectQuestion): Compared | undefined {
   const { words, crossing, moment } = question;
-  const { clocks = [], minutes, isWhose = false } = words.clocks ?? {};
+  const { minutes, isWhose = false } = words.clocks ?? {};
+  const clocks = clocksNamed(question);
   if (clocks.length === 0 && crossing === undefined) return undefined;
   const own = ownOf(question);
   const named = clocks.flatMap(({ country = own, zone }) => (country === undefined ? [] : [{ country, zone }]));

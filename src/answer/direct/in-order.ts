@@ -2,7 +2,7 @@ import { type AskedAbout, askedKey, isCardTopic, isRuleOfCountry } from '#domain
 import type { Understanding } from '#search/question.ts';
 import type { LinesOfMoment } from '../moment-lines.ts';
 import type { AnswerAbout } from '../question.ts';
-import { isOfState } from './admits.ts';
+import { isOfState, isShutForAll } from './admits.ts';
 import type { Directly } from './direct.ts';
 import type { ToldOfState } from './of-state.ts';
 import { shutOrder } from './still-shut.ts';
@@ -167,6 +167,8 @@ function isStateFirst(about: Answered, words: Understanding): boolean {
   const isOfPassage = topic === 'admits' || isOfState(about);
   if (isOfPassage && status.state === 'closed' && status.because === 'hours' && moment.precision === 'moment')
     return true;
+  // Nobody passes where it is shut to everybody; whom its rule keeps out is told that first.
+  if (isOfPassage && isShutForAll(status) && status.admits.people !== 'citizens') return true;
   // Who asks for the way at a time when it is shut has that as the answer; what is usual comes after it.
   const isOfPassing = topic === 'weather' || topic === 'road' || topic === 'transport' || topic === 'waits';
   const isOfStay = ofStays.has(part ?? '');

@@ -8,7 +8,7 @@ import type { AskedAbout } from '#domain/topic.ts';
 import type { Renderer } from '#render/renderer.ts';
 import type { Understanding } from '#search/question.ts';
 import { isOfState } from './admits.ts';
-import { areHoursBeside, areHoursFirst, areSomeHoursTold, asksHours, isSpan } from './asked-hour.ts';
+import { areHoursBeside, areHoursFirst, areSomeHoursTold, asksHours, isDoubtedHour, isSpan } from './asked-hour.ts';
 import type { DirectQuestion } from './direct-question.ts';
 import { meantBesideState, meantOfCrossing } from './meant.ts';
 import { saidIn } from './notes-found.ts';
@@ -187,8 +187,9 @@ function isOfBorder(status: OfState['status'], own: readonly DirectNote[]): bool
 
 /** Where nobody knows the hours, the best that anybody told of them is said. */
 function hoursUnknown({ status, moment }: OfState): readonly AskedAbout[] {
-  const isUnknown = status?.because === 'no-hours' || status?.because === 'expired';
-  return isUnknown && status.state === 'unknown' && !isSpan(moment) ? [{ topic: 'hours' }] : [];
+  if (status === undefined || isSpan(moment)) return [];
+  const isUnknown = status.state === 'unknown' && (status.because === 'no-hours' || status.because === 'expired');
+  return isUnknown || isDoubtedHour(status) ? [{ topic: 'hours' }] : [];
 }
 
 /** What puts the open gate in doubt then, unless it is told anyway. */

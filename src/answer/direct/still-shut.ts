@@ -1,5 +1,6 @@
 import { escapeHtml } from '#render/html.ts';
 import type { Understanding } from '#search/question.ts';
+import { sentElsewhere } from '../alternatives.ts';
 import type { AnswerAbout, AnswerServices } from '../question.ts';
 import { isOfState } from './admits.ts';
 import type { Directly } from './direct.ts';
@@ -29,6 +30,7 @@ export function stillShut(about: Answered, words: Understanding, parts: AnswerSe
   const present = escapeHtml(renderer.headline(now, { traveller, precision: 'now' }));
   return [
     now.state === 'closed' ? `${present} · ${renderer.html('reopening-not-yet')}` : renderer.html('reopening-untold'),
+    ...(words.aspects.some(({ aspect }) => aspect === 'other-way') ? sentElsewhere(status, renderer) : []),
     ...notesOfState({ ...question, others: parts.catalogue.crossings }, renderer).map(({ html }) => html),
   ];
 }

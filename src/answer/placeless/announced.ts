@@ -50,12 +50,14 @@ export function isOfHoliday({ topics, moment: { day } }: PlacelessQuestion['word
   return topics.some(({ topic }) => topic === 'holidays') || (day !== undefined && 'holiday' in day);
 }
 
-/** On which days of a longer time a crossing may be shut, as it was in other years: nobody has announced it. Telegram's HTML, or nothing. */
+/** On which days of a longer time, or of all that come, a crossing may be shut, as it was in other years: nobody has announced it. Telegram's HTML, or nothing. */
 export function shutBefore(
   status: Status,
-  { renderer, moment }: Pick<PlacelessQuestion['told'], 'renderer' | 'moment'>,
+  { renderer, moment, isAhead }: Pick<PlacelessQuestion['told'], 'renderer' | 'moment'> & { readonly isAhead: boolean },
 ) {
-  const warned = status.state === 'closed' || !isSpan(moment) ? [] : warnedIn([status], moment);
+  const asked = isAhead ? { from: moment.now, until: null } : moment;
+  const isAsked = isAhead || (status.state !== 'closed' && isSpan(moment));
+  const warned = isAsked ? warnedIn([status], asked) : [];
   if (warned.length === 0) return '';
   const when = daysOf(warned, renderer.days, moment.at);
   return renderer.html('holiday-shut-before', { when, names: renderer.crossingName(status.crossing), more: 0 });
@@ -70,7 +72,7 @@ interface Warned {
 /** On which days of a longer time they may be shut, the first first. */
 function warnedIn(
   statuses: readonly Status[],
-  { from, until }: PlacelessQuestion['told']['moment'],
+  { from, until }: Pick<PlacelessQuestion['told']['moment'], 'from' | 'until'>,
 ): readonly Warned[] {
   const found = new Map<string, Warned>();
   const end = until?.toMillis() ?? Infinity;

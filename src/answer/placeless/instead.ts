@@ -4,6 +4,7 @@ import { crossingsNamed, type WaysNamed } from '#domain/roads/on-way.ts';
 import type { CountryCode } from '#domain/texts.ts';
 import { plain } from '#render/html.ts';
 import { atCrossing } from '../about.ts';
+import { sentElsewhere } from '../alternatives.ts';
 import { createDetourKm } from '../drive.ts';
 import type { AnswerBase, AnswerServices, AnswerWhich, QuestionRead } from '../question.ts';
 
@@ -51,6 +52,7 @@ export function answerInstead(
   const isNow = moment.precision === 'now';
   const isUntold = isNow && others.every((other) => other.status.travellers === undefined);
   const direct = [
+    ...sentElsewhere(status, renderer),
     renderer.alternatives(others, isNow ? 'now' : 'then'),
     ...(isUntold ? [renderer.html('waits-now-unknown')] : []),
   ].join('\n');

@@ -177,7 +177,10 @@ export const narrowings = {
   hitchhiking: strict('transport/taxi'),
   'train-checks': strict('procedure'),
   'new-road': strict('planning'),
+  // Which post lies over against which, and whether two names are those of one place.
+  'two-sides': { of: 'about', saysTopic: true, isLoose: true, also: ['map'] },
   namesake: { of: 'about', saysTopic: true, isLoose: true },
+  'mixed-names': { of: 'about', saysTopic: false, isLoose: true },
   'traffic-count': { of: 'about', saysTopic: true, isLoose: true },
   'road-now': { of: 'road', saysTopic: true, isLoose: true },
   'road-line': { ...strict('road'), insteadOf: ['road-now'] },

@@ -1,7 +1,8 @@
 import { firstPost, type Note } from '../crossing.ts';
 import type { WarningStatement } from '../statement.ts';
-import { isNearDark, type Status } from '../status.ts';
+import { areHoursUntold, isAlwaysOpen, isNearDark, type Status } from '../status.ts';
 import type { Dated } from '../time/dated.ts';
+import { statesHours } from '../time/hours.ts';
 import { hoursAt } from '../time/hours-at.ts';
 import { sightingHoldsMs } from './ledger.ts';
 
@@ -54,13 +55,38 @@ function isDisputed(status: OfHours & Pick<Status, 'at' | 'crossing'>): boolean 
   );
 }
 
+/** By the clock of the first post: who comes then has nowhere to go until the morning. */
+const night = { from: 22, until: 6 };
+/** With so old a word of it nobody sets out for a night. */
+const oldNightYears = 10;
+
+/** That it works day and night was told long ago alone, and it is night. By rail one goes by the timetable of the trains. */
+export function isNightOfOld(status: OfHours & Pick<Status, 'at' | 'posts' | 'crossing'>): boolean {
+  const { at, now, crossing } = status;
+  const told = crossing.kind === 'rail' || !isAlwaysOpen(status) ? undefined : oldHours(status);
+  const isNight = at.hour >= night.from || at.hour < night.until;
+  return isNight && told !== undefined && told.last < now.minus({ years: oldNightYears }).toMillis();
+}
+
+/** Nobody fixed its hours, and by those that somebody told of one of its posts that is shut then. */
+export function isShutAsTold({ state, because, at, posts, evidence, crossing }: Status): boolean {
+  if (state !== 'open' || !areHoursUntold({ because })) return false;
+  return evidence.some(({ statement, role }) => {
+    if (role === 'decides' || statement.says !== 'hours' || !statesHours(statement.hours)) return false;
+    const { posts: of, hours } = statement;
+    const told =
+      of === undefined ? [firstPost(crossing)] : posts.flatMap(({ post }) => (of.includes(post.id) ? [post] : []));
+    return told.some(({ zone }) => hoursAt(hours, at.toMillis(), zone).state === 'closed');
+  });
+}
+
 type Doubted = OfHours &
-  Pick<Status, 'lastHeard' | 'posts' | 'doubt' | 'untold' | 'warnings' | 'crossing' | 'at' | 'traffic'>;
+  Pick<Status, 'lastHeard' | 'posts' | 'doubt' | 'untold' | 'shutAsTold' | 'warnings' | 'crossing' | 'at' | 'traffic'>;
 
 /** By the rules it is open; its record, holidays of earlier years, or what was told of it speak against it. */
 export function isDoubted(status: Doubted): boolean {
-  if (status.doubt !== undefined || status.untold === true) return true;
-  if (isNearDark(status) || isDisputed(status) || isUnheard(status)) return true;
+  if (status.doubt !== undefined || status.untold === true || status.shutAsTold === true) return true;
+  if (isNearDark(status) || isDisputed(status) || isNightOfOld(status) || isUnheard(status)) return true;
   return (
     status.state === 'open' && (holidayWarnings(status).length > 0 || status.crossing.notes.some(doubting(status)))
   );

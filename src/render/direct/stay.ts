@@ -32,11 +32,12 @@ function unlisted({ code, visaFree }: Country, citizens: string, localizer: Loca
 
 function stayIn(country: Country, people: CountryCode, citizens: string, localizer: Localizer) {
   const inside = localizer.countryForm(country.code, 'inside') ?? localizer.country(country.code);
+  const into = localizer.countryForm(country.code, 'into') ?? localizer.country(country.code);
   if (country.code === people) return { lines: [localizer.message('stay-own', { country: citizens })], by: [] };
   const terms = country.stay.filter((stay) => stay.citizens.includes(people));
   if (terms.length === 0) return unlisted(country, citizens, localizer);
   const lines = terms.map(({ visa, days, perDays, mostDays, mostPerDays }) => {
-    const words = { citizens, inside, days: String(days ?? '') };
+    const words = { citizens, inside, into, days: String(days ?? '') };
     if (mostDays !== undefined && visa === 'none') {
       return localizer.message('stay-most', { ...words, most: String(mostDays), per: String(mostPerDays) });
     }

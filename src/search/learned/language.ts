@@ -62,7 +62,9 @@ function byTowns(
   languageOfTown: TownsIn['languageOfTown'],
 ): string | null {
   const spoken = tokens.map(languageOfTown).filter((language) => language !== undefined);
-  const likely = spoken.length === 0 ? [] : languages(tokens.map(({ text }) => text).join(' '));
+  // One town alone tells nothing: whoever goes there may be from either side.
+  const isAlone = tokens.length === 1;
+  const likely = spoken.length === 0 || isAlone ? [] : languages(tokens.map(({ text }) => text).join(' '));
   return (likely.find(({ label }) => spoken.includes(label)) ?? likely[0])?.label ?? null;
 }
 

@@ -57,6 +57,7 @@ const isNamed = ({ named }: NameMatch) => named.some(({ kind }) => kind !== 'tow
  */
 function several(sure: readonly NameMatch[]): Found | null {
   const owners = sure
+    .filter((match) => !isTownOfAnother(match, sure))
     .toSorted((one, other) => one.start - other.start)
     .map(({ named }) => [...new Set(named.filter(({ kind }) => kind !== 'town').map(({ crossing }) => crossing))]);
   const certain = owners.filter(({ length }) => length === 1).flat();
@@ -65,6 +66,17 @@ function several(sure: readonly NameMatch[]): Found | null {
   );
   const crossings = [...new Set(named.filter(({ length }) => length === 1).flat())];
   return crossings.length > 1 ? { kind: 'choose', crossings: crossings.slice(0, most), isNamed: true } : null;
+}
+
+/** A town on the way over another that was named, and no more than a word of its own longer name: Kurgan beside Akbalshyk is no Uchkurgan. */
+function isTownOfAnother(match: NameMatch, sure: readonly NameMatch[]): boolean {
+  const others = sure.filter((one) => one !== match && isNamed(one));
+  const isNamedElsewhere = (crossing: Crossing) =>
+    others.some(({ named }) => named.some((one) => one.crossing === crossing));
+  return (
+    match.named.every(({ kind }) => kind !== 'name' && kind !== 'pair') &&
+    match.named.some(({ kind, crossing }) => kind === 'town' && isNamedElsewhere(crossing))
+  );
 }
 
 const crossingsOf = (matches: readonly NameMatch[]): Crossing[] => [

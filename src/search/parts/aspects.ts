@@ -70,6 +70,8 @@ export const madeByNarrowing: readonly (readonly [Aspect, AskedKey, readonly Ask
       ...(['procedure', 'documents/passport', 'documents', 'waits', 'waits/now', 'waits/usual'] as const),
     ],
   ],
+  // Where one sees the queue is asked of no booking.
+  ['queue-camera', 'waits/now', ['trucks/queue', 'connectivity']],
   // Who is with child takes no child along.
   ['pregnancy', 'accessibility', ['documents/children', 'waits', 'waits/usual']],
   ['elderly', 'accessibility', ['waits', 'waits/usual', 'waits/now', 'procedure']],

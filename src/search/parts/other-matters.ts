@@ -136,7 +136,7 @@ const ofAskingOnWay = ['need', 'aspect', 'citizenship'] as const;
 
 /** "The registration of a flat in Osh": what is registered is the flat, where nobody asks whether they have to. */
 export function isOfDwelling({ topics: [first], readings }: Spoken): boolean {
-  const isAsked = says(readings, 'yesNo') || says(readings, 'citizens') || says(readings, 'citizenship');
+  const isAsked = (['yesNo', 'need', 'citizens', 'citizenship'] as const).some((kind) => says(readings, kind));
   return first?.part === 'registration' && says(readings, 'elsewhere') && !isAsked && !says(readings, 'border');
 }
 

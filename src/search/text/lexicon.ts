@@ -124,14 +124,12 @@ const unasked: ReadonlySet<Meaning['kind']> = new Set([
   ...(['behind', 'ahead', 'slot', 'slotAhead', 'not', 'joins', 'without'] as const),
 ]);
 
+/** Lists that have a meaning by their own names. */
+const ownKinds = ['stop', 'border', 'elsewhere', 'otherwise', 'compared', 'noise'] as const;
+
 /** Every list of a language with what its words mean. */
 function* meaningsIn(words: Vocabulary): Generator<readonly [list: string, meaning: Meaning]> {
-  yield [words.stop, { kind: 'stop' }];
-  yield [words.border, { kind: 'border' }];
-  yield [words.elsewhere, { kind: 'elsewhere' }];
-  yield [words.otherwise, { kind: 'otherwise' }];
-  yield [words.compared, { kind: 'compared' }];
-  yield [words.noise, { kind: 'noise' }];
+  for (const kind of ownKinds) yield [words[kind], { kind }];
   for (const kind of directionKinds) yield [words.direction[kind], { kind }];
   yield [words.leaving, { kind: 'leaving' }];
   yield [words.arriving, { kind: 'arriving' }];

@@ -1,5 +1,6 @@
 /* Whether the name of a post is that of somebody, or of something else: a hotel, a street, a wish. */
 
+import { isAspectOf } from '#domain/notes/aspects.ts';
 import type { AskedAbout } from '#domain/topic.ts';
 import { faint, ofPlaces } from '../parts/other-matters.ts';
 import { isFramed, type Meaning, says } from '../text/lexicon.ts';
@@ -48,6 +49,8 @@ const ofGoing: readonly Meaning['kind'][] = [
 export function isNameOfAnother(spoken: SpokenOf): boolean {
   const { readings, countries, isJourney, said, hasMoment, ends, takesVerdict } = spoken;
   const names = spoken.sure.filter(({ named }) => named.some(({ kind }) => kind !== 'town'));
+  // Nothing else bears both names of a crossing.
+  if (names.some(({ named }) => named.some(({ kind }) => kind === 'pair'))) return false;
   if (names.length === 0 || isJourney || countries.length > 0 || spoken.sureOf('other') === 0) return false;
   if (ofGoing.some((kind) => says(readings, kind)) || (ends.length > 1 && takesVerdict)) return false;
   const asked = {
@@ -171,6 +174,9 @@ function thingIn(spoken: SpokenOf): (at: number) => boolean {
   const isService = ({ meaning }: SpokenOf['readings'][number]) =>
     meaning.kind === 'topic' && meaning.topic === 'services';
   const services = new Set(asked.filter(isService).flatMap(tokensUnder));
-  const others = new Set(asked.filter((one) => !isService(one)).flatMap(tokensUnder));
+  // What is built at a gate, and whether it opened again, is asked of its state.
+  const isState = ({ meaning }: SpokenOf['readings'][number]) =>
+    meaning.kind === 'aspect' && isAspectOf(meaning.aspect, { topic: 'status' });
+  const others = new Set([...asked.filter((one) => !isService(one)), ...readings.filter(isState)].flatMap(tokensUnder));
   return (at) => !named.has(at) && !others.has(at) && (services.has(at) || isOf(spoken, at, ofThings));
 }
