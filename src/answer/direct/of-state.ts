@@ -107,9 +107,12 @@ export function notesOfState(question: OfState, renderer: Renderer): readonly To
   return (all.length > 0 ? all : unreadOf(question)).map((one) => ({
     asked: one.asked,
     html: renderer.direct({ ...one, ...{ countries: [], verdict: false, nextBest: [], isOfNow: false } }).html,
-    isFirst: isFirst(one.asked, question),
+    // Since when whom it lets through is told, that is of who passes.
+    isFirst: isFirst(one.notes.every(isOfPassage) ? { topic: 'admits' } : one.asked, question),
   }));
 }
+
+const isOfPassage = ({ note }: DirectNote) => note.topic === 'admits';
 
 /** What is told of a change, of hours or of who passes comes first where the question, or that nobody knows more, asks for it. */
 function isFirst({ topic }: AskedAbout, { words, status }: OfState): boolean {

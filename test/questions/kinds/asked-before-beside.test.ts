@@ -36,6 +36,7 @@ test.each([
 test.each([
   ['do they take passengers at dostyk or only freight', /takes lorries/u],
   ['достык пассажиров пропускает или только грузы', /пропускает грузовики/u],
+  ['пускает ли достык людей или только грузовики', /пропускает грузовики/u],
   ['колжаттан жүргүнчүлөр өтөбү', /жүк ташуучу/u],
   ['қолжаттан жолаушы өткізе ме', /жүк көліктері/u],
 ])('whether passengers are let through is asked of who passes: %s', (q, said) => {
