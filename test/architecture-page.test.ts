@@ -136,12 +136,14 @@ describe('what is not so is found', () => {
 
   test('a line that is not quoted exactly', () => {
     const quoted = (line: string) => wrongIn(['', `\`\`${line}\`\``, `\`${ledger}\``, allowed]);
-    expect(quoted('export interface Ledger extends Weighed {')).toEqual([]);
-    expect(quoted('interface Ledger extends Weighed {')).toEqual([`${ledger} has no line: interface Ledger extends Weighed {`]);
+    expect(quoted('export interface Ledger extends WeighedStatements {')).toEqual([]);
+    expect(quoted('interface Ledger extends WeighedStatements {')).toEqual([
+      `${ledger} has no line: interface Ledger extends WeighedStatements {`,
+    ]);
   });
 
   test('a room that may import something else', () => {
-    const row = ['', '`export interface Ledger extends Weighed {`', `\`${ledger}\``, `${allowed}, grammy`];
+    const row = ['', '`export interface Ledger extends WeighedStatements {`', `\`${ledger}\``, `${allowed}, grammy`];
     expect(wrongIn(row)).toEqual([`${ledger} may import: ${allowed}`]);
     expect(mayImport('src/a/b.ts', [{ includes: ['src/a/*'], allowed: ['!./*', '!#domain/*', '!luxon'] }])).toBe(
       'domain, luxon',

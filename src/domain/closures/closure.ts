@@ -1,5 +1,5 @@
 import { type Crossing, clockPost } from '../crossing.ts';
-import { statementsOfKind, type Weighed, type WeighedStatement } from '../rules/ledger.ts';
+import { statementsOfKind, type WeighedStatement, type WeighedStatements } from '../rules/ledger.ts';
 import type { ClosedStatement, EdgeStatement, Statement } from '../statement.ts';
 import { type Dated, isRough, wholeDay } from '../time/dated.ts';
 
@@ -17,7 +17,7 @@ export interface Closure {
 
 /** All closures of the ledger, those of every year in the years given. `closes` statements count where the caller says they do. */
 export function closuresIn(
-  ledger: Weighed,
+  ledger: WeighedStatements,
   years: readonly number[],
   closesForGood: readonly WeighedStatement<EdgeStatement>[],
 ): readonly Closure[] {

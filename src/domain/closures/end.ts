@@ -1,4 +1,4 @@
-import { sightingHoldsMs, statementsOfKind, type Weighed, type WeighedStatement } from '../rules/ledger.ts';
+import { sightingHoldsMs, statementsOfKind, type WeighedStatement, type WeighedStatements } from '../rules/ledger.ts';
 import { saidInAdvance } from '../rules/reports.ts';
 import { coversScopeOf } from '../rules/scope.ts';
 import { type EdgeStatement, isHearsayOf, type Statement } from '../statement.ts';
@@ -36,7 +36,7 @@ export interface Plan {
 /** A planned end; of two, the last said counts. Without any, a closure that fades is trusted for thirty days: that is no plan. */
 export function plannedEndOf(
   closure: Closure,
-  ledger: Weighed,
+  ledger: WeighedStatements,
 ): { first: number; last: number; roughBecause: Reason; plan: Plan | null } | null {
   if (closure.ends === 'certain' && closure.until !== null) return null;
   const isYearly = closure.weighed.statement.period.every === 'year';
@@ -63,7 +63,7 @@ export function plannedEndOf(
 }
 
 /** The end that was given with the closure itself. */
-export function planOfEnd({ until, weighed: { statement } }: Closure, { crossing }: Weighed): Plan | null {
+export function planOfEnd({ until, weighed: { statement } }: Closure, { crossing }: WeighedStatements): Plan | null {
   return until === null ? null : { date: reopeningAfter(until, statement, crossing), by: statement };
 }
 

@@ -1,4 +1,4 @@
-import type { Weighed, WeighedStatement } from '../rules/ledger.ts';
+import type { WeighedStatement, WeighedStatements } from '../rules/ledger.ts';
 import { type Report, reportsIn } from '../rules/reports.ts';
 import type { EdgeStatement } from '../statement.ts';
 import type { Reason } from '../status.ts';
@@ -30,7 +30,7 @@ export interface ClosurePeriod {
 
 /** All closures of the ledger, those of every year in the years given. `closes` statements count where the caller says they do. */
 export function layOutClosures(
-  ledger: Weighed,
+  ledger: WeighedStatements,
   years: readonly number[],
   closesForGood: readonly WeighedStatement<EdgeStatement>[],
 ): readonly ClosurePeriod[] {
@@ -44,7 +44,7 @@ export function edgesOfClosures(stretches: readonly ClosurePeriod[]): number[] {
   return stretches.flatMap((stretch) => [stretch.from, stretch.to]);
 }
 
-function layOut(closure: Closure, reports: readonly Report[], ledger: Weighed): ClosurePeriod[] {
+function layOut(closure: Closure, reports: readonly Report[], ledger: WeighedStatements): ClosurePeriod[] {
   const hearsay = isHearsay(closure);
   const starts = isRough(closure.from) ? closure.from.last : closure.from.first;
   const planned = plannedEndOf(closure, ledger);

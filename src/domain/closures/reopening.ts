@@ -2,8 +2,8 @@ import {
   atLeastAsTrusted,
   type CertaintyLevel,
   statementsOfKind,
-  type Weighed,
   type WeighedStatement,
+  type WeighedStatements,
 } from '../rules/ledger.ts';
 import { holdsFrom, type Report } from '../rules/reports.ts';
 import { coversScopeOf } from '../rules/scope.ts';
@@ -27,7 +27,7 @@ export interface ClosureEnd {
 }
 
 /** A later statement, by a source at least as trusted, that it works again; without an end also newer rules. */
-export function overBy(closure: Closure, reports: readonly Report[], ledger: Weighed): ClosureEnd | null {
+export function overBy(closure: Closure, reports: readonly Report[], ledger: WeighedStatements): ClosureEnd | null {
   const told = closure.weighed.statement;
   const trusted = (kind: SourceKind) => atLeastAsTrusted(kind, told.by.kind);
   const seen = reports
@@ -54,7 +54,7 @@ function isLater(date: Dated, closure: Closure): boolean {
 /** Hours, seasons and closures of the scope that were said after this one. */
 function rulesAfter(
   closure: Closure,
-  ledger: Weighed,
+  ledger: WeighedStatements,
 ): { weighed: WeighedStatement; from: number; sureFrom: number }[] {
   const told = closure.weighed.statement;
   return statementsOfKind(ledger, 'hours', 'season', 'closed')
@@ -84,7 +84,7 @@ export function shownAfter(
   closure: Closure,
   end: number,
   reports: readonly Report[],
-  ledger: Weighed,
+  ledger: WeighedStatements,
 ): ReopeningEvidence[] {
   const told = closure.weighed.statement;
   const rules = statementsOfKind(ledger, 'hours', 'season').filter((weighed) => weighed.statement.by.kind !== 'guide');

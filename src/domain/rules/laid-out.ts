@@ -4,8 +4,14 @@ import { edgesOfSeasons, layOutSeasons, type SeasonTimeline, seasonRuleAt } from
 import { type EdgeStatement, sightingKinds } from '../statement.ts';
 import { dayMs, startOfDay, yearOf } from '../time/clock.ts';
 import { datesOf } from '../time/period.ts';
-import { type Ledger, oncePerWeighing, statementsOfKind, type Weighed, type WeighedStatement } from './ledger.ts';
-import type { PostTold } from './post-hours.ts';
+import {
+  type Ledger,
+  oncePerWeighing,
+  statementsOfKind,
+  type WeighedStatement,
+  type WeighedStatements,
+} from './ledger.ts';
+import type { PostStatements } from './post-hours.ts';
 import { holdsFrom, reportsIn, seenByTwo } from './reports.ts';
 import { speaksOf, speaksOfPost, type TravellerKind } from './scope.ts';
 import { edgesOfStanding } from './standing-rules.ts';
@@ -15,7 +21,7 @@ export interface LaidOut {
   readonly closures: readonly ClosurePeriod[];
   /** One for all posts, or one for each where a source tells of one post's season or traffic. */
   readonly seasons: readonly SeasonTimeline[];
-  readonly posts: readonly PostTold[];
+  readonly posts: readonly PostStatements[];
   /** Epoch milliseconds, ascending: when something other than the hours may change. */
   readonly edges: readonly number[];
   readonly seenByTwo: boolean;
@@ -76,7 +82,7 @@ function layOut(
   };
 }
 
-function layOutPosts(ledger: Weighed, traveller: TravellerKind): readonly PostTold[] {
+function layOutPosts(ledger: WeighedStatements, traveller: TravellerKind): readonly PostStatements[] {
   const { crossing } = ledger;
   const stated = statementsOfKind(ledger, 'hours').filter(({ statement }) => speaksOf(statement, traveller, crossing));
   const seen = reportsIn(ledger).filter(({ statement }) => speaksOf(statement, traveller, crossing));

@@ -10,13 +10,13 @@ import { beginningOf } from '../time/period.ts';
  *
  * Levels are frozen: while the answer looks ahead for the next change, a statement does not grow older.
  */
-export interface Ledger extends Weighed {
+export interface Ledger extends WeighedStatements {
   readonly at: number;
   readonly now: number;
 }
 
 /** What was known, and what it weighs. */
-export interface Weighed {
+export interface WeighedStatements {
   readonly crossing: Crossing;
   /** In the order of the file; what another statement replaced is gone. */
   readonly statements: readonly WeighedStatement[];
@@ -68,7 +68,7 @@ export function createLedger(
 }
 
 /** That, and for which moments: between them no statement is added or grows older. Epoch milliseconds. */
-interface Weighing extends Weighed {
+interface Weighing extends WeighedStatements {
   readonly now: Stretch;
   readonly at: Stretch;
 }
@@ -122,8 +122,8 @@ function stretchAround(moment: number, edges: readonly number[]): Stretch {
 }
 
 /** What is worked out of the statements and their weights alone, once as long as these stay. */
-export function oncePerWeighing<T>(work: (weighed: Weighed) => T): typeof work {
-  const known = new WeakMap<Weighed['statements'], T>();
+export function oncePerWeighing<T>(work: (weighed: WeighedStatements) => T): typeof work {
+  const known = new WeakMap<WeighedStatements['statements'], T>();
   return (weighed) => {
     const found = known.get(weighed.statements) ?? work(weighed);
     known.set(weighed.statements, found);
@@ -144,7 +144,7 @@ type StatementOfKind<K, S = Statement> = S extends { says: infer Says } ? (K & S
 
 /** The statements of some kinds, in the order of the file. */
 export function statementsOfKind<K extends Statement['says']>(
-  ledger: Weighed,
+  ledger: WeighedStatements,
   ...kinds: readonly K[]
 ): readonly WeighedStatement<StatementOfKind<K>>[] {
   const known = byKinds(ledger);

@@ -31,7 +31,7 @@ export interface PostStep {
 }
 
 /** What was told of one post, to one kind of traveller. */
-export interface PostTold {
+export interface PostStatements {
   readonly post: Post;
   readonly position: Place | undefined;
   readonly statements: readonly WeighedStatement<HoursStatement>[];
@@ -39,7 +39,7 @@ export interface PostTold {
 }
 
 /** One post's hours in a ledger, for one kind of traveller. */
-export interface PostHours extends PostTold {
+export interface PostHours extends PostStatements {
   /** Asked where nobody states the hours. */
   readonly works: () => Works | null;
 }
@@ -53,7 +53,11 @@ interface Works {
 }
 
 /** That something passes is proved for some years, and is worked out where it is asked. */
-export function withWorks(posts: readonly PostTold[], ledger: Ledger, traveller: TravellerKind): readonly PostHours[] {
+export function withWorks(
+  posts: readonly PostStatements[],
+  ledger: Ledger,
+  traveller: TravellerKind,
+): readonly PostHours[] {
   let known: Works | null | undefined;
   const works = () => {
     if (known === undefined) known = worksAtAll(ledger, traveller);

@@ -1,4 +1,4 @@
-import { statementsOfKind, type Weighed } from '../rules/ledger.ts';
+import { statementsOfKind, type WeighedStatements } from '../rules/ledger.ts';
 import { saidInAdvance } from '../rules/reports.ts';
 import type { EdgeStatement, Statement } from '../statement.ts';
 import { dayMs } from '../time/clock.ts';
@@ -7,7 +7,7 @@ import { dayMs } from '../time/clock.ts';
 export const samePlanMs = 183 * dayMs;
 
 /** A plan that the same kind of plan was said after. */
-export function isMoved(statement: Statement, ledger: Weighed): boolean {
+export function isMoved(statement: Statement, ledger: WeighedStatements): boolean {
   if (statement.says !== 'opens' && statement.says !== 'closes') return false;
   const plans = statementsOfKind(ledger, statement.says).filter(saidInAdvance);
   const own = plans.find((plan) => plan.statement === statement);

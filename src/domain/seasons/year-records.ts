@@ -1,6 +1,6 @@
 import { type ClosurePeriod, layOutClosures } from '../closures/layout.ts';
 import { firstPost } from '../crossing.ts';
-import { oncePerWeighing, statementsOfKind, type Weighed, type WeighedStatement } from '../rules/ledger.ts';
+import { oncePerWeighing, statementsOfKind, type WeighedStatement, type WeighedStatements } from '../rules/ledger.ts';
 import { reportsIn, saidInAdvance } from '../rules/reports.ts';
 import { speaksOf } from '../rules/scope.ts';
 import { resolveStanding } from '../rules/standing-rules.ts';
@@ -51,7 +51,7 @@ export const yearRecords = oncePerWeighing((weighed): readonly YearRecord[] => {
 });
 
 /** The rule by which cars pass that counts at a moment. */
-export function seasonRuleFor(weighed: Weighed, moment: number): SeasonStatement | undefined {
+export function seasonRuleFor(weighed: WeighedStatements, moment: number): SeasonStatement | undefined {
   return resolveStanding(seasonRules(weighed), moment).winner?.statement;
 }
 
@@ -61,7 +61,7 @@ const seasonRules = oncePerWeighing((weighed) =>
   ),
 );
 
-function yearsTold(weighed: Weighed): number[] {
+function yearsTold(weighed: WeighedStatements): number[] {
   const events = statementsOfKind(weighed, 'opens', 'closes', ...sightingKinds).map(({ statement }) =>
     yearIn(statement.date),
   );
@@ -83,7 +83,7 @@ function yearIn({ text }: Dated): number {
 }
 
 /** Once in time, and for everybody: what bars some travellers is no closure of the crossing. */
-function closuresOf(weighed: Weighed): readonly ClosedStatement[] {
+function closuresOf(weighed: WeighedStatements): readonly ClosedStatement[] {
   return statementsOfKind(weighed, 'closed')
     .map(({ statement }) => statement)
     .filter(
@@ -93,7 +93,7 @@ function closuresOf(weighed: Weighed): readonly ClosedStatement[] {
 
 /** All that is known, laid out once for all the years. */
 interface Records {
-  readonly weighed: Weighed;
+  readonly weighed: WeighedStatements;
   /** When it was shut for certain. */
   readonly closures: readonly ClosurePeriod[];
 }
@@ -158,7 +158,7 @@ function isEndMoved(statement: ClosedStatement, { closures }: Records): boolean 
 }
 
 /** Oldest first; one known from one side only says little where others are known better. */
-function sightingsIn(weighed: Weighed, year: number) {
+function sightingsIn(weighed: WeighedStatements, year: number) {
   const all = reportsIn(weighed)
     .map(({ statement }) => statement)
     .filter((statement) => statement.says !== 'opens' && yearIn(statement.date) === year)
