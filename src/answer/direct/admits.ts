@@ -87,6 +87,8 @@ export function admitsOf({ asked, traveller, words, moment }: DirectQuestion, st
     asked.topic === 'transport' && asked.part === undefined && (traffic === 'foot' || traffic === 'bicycle');
   if (!asksOfState(asked) && !isWay) return undefined;
   // The state says that it is a post on the road.
+  // Through a gate that is shut to everybody nobody passes, whoever may by its rule.
+  if (isShutForAll(status) && status.admits.people !== 'citizens') return undefined;
   if (traffic === 'train' && status.crossing.kind !== 'rail') return undefined;
   // How one travels may be known from before: who names a people only asks of them.
   const isOfPeople = words.traveller.traffic === undefined && words.traveller.people !== undefined;
@@ -98,7 +100,7 @@ export function admitsOf({ asked, traveller, words, moment }: DirectQuestion, st
   if (asked.topic !== 'admits' && words.topics.some(({ part }) => part === 'visa')) return undefined;
   // Who may pass at other times passes at no gate that is shut, or of which nobody knows.
   const isShut = status.state !== 'open' && status.because !== 'admits' && status.admits.people === 'everyone';
-  if (isShut && (moment.precision !== 'now' || isShutForAll(status))) return undefined;
+  if (isShut && moment.precision !== 'now') return undefined;
   const isOfAnyForeigner = people === 'foreigners' || (people === undefined && asked.part === 'foreigners');
   if (isOfAnyForeigner || (isCountry(people) && !ownCountries(status).includes(people))) {
     return { what: 'foreigners', verdict: foreignersIn(status) };
