@@ -41,10 +41,12 @@ export function laidOutFor(ledger: Ledger, traveller: TravellerKind): LaidOut {
   const { toward, traffic, people } = traveller;
   const key = [toward, traffic, people, first, last, since, seenByTwo(ledger)].join();
   const known = knownOf(ledger);
-  const found = known.get(key) ?? layOut(ledger, traveller, { first, last, from });
+  const found = known.get(key);
+  if (found !== undefined) return found;
   if (known.size >= kindsAtMost) known.clear();
-  known.set(key, found);
-  return found;
+  const laidOut = layOut(ledger, traveller, { first, last, from });
+  known.set(key, laidOut);
+  return laidOut;
 }
 
 /** Few kinds of travellers are told apart at a crossing, and few ask of other years. */
