@@ -86,9 +86,9 @@ export function admitsOf({ asked, traveller, words, moment }: DirectQuestion, st
   const isWay =
     asked.topic === 'transport' && asked.part === undefined && (traffic === 'foot' || traffic === 'bicycle');
   if (!asksOfState(asked) && !isWay) return undefined;
-  // The state says that it is a post on the road.
   // Through a gate that is shut to everybody nobody passes, whoever may by its rule.
-  if (isShutForAll(status) && status.admits.people !== 'citizens') return undefined;
+  if (isShutForAll(status)) return undefined;
+  // The state says that it is a post on the road.
   if (traffic === 'train' && status.crossing.kind !== 'rail') return undefined;
   // How one travels may be known from before: who names a people only asks of them.
   const isOfPeople = words.traveller.traffic === undefined && words.traveller.people !== undefined;
@@ -109,9 +109,10 @@ export function admitsOf({ asked, traveller, words, moment }: DirectQuestion, st
   return isOwn ? { what: 'citizens', verdict: 'yes' } : undefined;
 }
 
-/** Somebody shut it, and nobody has told that it opened: whoever may pass by its rule does not. */
-export function isShutForAll({ state, because, closure }: Status): boolean {
-  return state === 'closed' && because === 'closure' && closure?.people === undefined && closure?.traffic === undefined;
+/** Somebody shut it, and nobody has told that it opened: whoever may pass by its rule does not; whom that keeps out is told so first. */
+export function isShutForAll({ state, because, closure, admits }: Status): boolean {
+  const isShut = state === 'closed' && because === 'closure';
+  return isShut && closure?.people === undefined && closure?.traffic === undefined && admits.people !== 'citizens';
 }
 
 /** Nobody knows whether they are let through. */

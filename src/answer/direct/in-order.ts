@@ -167,8 +167,7 @@ function isStateFirst(about: Answered, words: Understanding): boolean {
   const isOfPassage = topic === 'admits' || isOfState(about);
   if (isOfPassage && status.state === 'closed' && status.because === 'hours' && moment.precision === 'moment')
     return true;
-  // Nobody passes where it is shut to everybody; whom its rule keeps out is told that first.
-  if (isOfPassage && isShutForAll(status) && status.admits.people !== 'citizens') return true;
+  if (isOfPassage && isShutForAll(status)) return true;
   // Who asks for the way at a time when it is shut has that as the answer; what is usual comes after it.
   const isOfPassing = topic === 'weather' || topic === 'road' || topic === 'transport' || topic === 'waits';
   const isOfStay = ofStays.has(part ?? '');
