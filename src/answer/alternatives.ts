@@ -1,6 +1,7 @@
 import type { Crossing } from '#domain/crossing.ts';
 import { given } from '#domain/given.ts';
 import { type Alternative, alternativesTo, otherWaysNamed } from '#domain/nearby.ts';
+import { inFull } from '#domain/notes/whose.ts';
 import { passageOf } from '#domain/passage.ts';
 import type { Question } from '#domain/question.ts';
 import { quickestOf } from '#domain/reports/quickest.ts';
@@ -86,11 +87,7 @@ export function sentElsewhere({ state, crossing }: Status, renderer: AnswerAbout
   if (state === 'open') return [];
   return crossing.notes
     .filter(({ of = [] }) => of.includes('other-post'))
-    .map((note) => {
-      const told = { asked: { topic: note.topic }, notes: [{ note: { ...note, short: note.text }, country: null }] };
-      const nothing = { nextBest: [], countries: [], verdict: false, isOfNow: false } as const;
-      return renderer.direct({ ...told, ...nothing }).html;
-    });
+    .map((note) => renderer.direct({ asked: { topic: note.topic }, notes: [inFull(note)] }).html);
 }
 
 /** The state or the queue was asked, not why it is so or where it lies. */
@@ -120,8 +117,7 @@ export function adviceOf(
   return named.flatMap(({ crossing, renderer }) =>
     crossing.notes.flatMap((note) => {
       if (note.of?.some((aspect) => wanted.includes(aspect)) !== true) return [];
-      const told = { asked: { topic: note.topic }, notes: [{ note, country: null }], nextBest: [], countries: [] };
-      return [renderer.direct({ ...told, verdict: false, isOfNow: false }).html];
+      return [renderer.direct({ asked: { topic: note.topic }, notes: [{ note, country: null }] }).html];
     }),
   );
 }

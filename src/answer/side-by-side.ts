@@ -169,10 +169,7 @@ function passingOf({ crossing, status, ...about }: Row['about'], words: Read['wo
   );
   const verdict = admits.verdict === 'unsaid' && told !== undefined ? told.verdict : admits.verdict;
   if (verdict === undefined || verdict === 'depends') return '';
-  return renderer.direct({
-    ...{ asked, crossing, admits: { what, verdict }, countries: [], verdict: false },
-    ...{ notes: [], nextBest: [], isOfNow: false },
-  }).html;
+  return renderer.direct({ asked, crossing, notes: [], admits: { what, verdict } }).html;
 }
 
 /** Whoever goes by something else than a car, or is no citizen, may not pass at each of them. */

@@ -30,7 +30,7 @@ import { type DataReviewOptions, dataReview } from './data-review.ts';
 import { details, detailTopics } from './details/details.ts';
 import { type DetailPages, detailPages } from './details/pages.ts';
 import { borderPage, borders, type CountedBorder } from './direct/borders.ts';
-import { type DirectAnswer, type DirectText, direct } from './direct/direct.ts';
+import { type DirectText, type DirectTold, direct } from './direct/direct.ts';
 import { emergency, type HelpTold } from './direct/emergency.ts';
 import { type ListOptions, overview, overviewOrder } from './direct/overview.ts';
 import { type PageTexts, pageTexts } from './direct/page-texts.ts';
@@ -60,7 +60,7 @@ export interface Renderer extends ReportTexts, PageTexts {
   /** `Karkyra – Kegen`, plain. */
   crossingName(crossing: Crossing): string;
   /** The sentences that answer a question, and who says so; what nobody has told us is said too. */
-  direct(answer: DirectAnswer): DirectText;
+  direct(told: DirectTold): DirectText;
   /** The state in one line, under a direct answer. */
   stateLine(status: Status, how: CardOptions): string;
   /** How many crossings of a border one may use, and how they stand; and how many of the `others`, of which there is one line. */
@@ -194,7 +194,7 @@ type ListTexts = Pick<
 function answerTexts(localizer: Localizer, catalogue: Catalogue): Omit<Bound, keyof ListTexts> {
   const contextOf = (status: Status, how: CardOptions) => createCardContext(status, localizer, how);
   return {
-    direct: (answer) => direct(answer, localizer, catalogue),
+    direct: (told) => direct(told, localizer, catalogue),
     stateLine: (status, how) => stateLine(contextOf(status, how)),
     overview: (countries, statuses, how, others) => overview(countries, statuses, { localizer, how, others }),
     borders: (counted, how) => borders(counted, { localizer, how }, catalogue),

@@ -50,8 +50,7 @@ export function foretold(
       ? own.flatMap((note) => (note.of?.includes('announcing') ? [{ note, country: code }] : []))
       : [],
   );
-  const told = { asked: { topic: 'planning' }, notes, nextBest: [], countries: [], verdict: false } as const;
-  const announcing = notes.length === 0 ? [] : [renderer.direct({ ...told, isOfNow: false }).html];
+  const announcing = notes.length === 0 ? [] : [renderer.direct({ asked: { topic: 'planning' }, notes }).html];
   return [renderer.html('closing-foretold'), ...announcing].join('\n');
 }
 

@@ -106,7 +106,7 @@ export function notesOfState(question: OfState, renderer: Renderer): readonly To
   const all = [...known, ...meant.map(toFound)];
   return (all.length > 0 ? all : unreadOf(question)).map((one) => ({
     asked: one.asked,
-    html: renderer.direct({ ...one, ...{ countries: [], verdict: false, nextBest: [], isOfNow: false } }).html,
+    html: renderer.direct(one).html,
     // Since when whom it lets through is told, that is of who passes.
     isFirst: isFirst(one.notes.every(isOfPassage) ? { topic: 'admits' } : one.asked, question),
   }));

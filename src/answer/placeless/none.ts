@@ -40,7 +40,6 @@ function answerByWords(
   if (first === undefined) return null;
   const { topic } = first.note;
   if (!words.topics.some((one) => one.topic === topic)) return null;
-  const facts = { asked: { topic }, notes: [first], nextBest: [], countries: [], verdict: false, isOfNow: false };
-  const { html } = told.renderer.direct(facts);
+  const { html } = told.renderer.direct({ asked: { topic }, notes: [first] });
   return { kind: 'placeless', crossings: [], near: [], ...told, direct: plain(html), html };
 }

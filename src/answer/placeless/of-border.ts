@@ -17,8 +17,7 @@ export function ofPeople({ countries }: Border, { words, told }: PlacelessQuesti
     notes.flatMap((note) => {
       const isTold = note.part === undefined && (note.topic === 'documents' || note.topic === 'admits');
       if (!isTold || note.citizens?.includes(people) !== true) return [];
-      const found = { asked: { topic: note.topic }, notes: [{ note, country: null }], nextBest: [], countries: [] };
-      return [told.renderer.direct({ ...found, verdict: false, isOfNow: false }).html];
+      return [told.renderer.direct({ asked: { topic: note.topic }, notes: [{ note, country: null }] }).html];
     }),
   );
 }

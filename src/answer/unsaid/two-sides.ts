@@ -1,5 +1,6 @@
 /** Which post lies over against which: said of crossings by the names of their two sides, whatever else they are asked for. */
 import { type Crossing, type Post, textIn } from '#domain/crossing.ts';
+import { inFull } from '#domain/notes/whose.ts';
 import type { Status } from '#domain/status.ts';
 import type { AskedAbout } from '#domain/topic.ts';
 import type { Answer } from '../question.ts';
@@ -52,9 +53,6 @@ function sidesOf({ posts }: Crossing, renderer: Answer['renderer']): readonly st
 function namesTold(crossing: Crossing, renderer: Answer['renderer']): readonly string[] {
   const notes = crossing.notes
     .filter(({ of = [] }) => of.includes('two-sides') || of.includes('namesake'))
-    .map((note) => ({ note: note.of?.includes('namesake') ? note : { ...note, short: note.text }, country: null }));
-  if (notes.length === 0) return [];
-  const asked = { topic: 'about' } as const;
-  const nothing = { countries: [], verdict: false, nextBest: [], isOfNow: false } as const;
-  return [renderer.direct({ ...nothing, asked, crossing, notes }).html];
+    .map((note) => (note.of?.includes('namesake') ? { note, country: null } : inFull(note)));
+  return notes.length === 0 ? [] : [renderer.direct({ asked: { topic: 'about' }, crossing, notes }).html];
 }

@@ -19,6 +19,11 @@ export interface DirectNote {
   readonly country: CountryCode | null;
 }
 
+/** A note of which all is told, and not its first sentence alone. */
+export function inFull(note: Note): DirectNote {
+  return { note: { ...note, short: note.text }, country: null };
+}
+
 /** Nobody knows of which country they are a citizen. */
 export function isUnknown(people: Person | undefined): people is undefined | 'citizens' | 'foreigners' {
   return people === undefined || people === 'citizens' || people === 'foreigners';

@@ -95,3 +95,8 @@ export interface DirectText {
   readonly html: string;
   readonly isNothing: boolean;
 }
+
+/** What was asked and the notes that answer it; beside them what else is told, if anything. */
+export type DirectTold = Pick<DirectAnswer, 'asked' | 'notes'> & Partial<DirectAnswer>;
+
+export const nothingElse = { countries: [], nextBest: [], verdict: false, isOfNow: false } as const;

@@ -11,15 +11,16 @@ import { sourcesOf } from '../sources.ts';
 import { whomToAsk } from '../whom-to-ask.ts';
 import { clockLines, daylightLines } from './clocks.ts';
 import { complaintLines, phonesUnknown } from './contacts.ts';
-import type { DirectAnswer, DirectText } from './direct-answer.ts';
+import { type DirectAnswer, type DirectText, type DirectTold, nothingElse } from './direct-answer.ts';
 import { directLines, thingsUntold, untoldLines } from './notes.ts';
 import { askedOf, nothing, nothingIn, subjectOf } from './nothing.ts';
 import { stayLines } from './stay.ts';
 
-export type { DirectAnswer, DirectText } from './direct-answer.ts';
+export type { DirectText, DirectTold } from './direct-answer.ts';
 
 /** One or two sentences, then who says so. Where we have nothing that is said. */
-export function direct(answer: DirectAnswer, localizer: Localizer, catalogue: Catalogue): DirectText {
+export function direct(told: DirectTold, localizer: Localizer, catalogue: Catalogue): DirectText {
+  const answer: DirectAnswer = { ...nothingElse, ...told };
   const { asked, crossing, verdict, notes, clock, clocks, daylight, watch, isOfNow, admits, drive } = answer;
   const queue = queueLines(answer, localizer);
   const driven = crossing === undefined || drive === undefined ? [] : driveLines(drive, crossing, localizer);
