@@ -6,15 +6,19 @@ import type { SignsOfOne } from './names/namesakes.ts';
 import { isIn } from './parts/named.ts';
 import type { AskedMoment } from './question.ts';
 import { says, type WordReading } from './text/lexicon.ts';
-import type { Token } from './text/tokens.ts';
+import { type Token, tokensUnder } from './text/tokens.ts';
 import type { TextRead } from './text-read.ts';
 
 /** What speaks for a name that was read beside others. */
 export function settingOf({ tokens, readings, read, matches }: TextRead, topics: readonly AskedAbout[]) {
+  const saysBorder = says(readings, 'border');
+  const unknown = unknownIn(tokens, readings, matches);
+  const near = new Set(matches.flatMap(tokensUnder));
   return {
-    isRelevant: isRelevant(tokens, readings, read, topics, matches),
+    isRelevant: saysBorder || isRelevant(unknown, read, topics, matches),
+    mayMisspell: saysBorder || unknown.every((at) => near.has(at) || isSmall(tokens[at])),
     isElsewhere: says(readings, 'elsewhere'),
-    saysBorder: says(readings, 'border'),
+    saysBorder,
   };
 }
 
@@ -40,16 +44,22 @@ export function saysWhen(moment: AskedMoment): boolean {
   return Object.keys(moment).length > 0;
 }
 
+/** "Is", "в", "бы": a word so short changes nothing of what is asked. */
+const isSmall = (token: Token | undefined) => token === undefined || token.text.length < 3;
+
+/** The words that mean nothing to us, apart from names that are spelt as they should be. */
+function unknownIn(tokens: readonly Token[], readings: readonly WordReading[], matches: readonly NameMatch[]) {
+  const known = new Set(readings.map(({ start }) => start));
+  return tokens.flatMap(({ number }, at) => (number || known.has(at) || isIn(matches, at) ? [] : [at]));
+}
+
 /** A town alone makes a question only where something else speaks of crossing, or where there is nothing else. */
 function isRelevant(
-  tokens: readonly Token[],
-  readings: readonly WordReading[],
+  unknown: readonly number[],
   { moment }: TextRead['read'],
   topics: readonly AskedAbout[],
   matches: readonly NameMatch[],
 ): boolean {
   const towns = matches.filter(isSureName).length;
-  const known = new Set(readings.map(({ start }) => start));
-  const everyWordCounts = tokens.every(({ number }, at) => number || known.has(at) || isIn(matches, at));
-  return towns > 1 || topics.length > 0 || says(readings, 'border') || saysWhen(moment) || everyWordCounts;
+  return towns > 1 || topics.length > 0 || saysWhen(moment) || unknown.length === 0;
 }

@@ -119,6 +119,22 @@ describe('answer, choose or none', () => {
     expect(understand('барсыра').found).toMatchObject({ kind: 'none', near: [{ id: 'karkyra-kegen' }] });
   });
 
+  test('among words of other matters no name was misspelt', () => {
+    const nearTo = (text: string) => {
+      const { found } = understand(text);
+      return found.kind === 'none' ? found.near.map(({ id }) => id) : offered(found);
+    };
+    for (const asked of ['барсыра ачыкпы', 'барсыра бекети', 'пост барсыра'])
+      expect(nearTo(asked), asked).toEqual(['karkyra-kegen']);
+    for (const talk of [
+      'барсыра деген ырды ким жазган',
+      'барсыра күйін кім тартады',
+      'актер барсыра фильмы',
+      'barsyra team squad list',
+    ])
+      expect(nearTo(talk), talk).toEqual([]);
+  });
+
   test('other people’s borders have nothing near', () => {
     expect(understand('Хунджераб ачыкпы').found).toEqual({ kind: 'none', near: [] });
     expect(understand('hello').found).toEqual({ kind: 'none', near: [] });

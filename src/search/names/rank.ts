@@ -7,6 +7,8 @@ import type { NameMatch } from './finder.ts';
 export interface Setting {
   /** Words about borders, a topic, a moment, or no other words that we do not know. */
   readonly isRelevant: boolean;
+  /** Words about borders, or no words beside the names, and what they are near to, that we do not know. */
+  readonly mayMisspell: boolean;
   /** Weather, films, flights. */
   readonly isElsewhere: boolean;
   readonly saysBorder: boolean;
@@ -36,7 +38,7 @@ export function rank(matches: readonly NameMatch[], setting: Setting): Found {
   if (doubtful.length > 0) {
     return { kind: 'choose', crossings: crossingsOf(doubtful).slice(0, most) };
   }
-  const near = isOther ? [] : matches.filter(({ trust }) => trust === 'near');
+  const near = isOther || !setting.mayMisspell ? [] : matches.filter(({ trust }) => trust === 'near');
   return { kind: 'none', near: crossingsOf(near).slice(0, mostNear) };
 }
 
