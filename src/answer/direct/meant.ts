@@ -4,6 +4,7 @@ import { type DirectNote, mostNotes } from '#domain/notes/direct-notes.ts';
 import {
   amongAll,
   isBesideState,
+  isUnmistaken,
   keyOf,
   type LikelyNote,
   likeliestOf,
@@ -21,6 +22,11 @@ type Question = Omit<DirectQuestion, 'asked'>;
 const leastInstead = 0.75;
 /** Of all that the crossing itself tells, under how it stands. */
 const leastOwn = 0.6;
+/** Of all that it tells of the topic, and that of all that may be meant there. */
+const leastOfTopic = 0.6;
+const leastOfOwn = 0.3;
+/** Before a note that tells of the very thing that was named. */
+const leastForAnother = 0.97;
 
 function likely(question: Question): readonly LikelyNote[] {
   const { traveller, crossing, borders, countries, words, notesAsked } = question;
@@ -35,9 +41,13 @@ export function noteMeant(question: Question): DirectNote | undefined {
   const meant = question.notesAsked && surelyMeant(likely(question), question.notesAsked);
   if (meant === undefined || isOfOthers(meant, question) || isOfOneClass(meant, question)) return undefined;
   const { things } = question.words;
-  const named = aspectsNamed(question);
+  const named = isUnmistakenIn(question, meant) ? [] : aspectsNamed(question);
   const isTold = named.length === 0 || named.some(({ aspect }) => meant.note.of?.includes(aspect));
   return isTold && things.length === 0 ? meant : undefined;
+}
+
+function isUnmistakenIn({ notesAsked }: Question, { note }: DirectNote): boolean {
+  return notesAsked !== undefined && isUnmistaken(note, notesAsked);
 }
 
 /** To what words narrow what is asked. */
@@ -72,7 +82,7 @@ export function topicsMeant(question: Question, topics: readonly AskedAbout[]): 
   const [first] = topics;
   if (meant === undefined || first === undefined || isOfState(first) || isCardTopic(first.topic)) return topics;
   // What words name finds the notes that tell of it.
-  if (aspectsNamed(question).length > 0) return topics;
+  if (aspectsNamed(question).length > 0 && !isUnmistakenIn(question, meant)) return topics;
   const key = keyOf(meant.note);
   if (isBesideState(key) || askedKey(key) === askedKey(first)) return topics;
   const others = topics.filter((one) => askedKey(one) !== askedKey(key));
@@ -82,12 +92,24 @@ export function topicsMeant(question: Question, topics: readonly AskedAbout[]): 
 
 /** That note before whatever else is told of the same, unless that tells of the very thing that was named, or of a place that is nearer. */
 export function meantFirst(question: DirectQuestion, notes: readonly DirectNote[]): readonly DirectNote[] {
-  const { asked, meant, words } = question;
+  const { asked, words, notesAsked } = question;
+  const meant = question.meant ?? likeliestOwn(question);
   if (meant === undefined || askedKey(keyOf(meant.note)) !== askedKey(asked)) return notes;
   const [first] = notes;
   const isOf = ({ note: { of = [] } }: DirectNote) => words.aspects.some(({ aspect }) => of.includes(aspect));
-  if (first !== undefined && (isNearer(first, meant, question) || (isOf(first) && !isOf(meant)))) return notes;
+  if (first !== undefined && isNearer(first, meant, question)) return notes;
+  const isSurest = isUnmistakenIn(question, meant) && (notesAsked?.sure ?? 0) >= leastForAnother;
+  if (first !== undefined && isOf(first) && !isOf(meant) && !isSurest) return notes;
   return [meant, ...notes.filter(({ note }) => note !== meant.note)].slice(0, mostNotes);
+}
+
+/** Of what the crossing itself tells of a topic the one that is likelier than all others of it together. */
+function likeliestOwn(question: DirectQuestion): LikelyNote | undefined {
+  const { asked, crossing } = question;
+  const own = likely(question).filter(({ note }) => note.topic === asked.topic && crossing?.notes.includes(note));
+  const all = own.reduce((total, { sure }) => total + sure, 0);
+  const first = likeliestOf(own);
+  return first !== undefined && first.sure >= leastOfTopic * all && all >= leastOfOwn ? first : undefined;
 }
 
 /** Where a place was said what was told of that alone is nearer than what holds elsewhere too. */

@@ -13,6 +13,9 @@ export interface NotesAsked {
   readonly scores: ReadonlyMap<string, number>;
   /** Of what the likeliest of all tells, wherever it holds; or what no note answers. */
   readonly matter: string;
+  /** The likeliest of all notes and of what none answers, and how sure that is among them: from 0 to 1. */
+  readonly likeliest: string;
+  readonly sure: number;
 }
 
 /** What is asked where lists of days, clocks or roads answer and no note does: that is scored beside the notes. */
@@ -74,7 +77,8 @@ export function createNotesAsked({ crossings, borders, countries }: Catalogue) {
   return (scores: NotesAsked['scores']): NotesAsked => {
     let [likeliest, most] = ['', -Infinity];
     for (const [label, score] of scores) if (score > most) [likeliest, most] = [label, score];
-    return { scores, matter: matters.get(likeliest) ?? likeliest };
+    const sum = [...scores.values()].reduce((total, score) => total + Math.exp(score - most), 0);
+    return { scores, matter: matters.get(likeliest) ?? likeliest, likeliest, sure: scores.size === 0 ? 0 : 1 / sum };
   };
 }
 
@@ -91,6 +95,14 @@ export function surelyMeant(notes: readonly LikelyNote[], { matter }: NotesAsked
   const first = likeliestOf(notes);
   const isMeant = first !== undefined && first.sure >= leastSure && askedKey(keyOf(first.note)) === matter;
   return isMeant ? first : undefined;
+}
+
+/** So sure it has to be among all notes of all places to come before what words were read as. */
+const leastOfAll = 0.85;
+
+/** It is meant whatever else its words may name. */
+export function isUnmistaken({ id }: Note, { likeliest, sure }: NotesAsked): boolean {
+  return id === likeliest && sure >= leastOfAll;
 }
 
 /** Of these the state of a crossing tells, and what notes say of them stands beside it. */
