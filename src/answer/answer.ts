@@ -41,6 +41,7 @@ import { continued } from './unsaid/continued.ts';
 import { withInherited } from './unsaid/inherited.ts';
 import { leftBy } from './unsaid/left.ts';
 import { withNoteMeant } from './unsaid/note-meant.ts';
+import { withNoteUntold } from './unsaid/note-untold.ts';
 import { travellerFrom, withOwnTown, withPersonalSettings } from './unsaid/settings.ts';
 import { withTwoSides } from './unsaid/two-sides.ts';
 import { withUnread } from './unsaid/unread.ts';
@@ -82,7 +83,8 @@ function answerTo(
       heard: words.language,
       decided: [],
     };
-    const met = withTwoSides(answered({ words, found, asked, told, route }, parts), words);
+    const meant = withNoteUntold(answered({ words, found, asked, told, route }, parts), words, asked, parts);
+    const met = withTwoSides(meant, words);
     const first = withWaysFirst(met, onWay, escapeHtml);
     const one = withOtherWays(withoutRide(first, onWay), onWay, parts);
     return withInherited(withLanguages(withUnread(one, words), words, parts), inherited, parts);

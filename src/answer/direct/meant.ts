@@ -98,7 +98,7 @@ export function meantFirst(question: DirectQuestion, notes: readonly DirectNote[
   const [first] = notes;
   const isOf = ({ note: { of = [] } }: DirectNote) => words.aspects.some(({ aspect }) => of.includes(aspect));
   if (first !== undefined && isNearer(first, meant, question)) return notes;
-  const isSurest = isUnmistakenIn(question, meant) && (notesAsked?.sure ?? 0) >= leastForAnother;
+  const isSurest = isUnmistakenIn(question, meant) && (notesAsked?.likeliest?.sure ?? 0) >= leastForAnother;
   if (first !== undefined && isOf(first) && !isOf(meant) && !isSurest) return notes;
   return [meant, ...notes.filter(({ note }) => note !== meant.note)].slice(0, mostNotes);
 }

@@ -2,6 +2,7 @@ import type { DateTime } from 'luxon';
 import type { Catalogue, Note } from '../crossing.ts';
 import { given } from '../given.ts';
 import type { Traveller } from '../question.ts';
+import type { CountryCode } from '../texts.ts';
 import { type AskedAbout, askedKey } from '../topic.ts';
 import { countriesAsked } from './direct-notes.ts';
 import { isInScope } from './scope.ts';
@@ -13,9 +14,8 @@ export interface NotesAsked {
   readonly scores: ReadonlyMap<string, number>;
   /** Of what the likeliest of all tells, wherever it holds; or what no note answers. */
   readonly matter: string;
-  /** The likeliest of all notes and of what none answers, and how sure that is among them: from 0 to 1. */
-  readonly likeliest: string;
-  readonly sure: number;
+  /** That note, and how sure it is among all of all places; none where no note answers. */
+  readonly likeliest?: LikeliestNote | undefined;
 }
 
 /** What is asked where lists of days, clocks or roads answer and no note does: that is scored beside the notes. */
@@ -27,6 +27,12 @@ export const answeredOtherwise = [
 /** A note that may be meant, and how sure that is among all that could answer there: from 0 to 1. */
 export interface LikelyNote extends DirectNote {
   readonly sure: number;
+}
+
+/** The likeliest of all, wherever it holds. */
+export interface LikeliestNote extends LikelyNote {
+  /** The countries of the place of which it is told; none where it is told of several places. */
+  readonly places: readonly CountryCode[];
 }
 
 /** Where it was asked and by whom. */
@@ -71,15 +77,31 @@ export function likeliestOf(notes: readonly LikelyNote[]): LikelyNote | undefine
 }
 
 /** Reads what was scored. */
-export function createNotesAsked({ crossings, borders, countries }: Catalogue) {
-  const all = [...crossings, ...borders, ...countries].flatMap(({ notes }) => notes);
-  const matters = new Map(all.map((note) => [note.id, askedKey(keyOf(note))]));
+export function createNotesAsked(catalogue: Catalogue) {
+  const placed = notesPlaced(catalogue);
   return (scores: NotesAsked['scores']): NotesAsked => {
-    let [likeliest, most] = ['', -Infinity];
-    for (const [label, score] of scores) if (score > most) [likeliest, most] = [label, score];
+    let [label, most] = ['', -Infinity];
+    for (const [one, score] of scores) if (score > most) [label, most] = [one, score];
+    const likeliest = placed.get(label);
+    if (likeliest === undefined) return { scores, matter: label };
     const sum = [...scores.values()].reduce((total, score) => total + Math.exp(score - most), 0);
-    return { scores, matter: matters.get(likeliest) ?? likeliest, likeliest, sure: scores.size === 0 ? 0 : 1 / sum };
+    return { scores, matter: askedKey(keyOf(likeliest.note)), likeliest: { ...likeliest, sure: 1 / sum } };
   };
+}
+
+/** Each note by its id, with where it holds. */
+function notesPlaced({ crossings, borders, countries }: Catalogue) {
+  const of = (notes: readonly Note[], country: CountryCode | null, places: readonly CountryCode[]) =>
+    notes.map((note) => ({ note, country, places }));
+  const all = [
+    ...crossings.flatMap(({ notes, posts }) => of(notes, null, [...new Set(posts.map(({ country }) => country))])),
+    ...borders.flatMap((border) => of(border.notes, null, border.countries)),
+    ...countries.flatMap(({ notes, code }) => of(notes, code, [code])),
+  ];
+  const placed = new Map<string | undefined, Omit<LikeliestNote, 'sure'>>();
+  // What is told of a union is told of each of its borders.
+  for (const one of all) placed.set(one.note.id, placed.has(one.note.id) ? { ...one, places: [] } : one);
+  return placed;
 }
 
 /** What is asked by whoever means it. */
@@ -101,8 +123,8 @@ export function surelyMeant(notes: readonly LikelyNote[], { matter }: NotesAsked
 const leastOfAll = 0.85;
 
 /** It is meant whatever else its words may name. */
-export function isUnmistaken({ id }: Note, { likeliest, sure }: NotesAsked): boolean {
-  return id === likeliest && sure >= leastOfAll;
+export function isUnmistaken({ id }: Note, { likeliest }: NotesAsked): boolean {
+  return likeliest !== undefined && id === likeliest.note.id && likeliest.sure >= leastOfAll;
 }
 
 /** Of these the state of a crossing tells, and what notes say of them stands beside it. */
