@@ -1,56 +1,102 @@
 /** What a note tells that the words surely mean, where they were read of another matter or place and it was not told. */
-import { isBesideState, keyOf, type LikeliestNote } from '#domain/notes/likely.ts';
-import { type AskedAbout, askedKey } from '#domain/topic.ts';
+import { type Crossing, homeCountries, type Note } from '#domain/crossing.ts';
+import { given } from '#domain/given.ts';
+import { isAspectOf } from '#domain/notes/aspects.ts';
+import { isBesideState, keyOf, type LikeliestNote, notesPlaced, type PlacedNote } from '#domain/notes/likely.ts';
+import type { CountryCode } from '#domain/texts.ts';
+import { type AskedAbout, askedIn, askedKey } from '#domain/topic.ts';
 import { plain } from '#render/html.ts';
 import type { Understanding } from '#search/question.ts';
 import { isCountry } from '../direct/admits.ts';
+import { homeOf } from '../direct/whose.ts';
 import type { Answer, AnswerServices, Asked } from '../question.ts';
 
 /** So sure it has to be among all notes of all places. */
 const leastElsewhere = 0.75;
 
-/** Where only the name of a place stands, or a crossing, that is what was asked about. */
-const withPlace: ReadonlySet<Answer['kind']> = new Set(['answer', 'smalltalk'] as const);
-
 /** Of these lists tell, for each people and country. */
 const ofLists: ReadonlySet<string> = new Set(['documents/visa', 'documents/stay'] as const);
 
-const ofOldDays: ReadonlySet<AskedAbout['topic']> = new Set(['about', 'history'] as const);
+/** Of these clocks and calendars tell, and of old days nobody asks who does not say so. */
+const toldOtherwise: ReadonlySet<AskedAbout['topic']> = new Set([
+  ...(['about', 'history', 'holidays', 'clocks', 'weather'] as const),
+]);
 
-/** The answer, or before it, and in place of that we have nothing, what was meant. */
+/** So sure it has to be to be asked in place of that of which nothing is known. */
+const leastAgain = 0.6;
+
+/** The words as asking for what they mean likelier, where nothing is known of all that they were read as; none where that is no likelier. */
+export function askedAgain(
+  { inVain = [] }: Answer,
+  words: Understanding,
+  { notesAsked }: Pick<AnswerServices, 'notesAsked'>,
+): Understanding | undefined {
+  const { topics, things, aspects } = words;
+  const { matter, sure } = notesAsked(words);
+  const isVain = topics.every((one) => inVain.some(({ topic }) => topic === askedKey(one)));
+  const meant = isVain && things.length === 0 && sure >= leastAgain ? askedIn(matter) : undefined;
+  if (meant === undefined || toldOtherwise.has(meant.topic) || isBesideState(meant)) return undefined;
+  const narrowed = ofLists.has(matter) ? [] : aspects.filter(({ aspect }) => isAspectOf(aspect, meant));
+  return { ...words, topics: [meant], aspects: narrowed };
+}
+
+/** The answer, or before it, and in place of that we have nothing or of what holds elsewhere, what was meant. */
 export function withNoteUntold(
   answer: Answer,
   words: Understanding,
   asked: Asked,
   { notesAsked, catalogue }: Pick<AnswerServices, 'notesAsked' | 'catalogue'>,
 ): Answer {
-  if (withPlace.has(answer.kind) || asked.topic !== undefined || asked.crossing !== undefined) return answer;
+  const isElse = answer.kind === 'smalltalk' && !(words.about.kind === 'nothing' && words.followUp.saysTopic);
+  if (answer.kind === 'answer' || isElse || asked.topic !== undefined || asked.crossing !== undefined) return answer;
   const { likeliest } = notesAsked(words);
-  if (likeliest === undefined || !isOfWords(likeliest, words)) return answer;
-  const key = keyOf(likeliest.note);
+  const home = homeOf(answer.language, catalogue);
+  if (likeliest === undefined || !isOfWords(likeliest, words, home)) return answer;
+  const key = askedKey(keyOf(likeliest.note));
   const { renderer } = answer;
-  const crossing = catalogue.crossings.find(({ notes }) => notes.includes(likeliest.note));
-  const tell = (one: Pick<LikeliestNote, 'note' | 'country'>) =>
-    renderer.direct({ asked: key, ...(crossing === undefined ? {} : { crossing }), notes: [one] }).html;
-  const isTold = ({ note }: Pick<LikeliestNote, 'note'>) =>
-    answer.html.includes(tell({ note, country: null }).split('\n', 1).join());
-  const all = [...catalogue.crossings, ...catalogue.borders, ...catalogue.countries].flatMap(({ notes }) => notes);
-  const alike = all.filter((note) => askedKey(keyOf(note)) === askedKey(key));
-  if (alike.some((note) => isTold({ note }))) return answer;
+  const tell = ({ note, country }: PlacedNote) =>
+    renderer.direct({ asked: keyOf(note), notes: [{ note, country }], ...given({ crossing: ofNote(note, catalogue) }) })
+      .html;
+  const alike = notesPlaced(catalogue).filter(
+    (one) => askedKey(keyOf(one.note)) === key && answer.html.includes(tell(one).split('\n', 1).join()),
+  );
+  if (alike.some((one) => !isElsewhere(one, words, catalogue))) return answer;
   const html = tell(likeliest);
-  const isNothing = answer.kind === 'none' || (answer.inVain ?? []).length > 0;
-  return { ...answer, direct: plain(html), html: isNothing ? html : `${html}\n\n${answer.html}` };
+  const isNothing = answer.kind === 'none' || answer.kind === 'smalltalk' || (answer.inVain ?? []).length > 0 || alike.length > 0;
+  return { ...answer, direct: plain(html), inVain: [], html: isNothing ? html : `${html}\n\n${answer.html}` };
 }
 
-/** It is sure, of a matter that no state or list tells, and every place of which it is told is named. */
-function isOfWords({ note, sure, places }: LikeliestNote, words: Understanding): boolean {
-  const key = keyOf(note);
-  if (sure < leastElsewhere || isBesideState(key) || ofOldDays.has(key.topic) || ofLists.has(askedKey(key))) return false;
+function ofNote(note: Note, { crossings }: AnswerServices['catalogue']): Crossing | undefined {
+  return crossings.find(({ notes }) => notes.includes(note));
+}
+
+/** It is sure, and of a matter that no state or list tells. */
+function isOfWords(likeliest: LikeliestNote, words: Understanding, home: CountryCode | undefined): boolean {
+  const key = keyOf(likeliest.note);
+  if (isBesideState(key) || toldOtherwise.has(key.topic) || ofLists.has(askedKey(key))) return false;
+  const isOnly = words.things.length + words.named.length === 0;
+  return likeliest.sure >= leastElsewhere && isOnly && fits(likeliest, words, home);
+}
+
+/** Every place of which it is told was named, or is where the asker is at home; and it holds for the people that was named. */
+function fits(one: PlacedNote, words: Understanding, home: CountryCode | undefined): boolean {
   const named = countriesNamed(words);
-  const isPlaced = places.length > 0 && places.every((code) => named.has(code));
-  const { people } = words.traveller;
-  const isTheirs = note.citizens === undefined || !isCountry(people) || note.citizens.includes(people);
-  return isPlaced && isTheirs && words.things.length + words.named.length === 0;
+  const { places } = one;
+  const isPlaced = places.some((code) => named.has(code)) && places.every((code) => named.has(code) || code === home);
+  return isPlaced && isOfPeople(one, words);
+}
+
+function isOfPeople({ note: { citizens } }: PlacedNote, { traveller: { people } }: Understanding): boolean {
+  return citizens === undefined || !isCountry(people) || citizens.includes(people);
+}
+
+/** It is told of other people, or of the border at hand where a country abroad was named. */
+function isElsewhere(one: PlacedNote, words: Understanding, catalogue: AnswerServices['catalogue']): boolean {
+  const named = countriesNamed(words);
+  const home = homeCountries(catalogue).map(({ code }) => code);
+  const isAbroad = [...named].some((code) => code !== undefined && !home.some((own) => own === code));
+  const isOfHome = one.country === null && one.places.every((code) => home.includes(code));
+  return !isOfPeople(one, words) || (isAbroad && isOfHome);
 }
 
 /** Every country of which words speak, whatever they were read as. */

@@ -14,7 +14,9 @@ export interface NotesAsked {
   readonly scores: ReadonlyMap<string, number>;
   /** Of what the likeliest of all tells, wherever it holds; or what no note answers. */
   readonly matter: string;
-  /** That note, and how sure it is among all of all places; none where no note answers. */
+  /** How sure that is among all: from 0 to 1. */
+  readonly sure: number;
+  /** The note that tells it, of all of all places; none where no note answers. */
   readonly likeliest?: LikeliestNote | undefined;
 }
 
@@ -29,11 +31,13 @@ export interface LikelyNote extends DirectNote {
   readonly sure: number;
 }
 
-/** The likeliest of all, wherever it holds. */
-export interface LikeliestNote extends LikelyNote {
-  /** The countries of the place of which it is told; none where it is told of several places. */
+/** A note with the countries of the place of which it is told. */
+export interface PlacedNote extends DirectNote {
   readonly places: readonly CountryCode[];
 }
+
+/** The likeliest of all, wherever it holds; without a place where it is told of several. */
+export interface LikeliestNote extends PlacedNote, LikelyNote {}
 
 /** Where it was asked and by whom. */
 export interface AskedWhere {
@@ -78,30 +82,32 @@ export function likeliestOf(notes: readonly LikelyNote[]): LikelyNote | undefine
 
 /** Reads what was scored. */
 export function createNotesAsked(catalogue: Catalogue) {
-  const placed = notesPlaced(catalogue);
+  const placed = new Map<string | undefined, PlacedNote>();
+  // What is told of a union is told of each of its borders.
+  for (const one of notesPlaced(catalogue)) {
+    const { id } = one.note;
+    placed.set(id, placed.has(id) ? { ...one, places: [] } : one);
+  }
   return (scores: NotesAsked['scores']): NotesAsked => {
     let [label, most] = ['', -Infinity];
     for (const [one, score] of scores) if (score > most) [label, most] = [one, score];
-    const likeliest = placed.get(label);
-    if (likeliest === undefined) return { scores, matter: label };
     const sum = [...scores.values()].reduce((total, score) => total + Math.exp(score - most), 0);
-    return { scores, matter: askedKey(keyOf(likeliest.note)), likeliest: { ...likeliest, sure: 1 / sum } };
+    const sure = scores.size === 0 ? 0 : 1 / sum;
+    const likeliest = placed.get(label);
+    if (likeliest === undefined) return { scores, matter: label, sure };
+    return { scores, matter: askedKey(keyOf(likeliest.note)), sure, likeliest: { ...likeliest, sure } };
   };
 }
 
-/** Each note by its id, with where it holds. */
-function notesPlaced({ crossings, borders, countries }: Catalogue) {
+/** Every note with where it holds. */
+export function notesPlaced({ crossings, borders, countries }: Catalogue): readonly PlacedNote[] {
   const of = (notes: readonly Note[], country: CountryCode | null, places: readonly CountryCode[]) =>
     notes.map((note) => ({ note, country, places }));
-  const all = [
+  return [
     ...crossings.flatMap(({ notes, posts }) => of(notes, null, [...new Set(posts.map(({ country }) => country))])),
     ...borders.flatMap((border) => of(border.notes, null, border.countries)),
     ...countries.flatMap(({ notes, code }) => of(notes, code, [code])),
   ];
-  const placed = new Map<string | undefined, Omit<LikeliestNote, 'sure'>>();
-  // What is told of a union is told of each of its borders.
-  for (const one of all) placed.set(one.note.id, placed.has(one.note.id) ? { ...one, places: [] } : one);
-  return placed;
 }
 
 /** What is asked by whoever means it. */
