@@ -12,7 +12,7 @@ import {
   surelyMeant,
 } from '#domain/notes/likely.ts';
 import { type AskedAbout, askedKey, isCardTopic } from '#domain/topic.ts';
-import { isOfState } from './admits.ts';
+import { isCountry, isOfState } from './admits.ts';
 import type { DirectQuestion } from './direct-question.ts';
 import { isOfOneClass, notesOf, saidIn } from './notes-found.ts';
 
@@ -25,6 +25,7 @@ const leastOwn = 0.6;
 /** Of all that it tells of the topic, and that of all that may be meant there. */
 const leastOfTopic = 0.6;
 const leastOfOwn = 0.3;
+const leastOfAlike = 0.7;
 /** Before a note that tells of the very thing that was named. */
 const leastForAnother = 0.97;
 
@@ -50,16 +51,25 @@ function isUnmistakenIn({ notesAsked }: Question, { note }: DirectNote): boolean
   return notesAsked !== undefined && isUnmistaken(note, notesAsked);
 }
 
+/** Hardly a word speaks for anything else. */
+function isSurest(one: DirectNote, question: Question): boolean {
+  return isUnmistakenIn(question, one) && (question.notesAsked?.sure ?? 0) >= leastForAnother;
+}
+
 /** To what words narrow what is asked. */
 function aspectsNamed({ words: { aspects, topics } }: Question): Question['words']['aspects'] {
   return aspects.filter(({ aspect }) => !isLoose(aspect) && topics.some((asked) => isAspectOf(aspect, asked)));
 }
 
 /** It holds for citizens of other countries, or tells what a country has where a place is asked what it offers. */
-function isOfOthers({ note: { citizens }, country }: DirectNote, { traveller, atHome, words }: Question): boolean {
+function isOfOthers(one: DirectNote, question: Question): boolean {
+  const { traveller, atHome, words } = question;
+  const { citizens } = one.note;
   const { people = atHome } = traveller;
+  // Who tells no people may name by what they are of those: with a visa.
   const isOfThem = citizens === undefined || citizens.some((code) => code === people);
-  return !isOfThem || (country !== null && words.named.length > 0);
+  const isOfTerm = traveller.people === undefined && isSurest(one, question);
+  return !(isOfThem || isOfTerm) || (one.country !== null && words.named.length > 0);
 }
 
 /** What is surely meant where the state of a crossing was asked: what the place is and was says nothing of that. */
@@ -84,7 +94,8 @@ export function topicsMeant(question: Question, topics: readonly AskedAbout[]): 
   // What words name finds the notes that tell of it.
   if (aspectsNamed(question).length > 0 && !isUnmistakenIn(question, meant)) return topics;
   const key = keyOf(meant.note);
-  if (isBesideState(key) || askedKey(key) === askedKey(first)) return topics;
+  const isOfPassing = topics.some(({ topic }) => topic === 'admits') && isUnmistakenIn(question, meant);
+  if ((isBesideState(key) && !(isOfPassing && key.topic === 'admits')) || askedKey(key) === askedKey(first)) return topics;
   const others = topics.filter((one) => askedKey(one) !== askedKey(key));
   // Of now nobody tells by what is usual.
   return first.part === 'now' ? [first, key, ...others.slice(1)] : [key, ...others];
@@ -92,24 +103,35 @@ export function topicsMeant(question: Question, topics: readonly AskedAbout[]): 
 
 /** That note before whatever else is told of the same, unless that tells of the very thing that was named, or of a place that is nearer. */
 export function meantFirst(question: DirectQuestion, notes: readonly DirectNote[]): readonly DirectNote[] {
-  const { asked, words, notesAsked } = question;
-  const meant = question.meant ?? likeliestOwn(question);
+  const { asked, words, traveller } = question;
+  const meant = question.meant ?? likeliestOfTopic(question);
   if (meant === undefined || askedKey(keyOf(meant.note)) !== askedKey(asked)) return notes;
   const [first] = notes;
   const isOf = ({ note: { of = [] } }: DirectNote) => words.aspects.some(({ aspect }) => of.includes(aspect));
-  if (first !== undefined && isNearer(first, meant, question)) return notes;
-  const isSurest = isUnmistakenIn(question, meant) && (notesAsked?.likeliest?.sure ?? 0) >= leastForAnother;
-  if (first !== undefined && isOf(first) && !isOf(meant) && !isSurest) return notes;
+  const isOfNamed = isOf(meant) || isSurest(meant, question);
+  if (first !== undefined && isOf(first) && !isOfNamed) return notes;
+  const isOfSome = isSurest(meant, question) && first?.note.citizens !== undefined && !isCountry(traveller.people);
+  const isOfPlace = first !== undefined && isNearer(first, meant, question) && (isOf(first) || !isOf(meant));
+  if (isOfPlace && !isOfSome) return notes;
   return [meant, ...notes.filter(({ note }) => note !== meant.note)].slice(0, mostNotes);
 }
 
-/** Of what the crossing itself tells of a topic the one that is likelier than all others of it together. */
-function likeliestOwn(question: DirectQuestion): LikelyNote | undefined {
-  const { asked, crossing } = question;
-  const own = likely(question).filter(({ note }) => note.topic === asked.topic && crossing?.notes.includes(note));
-  const all = own.reduce((total, { sure }) => total + sure, 0);
-  const first = likeliestOf(own);
-  return first !== undefined && first.sure >= leastOfTopic * all && all >= leastOfOwn ? first : undefined;
+/** Of what tells of the topic, the one that is likelier than all others of it together: of the crossing, or of the very part that is asked. */
+function likeliestOfTopic(question: DirectQuestion): LikelyNote | undefined {
+  const { asked, crossing, traveller, words } = question;
+  if (words.things.length > 0 || aspectsNamed(question).length > 0) return undefined;
+  // Nobody said that they are of the people for which it holds.
+  const all = likely(question).filter(({ note }) => note.citizens === undefined || isCountry(traveller.people));
+  const own = all.filter(({ note }) => note.topic === asked.topic && crossing?.notes.includes(note));
+  const alike = all.filter(({ note }) => askedKey(keyOf(note)) === askedKey(asked));
+  return outweighing(own, leastOfOwn) ?? outweighing(alike, leastOfAlike);
+}
+
+/** `least`: so sure they have to be together. */
+function outweighing(notes: readonly LikelyNote[], least: number): LikelyNote | undefined {
+  const all = notes.reduce((total, { sure }) => total + sure, 0);
+  const first = likeliestOf(notes);
+  return first !== undefined && first.sure >= leastOfTopic * all && all >= least ? first : undefined;
 }
 
 /** Where a place was said what was told of that alone is nearer than what holds elsewhere too. */
