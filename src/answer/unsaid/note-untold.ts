@@ -82,8 +82,10 @@ function isOfWords(likeliest: LikeliestNote, words: Understanding, home: Country
 function fits(one: PlacedNote, words: Understanding, home: CountryCode | undefined): boolean {
   const named = countriesNamed(words);
   const { places } = one;
-  const isPlaced = places.some((code) => named.has(code)) && places.every((code) => named.has(code) || code === home);
-  return isPlaced && isOfPeople(one, words);
+  const isPlaced = places.length > 0 && places.every((code) => named.has(code) || code === home);
+  // Who names nothing but other places may be anywhere.
+  const isNear = places.some((code) => named.has(code)) || (one.country === home && named.size > 0);
+  return isPlaced && isNear && isOfPeople(one, words);
 }
 
 function isOfPeople({ note: { citizens } }: PlacedNote, { traveller: { people } }: Understanding): boolean {
@@ -94,8 +96,9 @@ function isOfPeople({ note: { citizens } }: PlacedNote, { traveller: { people } 
 function isElsewhere(one: PlacedNote, words: Understanding, catalogue: AnswerServices['catalogue']): boolean {
   const named = countriesNamed(words);
   const home = homeCountries(catalogue).map(({ code }) => code);
-  const isAbroad = [...named].some((code) => code !== undefined && !home.some((own) => own === code));
-  const isOfHome = one.country === null && one.places.every((code) => home.includes(code));
+  const isAbroad = [...named].some((code) => !home.some((own) => own === code));
+  const countries = one.note.borders?.flatMap((id) => id.split('-')) ?? (one.country === null ? one.places : []);
+  const isOfHome = countries.length > 0 && countries.every((code) => home.some((own) => own === code));
   return !isOfPeople(one, words) || (isAbroad && isOfHome);
 }
 
@@ -104,9 +107,10 @@ function countriesNamed({ about, sides, traveller, otherPeoples, fromPlace, only
   const { people, toward, plates } = traveller;
   const ofJourney = about.kind === 'journey' ? [...about.from.slice(0, 1), ...about.to.slice(0, 1)] : [];
   const places = [...ofJourney, fromPlace, onlyEnd?.place];
-  return new Set([
+  const named = [
     ...[...sides, ...otherPeoples, people, toward, plates],
     ...(about.kind === 'border' ? about.countries : about.kind === 'country' ? [about.country] : []),
     ...places.map((place) => place?.country),
-  ]);
+  ];
+  return new Set(named.filter((code) => code !== undefined));
 }
