@@ -86,7 +86,7 @@ function answerTo(
     const read = answered({ words, found, asked, told, route }, parts);
     const again = asked.topic === undefined ? askedAgain(read, words, parts) : undefined;
     const other = again && answered({ words: again, found, asked, told: toldOf(again, told), route }, parts);
-    const meant = withNoteUntold(other?.inVain?.length === 0 ? other : read, words, asked, parts);
+    const meant = withNoteUntold(other?.inVain?.length === 0 ? other : read, said, asked, parts);
     const met = withTwoSides(meant, words);
     const first = withWaysFirst(met, onWay, escapeHtml);
     const one = withOtherWays(withoutRide(first, onWay), onWay, parts);

@@ -48,7 +48,8 @@ export function withNoteUntold(
   { notesAsked, catalogue }: Pick<AnswerServices, 'notesAsked' | 'catalogue'>,
 ): Answer {
   const isElse = answer.kind === 'smalltalk' && !(words.about.kind === 'nothing' && words.followUp.saysTopic);
-  if (answer.kind === 'answer' || isElse || asked.topic !== undefined || asked.crossing !== undefined) return answer;
+  const isOfNamed = answer.kind === 'answer' && (words.found.kind === 'answer' || answer.inVain?.length === 0);
+  if (isOfNamed || isElse || asked.topic !== undefined || asked.crossing !== undefined) return answer;
   const { likeliest } = notesAsked(words);
   const home = homeOf(answer.language, catalogue);
   if (likeliest === undefined || !isOfWords(likeliest, words, home)) return answer;
@@ -83,8 +84,8 @@ function fits(one: PlacedNote, words: Understanding, home: CountryCode | undefin
   const named = countriesNamed(words);
   const { places } = one;
   const isPlaced = places.length > 0 && places.every((code) => named.has(code) || code === home);
-  // Who names nothing but other places may be anywhere.
-  const isNear = places.some((code) => named.has(code)) || (one.country === home && named.size > 0);
+  // Whoever names no place of it asks of where most write as they do.
+  const isNear = places.some((code) => named.has(code)) || one.country === home;
   return isPlaced && isNear && isOfPeople(one, words);
 }
 
