@@ -47,7 +47,7 @@ function counting(said: { revision?: number; change?: (status: Status) => Status
       rendererFor,
       findTown: knowledge.findTown,
       understand: createUnderstand(catalogue),
-      notesAsked: () => ({ scores: new Map<string, number>(), matter: '' }),
+      notesAsked: () => ({ scores: new Map<string, number>(), matter: '', sure: 0 }),
       routes: knowledge.routes,
     },
     statementsOf: ({ statements }) => statements,

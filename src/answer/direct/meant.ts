@@ -4,6 +4,7 @@ import { type DirectNote, mostNotes } from '#domain/notes/direct-notes.ts';
 import {
   amongAll,
   isBesideState,
+  isUnmistaken,
   keyOf,
   type LikelyNote,
   likeliestOf,
@@ -11,7 +12,7 @@ import {
   surelyMeant,
 } from '#domain/notes/likely.ts';
 import { type AskedAbout, askedKey, isCardTopic } from '#domain/topic.ts';
-import { isOfState } from './admits.ts';
+import { isCountry, isOfState } from './admits.ts';
 import type { DirectQuestion } from './direct-question.ts';
 import { isOfOneClass, notesOf, saidIn } from './notes-found.ts';
 
@@ -21,6 +22,12 @@ type Question = Omit<DirectQuestion, 'asked'>;
 const leastInstead = 0.75;
 /** Of all that the crossing itself tells, under how it stands. */
 const leastOwn = 0.6;
+/** Of all that it tells of the topic, and that of all that may be meant there. */
+const leastOfTopic = 0.6;
+const leastOfOwn = 0.3;
+const leastOfAlike = 0.7;
+/** Before a note that tells of the very thing that was named. */
+const leastForAnother = 0.97;
 
 function likely(question: Question): readonly LikelyNote[] {
   const { traveller, crossing, borders, countries, words, notesAsked } = question;
@@ -35,9 +42,18 @@ export function noteMeant(question: Question): DirectNote | undefined {
   const meant = question.notesAsked && surelyMeant(likely(question), question.notesAsked);
   if (meant === undefined || isOfOthers(meant, question) || isOfOneClass(meant, question)) return undefined;
   const { things } = question.words;
-  const named = aspectsNamed(question);
+  const named = isUnmistakenIn(question, meant) ? [] : aspectsNamed(question);
   const isTold = named.length === 0 || named.some(({ aspect }) => meant.note.of?.includes(aspect));
   return isTold && things.length === 0 ? meant : undefined;
+}
+
+function isUnmistakenIn({ notesAsked }: Question, { note }: DirectNote): boolean {
+  return notesAsked !== undefined && isUnmistaken(note, notesAsked);
+}
+
+/** Hardly a word speaks for anything else. */
+function isSurest(one: DirectNote, question: Question): boolean {
+  return isUnmistakenIn(question, one) && (question.notesAsked?.sure ?? 0) >= leastForAnother;
 }
 
 /** To what words narrow what is asked. */
@@ -46,10 +62,14 @@ function aspectsNamed({ words: { aspects, topics } }: Question): Question['words
 }
 
 /** It holds for citizens of other countries, or tells what a country has where a place is asked what it offers. */
-function isOfOthers({ note: { citizens }, country }: DirectNote, { traveller, atHome, words }: Question): boolean {
+function isOfOthers(one: DirectNote, question: Question): boolean {
+  const { traveller, atHome, words } = question;
+  const { citizens } = one.note;
   const { people = atHome } = traveller;
+  // Who tells no people may name by what they are of those: with a visa.
   const isOfThem = citizens === undefined || citizens.some((code) => code === people);
-  return !isOfThem || (country !== null && words.named.length > 0);
+  const isOfTerm = traveller.people === undefined && isSurest(one, question);
+  return !(isOfThem || isOfTerm) || (one.country !== null && words.named.length > 0);
 }
 
 /** What is surely meant where the state of a crossing was asked: what the place is and was says nothing of that. */
@@ -72,9 +92,10 @@ export function topicsMeant(question: Question, topics: readonly AskedAbout[]): 
   const [first] = topics;
   if (meant === undefined || first === undefined || isOfState(first) || isCardTopic(first.topic)) return topics;
   // What words name finds the notes that tell of it.
-  if (aspectsNamed(question).length > 0) return topics;
+  if (aspectsNamed(question).length > 0 && !isUnmistakenIn(question, meant)) return topics;
   const key = keyOf(meant.note);
-  if (isBesideState(key) || askedKey(key) === askedKey(first)) return topics;
+  const isOfPassing = topics.some(({ topic }) => topic === 'admits') && isUnmistakenIn(question, meant);
+  if ((isBesideState(key) && !(isOfPassing && key.topic === 'admits')) || askedKey(key) === askedKey(first)) return topics;
   const others = topics.filter((one) => askedKey(one) !== askedKey(key));
   // Of now nobody tells by what is usual.
   return first.part === 'now' ? [first, key, ...others.slice(1)] : [key, ...others];
@@ -82,12 +103,35 @@ export function topicsMeant(question: Question, topics: readonly AskedAbout[]): 
 
 /** That note before whatever else is told of the same, unless that tells of the very thing that was named, or of a place that is nearer. */
 export function meantFirst(question: DirectQuestion, notes: readonly DirectNote[]): readonly DirectNote[] {
-  const { asked, meant, words } = question;
+  const { asked, words, traveller } = question;
+  const meant = question.meant ?? likeliestOfTopic(question);
   if (meant === undefined || askedKey(keyOf(meant.note)) !== askedKey(asked)) return notes;
   const [first] = notes;
   const isOf = ({ note: { of = [] } }: DirectNote) => words.aspects.some(({ aspect }) => of.includes(aspect));
-  if (first !== undefined && (isNearer(first, meant, question) || (isOf(first) && !isOf(meant)))) return notes;
+  const isOfNamed = isOf(meant) || isSurest(meant, question);
+  if (first !== undefined && isOf(first) && !isOfNamed) return notes;
+  const isOfSome = isSurest(meant, question) && first?.note.citizens !== undefined && !isCountry(traveller.people);
+  const isOfPlace = first !== undefined && isNearer(first, meant, question) && (isOf(first) || !isOf(meant));
+  if (isOfPlace && !isOfSome) return notes;
   return [meant, ...notes.filter(({ note }) => note !== meant.note)].slice(0, mostNotes);
+}
+
+/** Of what tells of the topic, the one that is likelier than all others of it together: of the crossing, or of the very part that is asked. */
+function likeliestOfTopic(question: DirectQuestion): LikelyNote | undefined {
+  const { asked, crossing, traveller, words } = question;
+  if (words.things.length > 0 || aspectsNamed(question).length > 0) return undefined;
+  // Nobody said that they are of the people for which it holds.
+  const all = likely(question).filter(({ note }) => note.citizens === undefined || isCountry(traveller.people));
+  const own = all.filter(({ note }) => note.topic === asked.topic && crossing?.notes.includes(note));
+  const alike = all.filter(({ note }) => askedKey(keyOf(note)) === askedKey(asked));
+  return outweighing(own, leastOfOwn) ?? outweighing(alike, leastOfAlike);
+}
+
+/** `least`: so sure they have to be together. */
+function outweighing(notes: readonly LikelyNote[], least: number): LikelyNote | undefined {
+  const all = notes.reduce((total, { sure }) => total + sure, 0);
+  const first = likeliestOf(notes);
+  return first !== undefined && first.sure >= leastOfTopic * all && all >= least ? first : undefined;
 }
 
 /** Where a place was said what was told of that alone is nearer than what holds elsewhere too. */

@@ -1,6 +1,5 @@
 import { defaultBorder } from '#domain/crossing.ts';
 import { likelyNotes, surelyMeant } from '#domain/notes/likely.ts';
-import { anybody } from '#domain/question.ts';
 import { plain } from '#render/html.ts';
 import type { Found } from '#search/question.ts';
 import type { Answer, AnswerPlaceless, AnswerServices } from '../question.ts';
@@ -33,10 +32,12 @@ function answerByWords(
 ): AnswerPlaceless | null {
   if (!words.followUp.saysTopic) return null;
   // What a country asks holds wherever one enters it: of a place that nobody knows that is no answer.
-  const { sides } = words;
-  const borders = catalogue.borders.filter((border) => sides.every((code) => border.countries.includes(code)));
+  const { sides, traveller } = words;
+  const { toward } = traveller;
+  const named = toward === undefined ? sides : [...sides, toward];
+  const borders = catalogue.borders.filter((border) => named.every((code) => border.countries.includes(code)));
   const asked = notesAsked(words);
-  const first = surelyMeant(likelyNotes(asked, { traveller: anybody, from: { borders, countries: [] } }), asked);
+  const first = surelyMeant(likelyNotes(asked, { traveller, from: { borders, countries: [] } }), asked);
   if (first === undefined) return null;
   const { topic } = first.note;
   if (!words.topics.some((one) => one.topic === topic)) return null;

@@ -2,6 +2,7 @@ import type { DateTime } from 'luxon';
 import type { Catalogue, Note } from '../crossing.ts';
 import { given } from '../given.ts';
 import type { Traveller } from '../question.ts';
+import type { CountryCode } from '../texts.ts';
 import { type AskedAbout, askedKey } from '../topic.ts';
 import { countriesAsked } from './direct-notes.ts';
 import { isInScope } from './scope.ts';
@@ -13,6 +14,10 @@ export interface NotesAsked {
   readonly scores: ReadonlyMap<string, number>;
   /** Of what the likeliest of all tells, wherever it holds; or what no note answers. */
   readonly matter: string;
+  /** How sure that is among all: from 0 to 1. */
+  readonly sure: number;
+  /** The note that tells it, of all of all places; none where no note answers. */
+  readonly likeliest?: LikeliestNote | undefined;
 }
 
 /** What is asked where lists of days, clocks or roads answer and no note does: that is scored beside the notes. */
@@ -25,6 +30,14 @@ export const answeredOtherwise = [
 export interface LikelyNote extends DirectNote {
   readonly sure: number;
 }
+
+/** A note with the countries of the place of which it is told. */
+export interface PlacedNote extends DirectNote {
+  readonly places: readonly CountryCode[];
+}
+
+/** The likeliest of all, wherever it holds; without a place where it is told of several. */
+export interface LikeliestNote extends PlacedNote, LikelyNote {}
 
 /** Where it was asked and by whom. */
 export interface AskedWhere {
@@ -68,14 +81,33 @@ export function likeliestOf(notes: readonly LikelyNote[]): LikelyNote | undefine
 }
 
 /** Reads what was scored. */
-export function createNotesAsked({ crossings, borders, countries }: Catalogue) {
-  const all = [...crossings, ...borders, ...countries].flatMap(({ notes }) => notes);
-  const matters = new Map(all.map((note) => [note.id, askedKey(keyOf(note))]));
+export function createNotesAsked(catalogue: Catalogue) {
+  const placed = new Map<string | undefined, PlacedNote>();
+  // What is told of a union is told of each of its borders.
+  for (const one of notesPlaced(catalogue)) {
+    const { id } = one.note;
+    placed.set(id, placed.has(id) ? { ...one, places: [] } : one);
+  }
   return (scores: NotesAsked['scores']): NotesAsked => {
-    let [likeliest, most] = ['', -Infinity];
-    for (const [label, score] of scores) if (score > most) [likeliest, most] = [label, score];
-    return { scores, matter: matters.get(likeliest) ?? likeliest };
+    let [label, most] = ['', -Infinity];
+    for (const [one, score] of scores) if (score > most) [label, most] = [one, score];
+    const sum = [...scores.values()].reduce((total, score) => total + Math.exp(score - most), 0);
+    const sure = scores.size === 0 ? 0 : 1 / sum;
+    const likeliest = placed.get(label);
+    if (likeliest === undefined) return { scores, matter: label, sure };
+    return { scores, matter: askedKey(keyOf(likeliest.note)), sure, likeliest: { ...likeliest, sure } };
   };
+}
+
+/** Every note with where it holds. */
+export function notesPlaced({ crossings, borders, countries }: Catalogue): readonly PlacedNote[] {
+  const of = (notes: readonly Note[], country: CountryCode | null, places: readonly CountryCode[]) =>
+    notes.map((note) => ({ note, country, places }));
+  return [
+    ...crossings.flatMap(({ notes, posts }) => of(notes, null, [...new Set(posts.map(({ country }) => country))])),
+    ...borders.flatMap((border) => of(border.notes, null, border.countries)),
+    ...countries.flatMap(({ notes, code }) => of(notes, code, [code])),
+  ];
 }
 
 /** What is asked by whoever means it. */
@@ -91,6 +123,14 @@ export function surelyMeant(notes: readonly LikelyNote[], { matter }: NotesAsked
   const first = likeliestOf(notes);
   const isMeant = first !== undefined && first.sure >= leastSure && askedKey(keyOf(first.note)) === matter;
   return isMeant ? first : undefined;
+}
+
+/** So sure it has to be among all notes of all places to come before what words were read as. */
+const leastOfAll = 0.85;
+
+/** It is meant whatever else its words may name. */
+export function isUnmistaken({ id }: Note, { likeliest }: NotesAsked): boolean {
+  return likeliest !== undefined && id === likeliest.note.id && likeliest.sure >= leastOfAll;
 }
 
 /** Of these the state of a crossing tells, and what notes say of them stands beside it. */

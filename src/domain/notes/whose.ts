@@ -51,8 +51,9 @@ export function withThoseLeaving<One extends DirectNote>(
   { borders, countries }: Sources,
 ): readonly One[] {
   const [first] = best;
-  if (first === undefined || first.country === null || first.note.citizens !== undefined || !isUnknown(people))
-    return best;
+  if (first === undefined || first.country === null || first.note.citizens !== undefined) return best;
+  // Of foreigners at large no neighbour's rule holds.
+  if (!isUnknown(people) || people === 'foreigners') return best;
   const entered = first.country;
   const across = borders.flatMap((border) => (border.countries.includes(entered) ? border.countries : []));
   if (countries.length > 1 && best.length > 1) return best;
