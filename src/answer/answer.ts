@@ -9,7 +9,7 @@ import { referenceOf } from '#i18n/languages.ts';
 import { escapeHtml } from '#render/html.ts';
 import { crossingsIn, type Found, nothingRead, type Understanding } from '#search/question.ts';
 import { answerAbout, type Read } from './about.ts';
-import { asksWhichWorks } from './direct/asked-hour.ts';
+import { asksWhichWorks, isPresent } from './direct/asked-hour.ts';
 import { withFreshness } from './freshness.ts';
 import { answerJourney, withHoursOnWay } from './journey.ts';
 import { createMinuteMemory, type MinuteMemory } from './minute-memory.ts';
@@ -232,23 +232,26 @@ function talkOfUs(read: Understanding, topic: AskedAbout['topic']): Understandin
   return talk === 'offTopic' && isSky && about.kind !== 'emergency' ? talk : undefined;
 }
 
-/** What was left unsaid is asked for, above the card; by when one has to be there is told by the hours, and then it is asked under them. */
+/** What is known of the hours comes first, and under it what was left unsaid is asked for; whoever is there already is asked nothing. */
 function askBack(
   crossing: Crossing,
-  question: QuestionRead,
+  { traveller, moment: said }: QuestionRead,
   { words, told }: Read,
   parts: AnswerServices,
 ): AnswerAbout {
-  const towns = townsKnown(crossing, question.traveller.toward);
-  const back = told.renderer.askJourney(crossing, towns);
-  if (!words.asksOpenly && !words.topics.some(({ topic }) => topic === 'hours')) {
-    const about = answerAbout(crossing, question, { words, told }, parts);
-    return { ...about, html: `${back}\n\n${about.html}` };
-  }
+  const { now } = said;
+  // Who wants to make it today asks how it is now.
+  const isToday = said.precision === 'day' && isPresent(said);
+  const moment = isToday ? ({ ...said, at: now, from: now, until: now, precision: 'now' } as const) : said;
   const others = words.topics.filter(({ topic }) => topic !== 'makeit' && topic !== 'hours');
   const asked = { ...words, topics: [{ topic: 'hours' }, ...others] } as const;
-  const about = answerAbout(crossing, question, { words: asked, told }, parts);
-  return { ...about, html: `${about.html}\n\n${back}` };
+  const about = answerAbout(crossing, { traveller, moment }, { words: asked, told: { ...told, moment } }, parts);
+  const isThere = words.sides.length > 0 || words.followUp.saysNow;
+  if (isThere) return about;
+  return {
+    ...about,
+    html: `${about.html}\n\n${told.renderer.askJourney(crossing, townsKnown(crossing, traveller.toward))}`,
+  };
 }
 
 function named(id: string, catalogue: Catalogue): Found {

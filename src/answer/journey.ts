@@ -33,9 +33,16 @@ export function answerJourney(question: JourneyQuestion, parts: AnswerServices):
   const journey = journeyOf(words, asked, crossing, { traveller, ...journeyGround(parts, asked.now) });
   if (typeof journey === 'string') throw refusalOf(journey, null, question);
   const passage = passageOf(crossing, parts.statementsOf(crossing), journey);
-  if (passage === 'unsaid') return null;
+  // Nobody knows the drive from there, or they are there: what is known of the hours answers.
+  if (passage === 'unsaid' || (passage === 'drive-unknown' && asked.from === undefined && isWithoutHour(words)))
+    return null;
   if (typeof passage === 'string') throw refusalOf(passage, journey, question);
   return answerWith(passage, journey, question, parts);
+}
+
+/** No hour was said that the drive would be reckoned from. */
+function isWithoutHour({ moment }: Understanding): boolean {
+  return moment.time === undefined && moment.inMinutes === undefined;
 }
 
 function answerWith(found: Passage, journey: Journey, question: JourneyQuestion, parts: AnswerServices): AnswerAbout {
@@ -55,7 +62,7 @@ function answerWith(found: Passage, journey: Journey, question: JourneyQuestion,
   const others = isThrough ? '' : otherWays(status, asked, { renderer: told.renderer, tense: 'then', journey }, parts);
   const { renderer } = told;
   // Of hours that nobody fixed what somebody told of them is the answer.
-  const isUntold = isHourDoubted || (!isThrough && status.because === 'no-hours');
+  const isUntold = isHourDoubted || (!isThrough && (status.because === 'no-hours' || status.because === 'expired'));
   const ofHours = !isUntold ? [] : stateTold('hours', { ...question, ...asked, status }, parts);
   const lines = [...ofHours, renderer.passage(passage, status), others, freshnessNote(crossing, renderer, parts)];
   const html = lines.filter((text) => text !== '').join('\n');

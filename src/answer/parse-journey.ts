@@ -136,7 +136,13 @@ function timeOf(
   }
   if (arrive !== undefined) return { arrive: timeIn(arrive, now, zone) };
   if (leave !== undefined) return { leave: timeIn(leave, now, zone) };
-  return hasTown && Object.keys(moment).length === 0 ? { leave: now.setZone(zone) } : {};
+  return hasTown && isPresent(moment) ? { leave: now.setZone(zone) } : {};
+}
+
+/** No time was said, or the present day alone. */
+function isPresent({ day, ...others }: JourneyWords['moment']): boolean {
+  const isToday = day === undefined || ('inDays' in day && day.inDays === 0);
+  return isToday && Object.keys(others).length === 0;
 }
 
 function timeIn(text: string, now: DateTime, zone: string): DateTime {

@@ -201,3 +201,15 @@ describe('no moment', () => {
     ...['онда не істейміз', 'бірге барамыз', 'как долго, 5 часов'],
   ])('%s', (question) => expect(read(question)).toMatchObject({ isAsked: false, unread: '' }));
 });
+
+describe('a pair of numbers beside a month is days, whichever is said first', () => {
+  test.each(
+    inLanguages({
+      '2026-12-07 – 2026-12-09': [
+        ...['dec 7-9', 'december 7 - 9', 'in december, leaving 7-9 dec'],
+        ...['декабря 7-9', '7 - 9 декабря', 'в декабре, числа 7-9 декабря'],
+        ...['декабрдын 7-9', '7 – 9 декабрь', 'желтоқсанның 7-9', 'желтоқсанда, 7-9 желтоқсан'],
+      ],
+    }),
+  )('$question is $days', ({ question, days }) => expect(daysOf(question)).toBe(days));
+});

@@ -104,6 +104,7 @@ export function areHoursFirst(words: Parameters<typeof asksHours>[0], status: St
   // The card tells them, where it is the answer.
   if (isToldInCard(status)) return words.moment.time === undefined && !isOfState(words.topics[0]);
   const isOfNoHour = words.moment.time === undefined || status.crossing.kind === 'rail';
+  if (status.because === 'expired') return true;
   return areHoursUntold(status) || (isOfNoHour && oldHours(status) !== undefined);
 }
 

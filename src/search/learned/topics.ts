@@ -114,8 +114,8 @@ function areThings(best: AskedAbout, listed: readonly AskedAbout[]): boolean {
 function isTold(best: AskedAbout, first: AskedAbout, read: ListedBeside): boolean {
   const { hasMoment, hasPlace, listed } = read;
   if (first.topic === 'status' && isWhetherOpen(best, read)) return true;
-  // "The hours of Dostuk": when most people come is asked in words of its own.
-  if (first.topic === 'hours' && best.part === 'peaks') return true;
+  // "The hours of Dostuk": when most people come, or by which clock, is asked in words of its own.
+  if (first.topic === 'hours' && (best.part === 'peaks' || best.topic === 'clocks')) return true;
   // A vehicle that waits is a lorry only where one was named.
   if (first.topic === 'waits' && best.topic === 'trucks' && !namesLorry(read)) return true;
   // Whose passport it is asks for the visa that goes with it.

@@ -1,4 +1,4 @@
-import { dayAlone, dayRange, dayThenMonth, monthThenDay, numericDate, numericRange } from './dates.ts';
+import { dayAlone, dayRange, dayThenMonth, monthThenDay, monthThenDays, numericDate, numericRange } from './dates.ts';
 import {
   besidePeriod,
   holiday,
@@ -30,6 +30,7 @@ const readers: readonly ReadPoint[] = [
   weekOfMonth,
   dayRange,
   dayThenMonth,
+  monthThenDays,
   monthThenDay,
   holiday,
   ahead,
@@ -48,7 +49,11 @@ export function pointsIn(words: MomentWordsIn): AskedMoment {
   const said = withoutDenied(pointsOf(words), words);
   const stated = dayStated(said);
   const points = said.filter(
-    (point) => !stated.includes(point) && !isTold(point.value, said) && !isSetting(point, said, words),
+    (point) =>
+      !stated.includes(point) &&
+      !isTold(point.value, said) &&
+      !isSetting(point, said, words) &&
+      !isMonthOf(point, said),
   );
   for (const point of said) if (!points.includes(point)) take(words, point);
   const [first, second] = points;
@@ -93,6 +98,12 @@ function isSetting({ start, length, value }: Point, all: readonly Point[], words
     (['since', 'until', 'to'] as const).some((role) => words.before(start, role)) ||
     (['untilAfter', 'sinceAfter'] as const).some((role) => words.at(end, role));
   return !isEnd && all.some(({ value: other }) => liesInSeason(other) && !isOver(other));
+}
+
+/** "In February, on the 12th to the 14th of February": the month of days that are named says nothing more. */
+function isMonthOf({ value: { month, year } }: Point, all: readonly Point[]): boolean {
+  if (month === undefined || year !== undefined || month.part !== undefined || month.week !== undefined) return false;
+  return all.some(({ value: { day } }) => day !== undefined && 'month' in day && day.month === month.month);
 }
 
 const liesInSeason = ({ day, month }: AskedMoment) =>

@@ -140,12 +140,37 @@ function lastOfRange(words: MomentWordsIn, at: number) {
   const first = numberAt(words, at);
   if (!first) return null;
   const to = words.at(at + first.length, 'to') ?? words.at(at + first.length, 'until');
-  const isDash = words.tokens[at + first.length]?.joined === true;
   const point =
-    to || isDash || first.says === 'hour' ? dayThenMonth(words, at + first.length + (to?.length ?? 0)) : null;
+    to || isDashed(words, at + first.length) || first.says === 'hour'
+      ? dayThenMonth(words, at + first.length + (to?.length ?? 0))
+      : null;
   const day = point?.value.day;
   return point && day && 'month' in day ? { day, end: endOf(point) } : null;
 }
+
+/** "4-6", "4 - 6": a dash stands before the number. */
+function isDashed({ tokens }: MomentWordsIn, at: number): boolean {
+  const { joined = false, gap = '' } = tokens[at] ?? {};
+  return joined || /^[-–—]$/u.test(gap);
+}
+
+/** "Dec 7-9", "января 4 - 6": the month is said before its days. */
+export const monthThenDays: ReadPoint = (words, at) => {
+  const month = monthOf(words, at);
+  const from = month?.end ?? at;
+  const text = between.exec(words.tokens[from]?.text ?? '');
+  const [first, length] = text
+    ? [Number(text[1]), 1]
+    : [numberAt(words, from)?.value, numberAt(words, from)?.length ?? 0];
+  const second = !text && isDashed(words, from + length) ? numberAt(words, from + length) : null;
+  const last = text ? Number(text[2]) : second?.value;
+  if (month === null || first === undefined || last === undefined) return null;
+  if (first < 1 || last <= first || last > lastDay) return null;
+  const end = from + length + (second?.length ?? 0);
+  const isHour = (['am', 'pm', 'hours'] as const).some((role) => words.at(end, role));
+  if (isHour || words.beside.counted(words.tokens[end]?.word ?? '')) return null;
+  return pointOf(at, end - at, { day: { ...month.day, day: first }, until: { day: { ...month.day, day: last } } });
+};
 
 function monthOf(words: MomentWordsIn, at: number) {
   const month = words.at(at, 'months');

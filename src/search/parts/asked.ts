@@ -4,8 +4,9 @@ import { type AskedAbout, askedKey } from '#domain/topic.ts';
 import { besideTopics } from '../beside-topics.ts';
 import type { Learned } from '../learned/learned.ts';
 import { type TopicsLearned, topicsBy } from '../learned/topics.ts';
+import { isPostName } from '../names/finder.ts';
 import type { Found } from '../question.ts';
-import { inClauses } from '../text/clauses.ts';
+import { inClauses, isToldApart } from '../text/clauses.ts';
 import { says, type WordReading } from '../text/lexicon.ts';
 import type { TextRead } from '../text-read.ts';
 import { thingsIn } from '../unread/unread.ts';
@@ -129,7 +130,12 @@ export function topicsAsked(learned: Learned, text: TextRead, beside: ReadBeside
   const named = matches.filter((match) => match.named.length > 0);
   const isNamed = (at: number) => beside.isNamed(at) || isIn(named, at);
   const aspects = asLoad(aspectsIn(tokens, beside.meant, isNamed, vocabulary), beside);
-  const { asked, isPassing } = withoutPassing(beside.spoken, { meant: beside.meant, aspects, isJourney, hasMoment });
+  const isPost = (at: number) => isIn(matches.filter(isPostName), at);
+  const isUnasked = isToldApart('services', tokens, { readings: beside.meant, isPost })
+    ? ({ topic }: AskedAbout) => topic === 'services'
+    : () => false;
+  const spoken = beside.spoken.filter((one) => !isUnasked(one));
+  const { asked, isPassing } = withoutPassing(spoken, { meant: beside.meant, aspects, isJourney, hasMoment });
   const isOtherBooking = isOfOtherBooking(beside);
   const listed = weighed(asked, besideTopics(text, vehicle, { found, hasPlates, isJourney, aspects }));
   const carried = carriedIn(tokens, readings, { topics: listed, isOther, vocabulary });
@@ -143,7 +149,7 @@ export function topicsAsked(learned: Learned, text: TextRead, beside: ReadBeside
     isMade: (first) => areMaking(aspects, first) || (text.read.moment.month === undefined && isRoadNow(aspects, first)),
     isCarried: carried.length > 0,
     takesVerdict: takesVerdict(tokens, beside.meant, vocabulary),
-    isAmbiguous: (best) => isPassing(best) || isOtherBooking(best),
+    isAmbiguous: (best) => isPassing(best) || isOtherBooking(best) || isUnasked(best),
     isOfGate: asksGate(beside.meant, 'change'),
     isUnknownThere: thingsIn(tokens, readings, isOther).length > 0,
   });

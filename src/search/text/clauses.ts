@@ -32,6 +32,34 @@ export function inClauses(
   return earlier === undefined ? topics : [earlier, ...topics.filter((asked) => asked !== earlier)];
 }
 
+/** What asks in a clause, and what says that they go. */
+const asking: ReadonlySet<string> = new Set([...(['yesNo', 'openly', 'exists', 'when'] as const)]);
+const going: ReadonlySet<string> = new Set(['passing', 'carrying', 'leaving', 'arriving'] as const);
+
+/**
+ * "Is it open, I take my father to the doctor": a topic whose words stand in a clause in which they go, name no post and ask
+ * nothing only tells why, where another clause asks of the gate.
+ */
+export function isToldApart(
+  topic: AskedAbout['topic'],
+  tokens: readonly Token[],
+  { readings, isPost }: { readonly readings: readonly WordReading[]; readonly isPost: (token: number) => boolean },
+): boolean {
+  const begins = [...tokens.keys()].filter((at) => at === 0 || /[,.;:!?…()\n]/u.test(tokens[at]?.gap ?? ''));
+  const clauseOf = (at: number) => begins.findLast((begin) => begin <= at) ?? 0;
+  const isGate = ({ meaning }: WordReading) => meaning.kind === 'topic' && ofGates.has(meaning.topic);
+  const own = readings.filter(({ meaning }) => meaning.kind === 'topic' && meaning.topic === topic);
+  const gates = readings.filter(isGate).map(({ start }) => clauseOf(start));
+  const asked = new Set([
+    ...readings.filter(({ meaning }) => asking.has(meaning.kind)).map(({ start }) => clauseOf(start)),
+    ...[...tokens.keys()].filter(isPost).map(clauseOf),
+    ...gates,
+  ]);
+  const told = new Set(readings.filter(({ meaning }) => going.has(meaning.kind)).map(({ start }) => clauseOf(start)));
+  const isTold = (clause: number) => told.has(clause) && !asked.has(clause);
+  return gates.length > 0 && own.length > 0 && own.every(({ start }) => isTold(clauseOf(start)));
+}
+
 const isJoining = ({ meaning, length }: WordReading) => meaning.kind === 'joins' && length === 1;
 
 function isOf(meaning: WordReading['meaning'], asked: AskedAbout): boolean {

@@ -15,13 +15,15 @@ export function framedBy(
   between: number,
 ): readonly number[] {
   const idle = idleAmong(readings);
+  // "With my mother-in-law to a funeral": behind them another frame begins.
+  const others = new Set(readings.flatMap(({ meaning, start }) => (meaning.kind === 'slot' ? [start] : [])));
   return readings.flatMap(({ meaning: { kind }, start, length }) => {
     if (kind !== 'behind' && kind !== 'ahead') return [];
     const [first, step] = kind === 'behind' ? [start + length, 1] : [start - 1, -1];
     const isPassed = (at: number) => idle(at) || (tokens[at]?.text.length ?? shortest) < shortest;
     let at = first;
     while (Math.abs(at - first) < between && isPassed(at)) at += step;
-    return [at];
+    return kind === 'behind' && at > first && others.has(at - 1) ? [] : [at];
   });
 }
 

@@ -73,8 +73,9 @@ export function unreadIn(tokens: readonly Token[], readings: readonly WordReadin
   const isOfTime = (at: number) => times.has(at - 1) || times.has(at + 1);
   const said = isWhole
     ? [...slots.filter((at) => !isTold(at)), ...edges.filter(isOfTime)]
-    : [...slots, ...edges.filter((at) => !isTold(at))];
-  const left = isWhole ? [...slots.filter(isTold), ...edges.filter((at) => isPlaced(tokens[at], vocabulary))] : [];
+    : [...slots, ...edges].filter((at) => !isTold(at));
+  const placed = isWhole ? edges.filter((at) => isPlaced(tokens[at], vocabulary)) : [];
+  const left = [...slots.filter(isTold), ...placed];
   const first = new Set([...conditions, ...said]);
   return {
     conditions: wordsAt(tokens, [...first]),

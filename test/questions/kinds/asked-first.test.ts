@@ -11,7 +11,7 @@ const kinds = [...new Set(rows.map(({ kind }) => kind))];
 
 /** How many of a kind are missed at most. */
 const missed: Readonly<Record<string, number>> = {
-  ...{ 'no-help': 2, holiday: 1, both: 2, 'not-ours': 2 },
+  ...{ 'no-help': 1, holiday: 1, both: 2, 'not-ours': 2 },
 };
 
 describe('what is asked is said first', () => {
