@@ -95,7 +95,8 @@ export function topicsMeant(question: Question, topics: readonly AskedAbout[]): 
   if (aspectsNamed(question).length > 0 && !isUnmistakenIn(question, meant)) return topics;
   const key = keyOf(meant.note);
   const isOfPassing = topics.some(({ topic }) => topic === 'admits') && isUnmistakenIn(question, meant);
-  if ((isBesideState(key) && !(isOfPassing && key.topic === 'admits')) || askedKey(key) === askedKey(first)) return topics;
+  if ((isBesideState(key) && !(isOfPassing && key.topic === 'admits')) || askedKey(key) === askedKey(first))
+    return topics;
   const others = topics.filter((one) => askedKey(one) !== askedKey(key));
   // Of now nobody tells by what is usual.
   return first.part === 'now' ? [first, key, ...others.slice(1)] : [key, ...others];

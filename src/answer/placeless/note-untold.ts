@@ -9,7 +9,7 @@ import { plain } from '#render/html.ts';
 import type { Understanding } from '#search/question.ts';
 import { isCountry } from '../direct/admits.ts';
 import { homeOf } from '../direct/whose.ts';
-import type { Answer, AnswerServices, Asked } from '../question.ts';
+import type { Answer, AnswerBase, AnswerServices, Asked } from '../question.ts';
 
 /** So sure it has to be among all notes of all places. */
 const leastElsewhere = 0.75;
@@ -26,7 +26,7 @@ const toldOtherwise: ReadonlySet<AskedAbout['topic']> = new Set([
 const leastAgain = 0.6;
 
 /** The words as asking for what they mean likelier, where nothing is known of all that they were read as; none where that is no likelier. */
-export function askedAgain(
+function askedAgain(
   { inVain = [] }: Answer,
   words: Understanding,
   { notesAsked }: Pick<AnswerServices, 'notesAsked'>,
@@ -40,15 +40,43 @@ export function askedAgain(
   return { ...words, topics: [meant], aspects: narrowed };
 }
 
+interface Asking {
+  readonly words: Understanding;
+  /** The words before a journey among them was given a crossing. */
+  readonly said: Understanding;
+  readonly asked: Asked;
+  readonly told: Told;
+}
+
+type Told = Omit<AnswerBase, 'html'>;
+
+/** The answer to what is likelier meant than what was read and is not known; with what is surely meant before it, where that was not told. */
+export function asMeant<Question extends Asking>(
+  question: Question,
+  parts: AnswerServices,
+  answerOf: (one: Question) => Answer,
+): Answer {
+  const { words, said, asked, told } = question;
+  const read = answerOf(question);
+  const again = asked.topic === undefined ? askedAgain(read, words, parts) : undefined;
+  const other = again && answerOf({ ...question, words: again, told: toldOf(again, told) });
+  return withNoteUntold(other?.inVain?.length === 0 ? other : read, said, asked, parts);
+}
+
+/** The same of what they may ask instead. */
+function toldOf({ topics }: Understanding, { part: _, ...told }: Told): Told {
+  return { ...told, ...topics[0], topics };
+}
+
 /** The answer, or before it, and in place of that we have nothing or of what holds elsewhere, what was meant. */
-export function withNoteUntold(
+function withNoteUntold(
   answer: Answer,
   words: Understanding,
   asked: Asked,
   { notesAsked, catalogue }: Pick<AnswerServices, 'notesAsked' | 'catalogue'>,
 ): Answer {
   const isElse = answer.kind === 'smalltalk' && !(words.about.kind === 'nothing' && words.followUp.saysTopic);
-  const isOfNamed = answer.kind === 'answer' && (words.found.kind === 'answer' || answer.inVain?.length === 0);
+  const isOfNamed = answer.kind === 'answer' && (isNamed(words) || answer.inVain?.length === 0);
   if (isOfNamed || isElse || asked.topic !== undefined || asked.crossing !== undefined) return answer;
   const { likeliest } = notesAsked(words);
   const home = homeOf(answer.language, catalogue);
@@ -63,8 +91,14 @@ export function withNoteUntold(
   );
   if (alike.some((one) => !isElsewhere(one, words, catalogue))) return answer;
   const html = tell(likeliest);
-  const isNothing = answer.kind === 'none' || answer.kind === 'smalltalk' || (answer.inVain ?? []).length > 0 || alike.length > 0;
+  const isNothing =
+    answer.kind === 'none' || answer.kind === 'smalltalk' || (answer.inVain ?? []).length > 0 || alike.length > 0;
   return { ...answer, direct: plain(html), inVain: [], html: isNothing ? html : `${html}\n\n${answer.html}` };
+}
+
+/** A crossing was named, and not a town that it is near. */
+function isNamed({ found }: Understanding): boolean {
+  return found.kind === 'answer' && found.via === 'name';
 }
 
 function ofNote(note: Note, { crossings }: AnswerServices['catalogue']): Crossing | undefined {
