@@ -19,6 +19,7 @@ import { nothingInTown } from './placeless/in-town.ts';
 import { answerInstead } from './placeless/instead.ts';
 import { answerNearest } from './placeless/nearest.ts';
 import { answerNone } from './placeless/none.ts';
+import { asMeant } from './placeless/note-untold.ts';
 import { answerPlaceless, answerTalk } from './placeless/placeless.ts';
 import { answerWhichever } from './placeless/whichever.ts';
 import type {
@@ -41,7 +42,6 @@ import { continued } from './unsaid/continued.ts';
 import { withInherited } from './unsaid/inherited.ts';
 import { leftBy } from './unsaid/left.ts';
 import { withNoteMeant } from './unsaid/note-meant.ts';
-import { askedAgain, withNoteUntold } from './unsaid/note-untold.ts';
 import { travellerFrom, withOwnTown, withPersonalSettings } from './unsaid/settings.ts';
 import { withTwoSides } from './unsaid/two-sides.ts';
 import { withUnread } from './unsaid/unread.ts';
@@ -83,10 +83,7 @@ function answerTo(
       heard: words.language,
       decided: [],
     };
-    const read = answered({ words, found, asked, told, route }, parts);
-    const again = asked.topic === undefined ? askedAgain(read, words, parts) : undefined;
-    const other = again && answered({ words: again, found, asked, told: toldOf(again, told), route }, parts);
-    const meant = withNoteUntold(other?.inVain?.length === 0 ? other : read, said, asked, parts);
+    const meant = asMeant({ words, found, asked, told, route, said }, parts, (one) => answered(one, parts));
     const met = withTwoSides(meant, words);
     const first = withWaysFirst(met, onWay, escapeHtml);
     const one = withOtherWays(withoutRide(first, onWay), onWay, parts);
@@ -105,11 +102,6 @@ function isOwn({ settings = {} }: Asked, { about, moment, traveller }: Inherited
 function aboutWhat({ topics: [first] }: Understanding, asked: Asked): AskedAbout {
   if (asked.topic !== undefined) return { topic: asked.topic, ...given({ part: asked.part }) };
   return isJourney(first, asked) ? { topic: 'makeit' } : first;
-}
-
-/** The same of what they may ask instead. */
-function toldOf(words: Understanding, { part: _, ...told }: Omit<AnswerBase, 'html'>): Omit<AnswerBase, 'html'> {
-  return { ...told, ...words.topics[0], topics: words.topics };
 }
 
 /** What the words say; a border that a command or a button names is as though they had named it. */

@@ -1,6 +1,6 @@
 /** Which note a question means, by questions that were written for it; and what it tells where nothing else answers. */
 import { isAspectOf, isLoose, isNarrowed } from '#domain/notes/aspects.ts';
-import { type DirectNote, mostNotes } from '#domain/notes/direct-notes.ts';
+import { type DirectNote, isPriced, mostNotes } from '#domain/notes/direct-notes.ts';
 import {
   amongAll,
   isBesideState,
@@ -13,6 +13,7 @@ import {
 } from '#domain/notes/likely.ts';
 import { type AskedAbout, askedKey, isCardTopic } from '#domain/topic.ts';
 import { isCountry, isOfState } from './admits.ts';
+import { asksPrice } from './asked-hour.ts';
 import type { DirectQuestion } from './direct-question.ts';
 import { isOfOneClass, notesOf, saidIn } from './notes-found.ts';
 
@@ -23,11 +24,9 @@ const leastInstead = 0.75;
 /** Of all that the crossing itself tells, under how it stands. */
 const leastOwn = 0.6;
 /** Of all that it tells of the topic, and that of all that may be meant there. */
-const leastOfTopic = 0.6;
-const leastOfOwn = 0.3;
-const leastOfAlike = 0.7;
-/** Before a note that tells of the very thing that was named. */
-const leastForAnother = 0.97;
+const leastOfTopic = 0.8;
+const leastOfOwn = 0.6;
+const leastOfAlike = 0.8;
 
 function likely(question: Question): readonly LikelyNote[] {
   const { traveller, crossing, borders, countries, words, notesAsked } = question;
@@ -42,18 +41,16 @@ export function noteMeant(question: Question): DirectNote | undefined {
   const meant = question.notesAsked && surelyMeant(likely(question), question.notesAsked);
   if (meant === undefined || isOfOthers(meant, question) || isOfOneClass(meant, question)) return undefined;
   const { things } = question.words;
-  const named = isUnmistakenIn(question, meant) ? [] : aspectsNamed(question);
+  // What a word of its own names is asked, whatever else its neighbours speak for.
+  const isOfAll = isUnmistakenIn(question, meant);
+  const named = aspectsNamed(question).filter(({ word }) => !isOfAll || word !== undefined);
   const isTold = named.length === 0 || named.some(({ aspect }) => meant.note.of?.includes(aspect));
   return isTold && things.length === 0 ? meant : undefined;
 }
 
-function isUnmistakenIn({ notesAsked }: Question, { note }: DirectNote): boolean {
-  return notesAsked !== undefined && isUnmistaken(note, notesAsked);
-}
-
-/** Hardly a word speaks for anything else. */
-function isSurest(one: DirectNote, question: Question): boolean {
-  return isUnmistakenIn(question, one) && (question.notesAsked?.sure ?? 0) >= leastForAnother;
+/** Of the very crossing, and hardly a word speaks for anything else of any place. */
+function isUnmistakenIn({ notesAsked, crossing }: Question, { note }: DirectNote): boolean {
+  return notesAsked !== undefined && crossing?.notes.includes(note) === true && isUnmistaken(note, notesAsked);
 }
 
 /** To what words narrow what is asked. */
@@ -66,10 +63,8 @@ function isOfOthers(one: DirectNote, question: Question): boolean {
   const { traveller, atHome, words } = question;
   const { citizens } = one.note;
   const { people = atHome } = traveller;
-  // Who tells no people may name by what they are of those: with a visa.
   const isOfThem = citizens === undefined || citizens.some((code) => code === people);
-  const isOfTerm = traveller.people === undefined && isSurest(one, question);
-  return !(isOfThem || isOfTerm) || (one.country !== null && words.named.length > 0);
+  return !isOfThem || (one.country !== null && words.named.length > 0);
 }
 
 /** What is surely meant where the state of a crossing was asked: what the place is and was says nothing of that. */
@@ -95,7 +90,8 @@ export function topicsMeant(question: Question, topics: readonly AskedAbout[]): 
   if (aspectsNamed(question).length > 0 && !isUnmistakenIn(question, meant)) return topics;
   const key = keyOf(meant.note);
   const isOfPassing = topics.some(({ topic }) => topic === 'admits') && isUnmistakenIn(question, meant);
-  if ((isBesideState(key) && !(isOfPassing && key.topic === 'admits')) || askedKey(key) === askedKey(first)) return topics;
+  if ((isBesideState(key) && !(isOfPassing && key.topic === 'admits')) || askedKey(key) === askedKey(first))
+    return topics;
   const others = topics.filter((one) => askedKey(one) !== askedKey(key));
   // Of now nobody tells by what is usual.
   return first.part === 'now' ? [first, key, ...others.slice(1)] : [key, ...others];
@@ -104,13 +100,14 @@ export function topicsMeant(question: Question, topics: readonly AskedAbout[]): 
 /** That note before whatever else is told of the same, unless that tells of the very thing that was named, or of a place that is nearer. */
 export function meantFirst(question: DirectQuestion, notes: readonly DirectNote[]): readonly DirectNote[] {
   const { asked, words, traveller } = question;
-  const meant = question.meant ?? likeliestOfTopic(question);
+  const meant = question.meant ?? (notes.length > 0 ? likeliestOfTopic(question) : undefined);
   if (meant === undefined || askedKey(keyOf(meant.note)) !== askedKey(asked)) return notes;
   const [first] = notes;
   const isOf = ({ note: { of = [] } }: DirectNote) => words.aspects.some(({ aspect }) => of.includes(aspect));
-  const isOfNamed = isOf(meant) || isSurest(meant, question);
+  const isOfNamed = isOf(meant) || isUnmistakenIn(question, meant);
   if (first !== undefined && isOf(first) && !isOfNamed) return notes;
-  const isOfSome = isSurest(meant, question) && first?.note.citizens !== undefined && !isCountry(traveller.people);
+  const isOfSome =
+    isUnmistakenIn(question, meant) && first?.note.citizens !== undefined && !isCountry(traveller.people);
   const isOfPlace = first !== undefined && isNearer(first, meant, question) && (isOf(first) || !isOf(meant));
   if (isOfPlace && !isOfSome) return notes;
   return [meant, ...notes.filter(({ note }) => note !== meant.note)].slice(0, mostNotes);
@@ -120,8 +117,12 @@ export function meantFirst(question: DirectQuestion, notes: readonly DirectNote[
 function likeliestOfTopic(question: DirectQuestion): LikelyNote | undefined {
   const { asked, crossing, traveller, words } = question;
   if (words.things.length > 0 || aspectsNamed(question).length > 0) return undefined;
-  // Nobody said that they are of the people for which it holds.
-  const all = likely(question).filter(({ note }) => note.citizens === undefined || isCountry(traveller.people));
+  // Nobody said that they are of the people for which it holds, or asked what it costs.
+  const all = likely(question).filter(
+    ({ note }) =>
+      (note.citizens === undefined || isCountry(traveller.people)) &&
+      (asksPrice(words) || note.topic === 'transport' || !isPriced(note)),
+  );
   const own = all.filter(({ note }) => note.topic === asked.topic && crossing?.notes.includes(note));
   const alike = all.filter(({ note }) => askedKey(keyOf(note)) === askedKey(asked));
   return outweighing(own, leastOfOwn) ?? outweighing(alike, leastOfAlike);

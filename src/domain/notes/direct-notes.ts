@@ -97,7 +97,7 @@ export function directNotes(asked: AskedAbout, traveller: Traveller, from: Sourc
     (isNarrow(note, traveller) ? 0 : 10) -
     (note.during === undefined ? 0 : ofThatHour) -
     (asksPrice && isPriced(note) ? ofThatHour : 0) -
-    (wanted.includes('quietest') && note.topic === 'waits' ? ofThatHour : 0) +
+    (wanted.includes('quietest') && note.topic === 'waits' && note.of === undefined ? ofThatHour : 0) +
     (isOfStrangers(note, traveller, from) ? 5 : 0) -
     (!isOnRoad && isOfAskers(note, country, traveller, asker) ? 2 : 0) +
     rankWeight[rank] +

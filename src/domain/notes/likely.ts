@@ -126,7 +126,7 @@ export function surelyMeant(notes: readonly LikelyNote[], { matter }: NotesAsked
 }
 
 /** So sure it has to be among all notes of all places to come before what words were read as. */
-const leastOfAll = 0.85;
+const leastOfAll = 0.97;
 
 /** It is meant whatever else its words may name. */
 export function isUnmistaken({ id }: Note, { likeliest }: NotesAsked): boolean {

@@ -85,7 +85,7 @@ export const narrowings = {
   'transit-visa': { of: 'documents/visa', saysTopic: true, isLoose: true },
   'read-online': { of: 'connectivity', saysTopic: false, isLoose: true },
   'visa-held': { of: 'documents/visa', saysTopic: false, isLoose: true },
-  'on-visa': { of: 'documents/visa', saysTopic: false, isLoose: true },
+  'on-visa': { of: 'documents/visa', also: ['documents/registration'], saysTopic: false, isLoose: true },
   carnet: strict('vehicles/papers'),
   electronic: { ...strict('documents'), insteadOf: ['thing-left'] },
   consent: strict('documents/children'),
