@@ -35,10 +35,10 @@ function passageAsked({ words, status, crossing }: OfState): readonly AskedAbout
   return status?.state === 'unknown' && !isBesideCars(words.traveller.traffic) ? [{ topic: 'admits' }] : [];
 }
 
-/** In a lorry one asks for the gate, and needs a place in its queue. */
-function bookingAsked({ words: { topics }, traveller: { traffic }, crossing }: OfState): readonly AskedAbout[] {
-  const isAsked = crossing !== undefined && traffic === 'truck' && topics.every(isOfGate);
-  return isAsked ? [{ topic: 'trucks', part: 'queue' }] : [];
+/** In a lorry one asks for a gate on the road, and needs a place in its queue. */
+function bookingAsked({ words: { topics, traveller }, crossing, status }: OfState): readonly AskedAbout[] {
+  const isAsked = traveller.traffic === 'truck' && topics.every(isOfGate) && status?.state !== 'closed';
+  return isAsked && crossing?.kind === 'road' ? [{ topic: 'trucks', part: 'queue' }] : [];
 }
 
 const isOfGate = (asked: AskedAbout) => isOfState(asked) || asked.topic === 'admits';
