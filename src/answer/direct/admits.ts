@@ -58,9 +58,14 @@ export function withPassageOf(
   ];
 }
 
-/** That others are kept out is no answer to those who may pass. */
-export function barsOthers({ note: { topic, part } }: DirectNote, admits: DirectAnswer['admits']): boolean {
-  return admits?.what === 'citizens' && topic === 'admits' && part === 'foreigners';
+/** That others are kept out is no answer to those who may pass, nor are walkers and cars one to a lorry. */
+export function barsOthers({ note: { topic, part, tells = [] } }: DirectNote, admits: DirectAnswer['admits']): boolean {
+  if (topic !== 'admits') return false;
+  const isOfAll = part === undefined && !tells.includes('truck');
+  return (
+    (admits?.what === 'citizens' && part === 'foreigners') ||
+    (admits?.what === 'truck' && admits.verdict === 'yes' && isOfAll)
+  );
 }
 
 /** What is told of all posts of a border is no answer where the rule of this one is known, nor to whoever asks of a vehicle. */

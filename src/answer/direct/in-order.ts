@@ -85,6 +85,10 @@ function inOrder(about: Answered, words: Understanding, { told, each, isDoubted 
     : { ahead: textOf(true), behind: textOf(false), isDoubted };
 }
 
+function tellsOfRoad({ crossing }: Answered): boolean {
+  return crossing.notes.some(({ of = [] }) => of.includes('road-now'));
+}
+
 /** To whom it is shut says who may not pass: that nothing more is told of that is no news. */
 function besideShut({ status }: Answered, each: Told['each']): string {
   const isSaid = ({ asked, isNothing }: Told['each'][number]) =>
@@ -159,6 +163,8 @@ function isStateFirst(about: Answered, words: Understanding): boolean {
   if (aspects.some(({ aspect }) => aspect === 'birth-paper')) return false;
   if (asksGate && held.has(askedKey(about))) return true;
   if (isOfHour(about, words)) return true;
+  // "Is the way open" over a crossing of whose road nobody tells asks for the gate.
+  if (words.asksOpen && topic === 'road' && !tellsOfRoad(about)) return true;
   // "Is it open, and is there a queue": of the gate one word says all, and without it no queue matters.
   if (asksGate && topic === 'waits' && topics.some(isOfGate)) return true;
   // "Is it open for cars yet": that it is shut to them is the answer.

@@ -57,7 +57,7 @@ function joinedBy({ topic, part }: AskedAbout, { joining = [], words }: DirectQu
 
 /** Whether a crossing lets them through is told by what is known there of citizens of their country. */
 export function ofTheirs({ asked, crossing, traveller: { people } }: DirectQuestion): readonly DirectNote[] {
-  const isOfPassing = asked.topic === 'status' || asked.topic === 'admits';
+  const isOfPassing = asked.topic === 'status' || asked.topic === 'admits' || askedKey(asked) === 'documents/passport';
   if (!isOfPassing || !isCountry(people)) return [];
   const isOfThem = ({ topic, part, citizens }: Note) =>
     citizens?.includes(people) === true && (topic === 'admits' || (topic === 'documents' && part === undefined));

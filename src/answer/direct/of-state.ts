@@ -35,6 +35,14 @@ function passageAsked({ words, status, crossing }: OfState): readonly AskedAbout
   return status?.state === 'unknown' && !isBesideCars(words.traveller.traffic) ? [{ topic: 'admits' }] : [];
 }
 
+/** In a lorry one asks for a gate on the road, and needs a place in its queue. */
+function bookingAsked({ words: { topics, traveller }, crossing, status }: OfState): readonly AskedAbout[] {
+  const isAsked = traveller.traffic === 'truck' && topics.every(isOfGate) && status?.state !== 'closed';
+  return isAsked && crossing?.kind === 'road' ? [{ topic: 'trucks', part: 'queue' }] : [];
+}
+
+const isOfGate = (asked: AskedAbout) => isOfState(asked) || asked.topic === 'admits';
+
 /** What is told of the month or the holiday that was named. */
 function daysAsked({ words, status, crossing }: OfState): readonly AskedAbout[] {
   if (crossing === undefined || status === undefined || !words.topics.every(isOfState)) return [];
@@ -97,6 +105,7 @@ export function notesOfState(question: OfState, renderer: Renderer): readonly To
     ...told,
     ...(crossing === undefined ? wholeOf(question) : passageAsked(question)),
     ...daysAsked(question),
+    ...bookingAsked(question),
   ];
   const isOfElse = asked.some(({ topic }) => topic === 'hours') || asksOfChange(words);
   const hours = isOfElse ? [] : hoursUnknown(question);
@@ -108,8 +117,18 @@ export function notesOfState(question: OfState, renderer: Renderer): readonly To
     asked: one.asked,
     html: renderer.direct(one).html,
     // Since when whom it lets through is told, that is of who passes.
-    isFirst: isFirst(one.notes.every(isOfPassage) ? { topic: 'admits' } : one.asked, question),
+    isFirst:
+      isFirst(one.notes.every(isOfPassage) ? { topic: 'admits' } : one.asked, question) && !isOvertaken(one, question),
   }));
+}
+
+/** It opens every day, or somebody told later that it works: when it was opened again is only its past, unless that is asked. */
+function isOvertaken({ asked, notes }: NotesFound, { status, words }: OfState): boolean {
+  if (asked.topic === 'status' && words.asksWhen && status?.state === 'open' && status.because === 'hours') return true;
+  const [word] = status?.evidence.flatMap(({ statement }) => (statement.says === 'works' ? statement.date : [])) ?? [];
+  if (status?.state !== 'unknown' || asked.topic !== 'status' || asksOfChange(words) || word === undefined)
+    return false;
+  return notes.every(({ note }) => note.by.every(({ date }) => date !== undefined && date.last < word.first));
 }
 
 const isOfPassage = ({ note }: DirectNote) => note.topic === 'admits';
@@ -127,7 +146,9 @@ function isFirst({ topic }: AskedAbout, { words, status }: OfState): boolean {
   const isUnknown = status?.state === 'unknown';
   if (topic === 'season') return words.hearsay === 'rumour' || status?.season === null;
   // That it is shut is what was asked, unless it was asked until when.
-  const isLess = status?.state === 'closed' && !words.asksWhen && !isRebuilt(words);
+  const isShut =
+    status?.state === 'closed' || (status?.state === 'open' && status.admits.traffic?.includes('car') === false);
+  const isLess = isShut && !words.asksWhen && !isRebuilt(words);
   // The hours that anybody told say more of a day than when it was opened again, and less than for whom.
   const isUntold = isUnknown && (isOfKind || !areSomeHoursTold(status));
   if (topic === 'status') return (asksOfChange(words) && !isLess) || isUntold;
@@ -173,7 +194,7 @@ function notesOn(asked: AskedAbout, question: OfState): readonly DirectNote[] {
     );
   if (crossing === undefined) return notesIn({ borders });
   const own = notesIn({ crossing, borders: [] });
-  if (asked.topic === 'holidays') return own.length > 0 ? own : notesIn({ borders });
+  if (asked.topic === 'holidays' || asked.topic === 'trucks') return own.length > 0 ? own : notesIn({ borders });
   if (asked.topic !== 'hours' || !asksHours(question.words)) return own;
   // Where a trial has ended the hours of the other posts are what it was a trial against.
   if (question.status?.because === 'expired') return [...own, ...notesIn({ borders })];

@@ -183,3 +183,13 @@ describe('of two crossings nothing is known of wheelchairs, and that is said bef
     'на инвалидной коляске из оша в узбекистан, где легче',
   ])('%s', (q) => expect(firstLine(q)).not.toMatch(/Which crossing|Какой пункт/u));
 });
+
+test.each([
+  'Kara-Suu bazaar crossing, is it open',
+  'кара-суу базар граница открыта?',
+  'Кара-Суу базардын жанындагы бекет иштейби',
+  'Қара-Суу базары жанындағы пост ашық па',
+])('beside the bazaar lies the crossing to Uzbekistan and not its namesake: %s', (q) => {
+  const { found } = understand(q);
+  expect(found.kind === 'answer' && found.crossing.id).toBe('kara-suu-qorasuv');
+});
