@@ -836,6 +836,16 @@ overview-should =
         [1] One of { $all } crossings should be open to { $whom }.
        *[other] { of-them } of { $all } crossings should be open to { $whom }.
     }
+overview-works =
+    { $open ->
+        [1] By the last word ({ $date }) one of { $all } crossings works for { $whom }; its hours nobody has published.
+       *[other] By the last word ({ $date }) { of-them } of { $all } crossings work for { $whom }; their hours nobody has published.
+    }
+overview-works-more =
+    { $count ->
+        [1] One more works by the last word, hours not known.
+       *[other] { $count } more work by the last word, hours not known.
+    }
 overview-others = Open to others only:
 overview-none-closed = We know of none that is closed.
 overview-opened = Opened again:
@@ -857,6 +867,7 @@ overview-elsewhere =
     }
 borders-heading = Open to { $whom }, as far as we know
 borders-line = { $border }: { of-them } of { $all }
+borders-works = { $count } more by report, hours not known
 borders-open = Open: { $names }.
 borders-opened = Opened again: { $names }.
 borders-repaired = Works: { $names }.

@@ -864,6 +864,8 @@ overview-should =
         [0] { $all } бекеттің бірде-бірін { $whom } ашық деп айта алмаймыз.
        *[other] { $all } бекеттің { of-them } { $whom } ашық болуы керек.
     }
+overview-works = Соңғы хабар бойынша ({ $date }) { $all } бекеттің { of-them } { $whom } жұмыс істейді; жұмыс уақытын ешкім жарияламаған.
+overview-works-more = Тағы { $count } бекет соңғы хабар бойынша жұмыс істейді, уақыты белгісіз.
 overview-others = Бәріне бірдей ашық емес бекеттер:
 overview-none-closed = Жабық тұрған бекет туралы хабар жоқ.
 overview-opened = Қайта ашылған:
@@ -889,6 +891,7 @@ borders-line =
         [0] { $border }: { $all } бекет, ашығы белгісіз
        *[other] { $border }: { $all } бекеттің { of-them }
     }
+borders-works = тағы { $count } бекет жұмыс істейді деген хабар бар, уақыты белгісіз
 borders-open = Ашық: { $names }.
 borders-opened = Қайта ашылған: { $names }.
 borders-repaired = Жөндеу жұмысы жүріп жатыр: { $names }.

@@ -865,6 +865,8 @@ overview-should =
         [0] { $all } бекеттин бирин да { $whom } ачык деп айта албайбыз.
        *[other] { $all } бекеттин { of-them } { $whom } ачык болушу керек.
     }
+overview-works = Акыркы кабар боюнча ({ $date }) { $all } бекеттин { of-them } { $whom } иштейт; иштөө убактысын эч ким жарыялаган эмес.
+overview-works-more = Дагы { $count } бекет акыркы кабар боюнча иштейт, убактысы белгисиз.
 overview-others = Баарына бирдей ачык эмес бекеттер:
 overview-none-closed = Жабык турган бекет тууралуу кабар жок.
 overview-opened = Кайра ачылган:
@@ -890,6 +892,7 @@ borders-line =
         [0] { $border }: { $all } бекет, ачыгы белгисиз
        *[other] { $border }: { $all } бекеттин { of-them }
     }
+borders-works = дагы { $count } бекет иштейт деген кабар бар, убактысы белгисиз
 borders-open = Ачык: { $names }.
 borders-opened = Кайра ачылган: { $names }.
 borders-repaired = Оңдоо иштери жүрүп жатат: { $names }.

@@ -837,6 +837,12 @@ overview-should =
         [1] Для { $whom } должен быть открыт один из { $all }.
        *[other] Для { $whom } должно быть открыто { $open } из { $all }.
     }
+overview-works = По последним сведениям ({ $date }) для { $whom } работает { $open } из { $all }; часов никто не публиковал.
+overview-works-more =
+    { $count ->
+        [1] Ещё один по последним сведениям работает, часы неизвестны.
+       *[other] Ещё { $count } по последним сведениям работают, часы неизвестны.
+    }
 overview-others = Открыты не для всех:
 overview-none-closed = О закрытых сведений у нас нет.
 overview-opened = Снова открыты:
@@ -858,6 +864,7 @@ overview-elsewhere =
     }
 borders-heading = Открыто для { $whom }, насколько нам известно
 borders-line = { $border }: { of-them } из { $all }
+borders-works = ещё { $count } по сообщениям, часы неизвестны
 borders-open = Открыты: { $names }.
 borders-opened = Снова открыты: { $names }.
 borders-repaired = Идут работы: { $names }.

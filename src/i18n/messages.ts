@@ -587,6 +587,8 @@ export interface Messages {
   'overview-open': { all: string; open: number; whom: string };
   'overview-past': { all: string; open: number };
   'overview-should': { all: string; open: number; whom: string };
+  'overview-works': { all: string; date: string; open: number; whom: string };
+  'overview-works-more': { count: number };
   'overview-others': object;
   'overview-none-closed': object;
   'overview-opened': object;
@@ -604,6 +606,7 @@ export interface Messages {
   'overview-elsewhere': { all: string; open: number; whom: string };
   'borders-heading': { whom: string };
   'borders-line': { all: string; border: string; open: number };
+  'borders-works': { count: string };
   'borders-open': { names: string };
   'borders-opened': { names: string };
   'borders-repaired': { names: string };
