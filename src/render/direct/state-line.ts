@@ -28,7 +28,7 @@ export function stateLine(context: CardContext): string {
     ...asOf(context),
     ...askedLines(context),
     ...holidaysInLine(context),
-    summary(context),
+    lastWorked(context)?.replace(/\.$/u, '') ?? summary(context),
     ...(isOld ? lastHeardLines(context) : []),
   ];
   const words = parts.filter((part) => part !== '').join(' · ');
