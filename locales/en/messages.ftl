@@ -115,6 +115,7 @@ window-that-day = Hours that day: { $hours }
 closed-all-day = Closed all that day
 asked-moment = For { $weekday } { $date }, { $clocks }
 asked-day = For { $weekday } { $date }
+asked-days = For { $days }
 asked-month = For { $month }
 
 # Above a card: words of time that were not understood, days that do not exist, and what is answered instead
@@ -854,6 +855,7 @@ overview-repaired = Works under way:
 overview-none-repaired = Of no works do we know.
 overview-always = Round the clock, as far as we know:
 overview-none-always = Of none do we know that it works round the clock.
+overview-shut-then = Closed on { $days }: { $names }.
 overview-unknown = Not known whether they are open:
 overview-closed = Closed:
 brief-opened = opened again: { $date }

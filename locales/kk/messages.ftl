@@ -113,6 +113,7 @@ window-that-day = Сол күнгі жұмыс уақыты: { $hours }
 closed-all-day = Ол күні толық жабық
 asked-moment = Сұралған уақыт: { $date }, { $weekday }, { $clocks }
 asked-day = Сұралған күн: { $date }, { $weekday }
+asked-days = Сұралған күндер: { $days }
 asked-month = Сұралған ай: { $month }
 
 # Above a card: words of time that were not understood, days that do not exist, and what is answered instead
@@ -874,6 +875,7 @@ overview-repaired = Жөндеу жұмысы жүріп жатыр:
 overview-none-repaired = Жөндеу туралы хабар жоқ.
 overview-always = Білуімізше, тәулік бойы ашық:
 overview-none-always = Тәулік бойы істейтіні белгілі бекет жоқ.
+overview-shut-then = { $days } жабық: { $names }.
 overview-unknown = Ашық-жабығы белгісіз:
 overview-closed = Жабық:
 brief-opened = қайта ашылған: { $date }

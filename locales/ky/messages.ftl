@@ -115,6 +115,7 @@ window-that-day = Ошол күнкү иштөө убактысы: { $hours }
 closed-all-day = Ошол күнү бүтүндөй жабык
 asked-moment = Суралган убакыт: { $date }, { $weekday }, { $clocks }
 asked-day = Суралган күн: { $date }, { $weekday }
+asked-days = Суралган күндөр: { $days }
 asked-month = Суралган ай: { $month }
 
 # Above a card: words of time that were not understood, days that do not exist, and what is answered instead
@@ -875,6 +876,7 @@ overview-repaired = Оңдоо иштери жүрүп жатат:
 overview-none-repaired = Оңдоо иштери тууралуу кабар жок.
 overview-always = Билишибизче, күнү-түнү ачык:
 overview-none-always = Күнү-түнү иштээри белгилүү бекет жок.
+overview-shut-then = { $days } жабык: { $names }.
 overview-unknown = Ачык-жабыгы белгисиз:
 overview-closed = Жабык:
 brief-opened = кайра ачылган: { $date }

@@ -109,6 +109,7 @@ window-that-day = Часы работы в этот день: { $hours }
 closed-all-day = Закрыт весь этот день
 asked-moment = Дата: { $weekday }, { $date }, { $clocks }
 asked-day = Дата: { $weekday }, { $date }
+asked-days = { $days }
 asked-month = Месяц: { $month }
 
 # Above a card: words of time that were not understood, days that do not exist, and what is answered instead
@@ -851,6 +852,7 @@ overview-repaired = Идут работы:
 overview-none-repaired = О ремонте сведений у нас нет.
 overview-always = Круглосуточно, насколько нам известно:
 overview-none-always = Ни об одном не знаем, что он работает круглосуточно.
+overview-shut-then = { $days } закрыты: { $names }.
 overview-unknown = Открыты ли, неизвестно:
 overview-closed = Закрыты:
 brief-opened = снова открыт: { $date }

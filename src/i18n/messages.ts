@@ -60,6 +60,7 @@ export interface Messages {
   'closed-all-day': object;
   'asked-moment': { clocks: string; date: string; weekday: string };
   'asked-day': { date: string; weekday: string };
+  'asked-days': { days: string };
   'asked-month': { month: string };
   'moment-unread': { words: string };
   'moment-no-day': { date: string; last: string };
@@ -597,6 +598,7 @@ export interface Messages {
   'overview-none-repaired': object;
   'overview-always': object;
   'overview-none-always': object;
+  'overview-shut-then': { days: string; names: string };
   'overview-unknown': object;
   'overview-closed': object;
   'brief-opened': { date: string };

@@ -7,6 +7,7 @@ import {
   everyBorder,
   sidesOf,
 } from '#domain/crossing.ts';
+import { given } from '#domain/given.ts';
 import { isAlwaysOpen, type Status } from '#domain/status.ts';
 import type { AskedAbout } from '#domain/topic.ts';
 import type { Renderer } from '#render/renderer.ts';
@@ -16,6 +17,7 @@ import { momentOf } from '../moment.ts';
 import type { AnswerBorder, AnswerBorders, AnswerServices } from '../question.ts';
 import { isPast, statusOver } from '../states.ts';
 import { announcedOf, expectedOn, isOfHoliday } from './announced.ts';
+import { daysAsked } from './days-asked.ts';
 import { type PlacelessQuestion, withDirect } from './directly.ts';
 import { bordersMeant } from './meant.ts';
 import { besides, ofPeople, rulesAt } from './of-border.ts';
@@ -106,11 +108,17 @@ function withCrossings(
   const meant = [...statuses, ...(beside ?? [])];
   const isForetold = question.words.hearsay === 'foretold' && told.moment.from > told.moment.now;
   const announced = isForetold ? foretold(border.countries, renderer, parts) : announcedOf(meant, question);
+  const span = daysAsked(
+    statuses.map(({ crossing }) => crossing),
+    question,
+    parts,
+  );
   const how = {
     precision: told.moment.precision,
     traveller,
     only: onlyOf(question.words),
     isOfHours: isOfHours(question.words),
+    ...given({ days: span.days }),
   };
   const ordered = renderer.overviewOrder(statuses, how);
   const crossings = ordered.map(({ crossing }) => crossing);
@@ -119,7 +127,7 @@ function withCrossings(
   // That hours may change is no answer to which posts have none.
   const isListed = how.only === 'always' && statuses.some((status) => status.state === 'open' && isAlwaysOpen(status));
   const known = inOrder(announced, isListed ? [] : rules, question);
-  const lines = [expectedOn(question, parts), ...known, queue?.html ?? ''];
+  const lines = [expectedOn(question, parts), ...known, ...span.shut, queue?.html ?? ''];
   const first = lines.filter((line) => line !== '').join('\n');
   const last = [...(isListed ? rules : []), ...besides(border, question, parts)];
   const overview = () => {
@@ -182,12 +190,18 @@ function withCounts(
   );
   const rules = isOfHours(question.words) ? listed.flatMap(({ border }) => rulesAt(border, question, parts)) : [];
   const known = inOrder(announced, rules, question);
-  const first = [expectedOn(question, parts), ...known].filter((line) => line !== '').join('\n');
+  const span = daysAsked(
+    listed.flatMap(({ statuses }) => statuses.map(({ crossing }) => crossing)),
+    question,
+    parts,
+  );
+  const first = [expectedOn(question, parts), ...known, ...span.shut].filter((line) => line !== '').join('\n');
   const how = {
     precision: told.moment.precision,
     traveller,
     only: onlyOf(question.words),
     isOfHours: isOfHours(question.words),
+    ...given({ days: span.days }),
   };
   return {
     ...{ kind: 'borders', border: countries.length === 0 ? everyBorder : `${countries[0]}-*`, near: [], ...told },

@@ -10,6 +10,8 @@ export interface ListOptions extends CardOptions {
   readonly only?: 'shut' | 'opened' | 'repaired' | 'always' | undefined;
   /** The hours of each were asked for, and not how sure its state is. */
   readonly isOfHours?: boolean | undefined;
+  /** The days for which it is asked, where it is more than one. */
+  readonly days?: string | undefined;
 }
 
 /** The crossings of a border by how they stand for whoever asks. */

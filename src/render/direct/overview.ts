@@ -95,9 +95,10 @@ function countLines(
   const counted = (count: number) => localizer.message(key, { open: count, all, whom });
   const works = toldToWork(groups, localizer, how);
   const { byHours, statuses: working } = works;
-  if (isGone || working.length === 0) return [escapeHtml(counted(undoubted(open)))];
-  const rebuilt = rebuiltLine(statuses, localizer);
   const date = dayOfWord(works, localizer, how);
+  // Some are known to work by the days alone that were named for them.
+  if (isGone || date === '') return [escapeHtml(counted(undoubted(open)))];
+  const rebuilt = rebuiltLine(statuses, localizer);
   const lines =
     byHours === 0
       ? [localizer.message('overview-works', { open: working.length, all, whom, date }), ...rebuilt]
@@ -145,7 +146,8 @@ export function whomAsked(localizer: Localizer, { traveller }: CardOptions): str
 }
 
 /** For when it is told, unless it is now. */
-export function momentLines([first]: readonly Status[], localizer: Localizer, how: CardOptions): readonly string[] {
+export function momentLines([first]: readonly Status[], localizer: Localizer, how: ListOptions): readonly string[] {
+  if (how.days !== undefined) return [escapeHtml(localizer.message('asked-days', { days: how.days }))];
   return first === undefined ? [] : askedLines(createCardContext(first, localizer, how)).map(escapeHtml);
 }
 
