@@ -142,5 +142,5 @@ export function doubtsHour({ status }: Pick<OfHour, 'status'>): (note: Note) => 
 export function isOfThen({ status, words }: OfHour): (one: DirectNote) => boolean {
   if (status === undefined || words.topics.some(({ topic }) => topic === 'hours')) return () => true;
   const isTold = doubting(status);
-  return ({ note }) => note.during === undefined || note.doubts !== true || isTold(note);
+  return ({ note }) => note.topic !== 'hours' || note.during === undefined || note.doubts !== true || isTold(note);
 }
