@@ -115,6 +115,7 @@ window-that-day = Hours that day: { $hours }
 closed-all-day = Closed all that day
 asked-moment = For { $weekday } { $date }, { $clocks }
 asked-day = For { $weekday } { $date }
+asked-days = For { $days }
 asked-month = For { $month }
 
 # Above a card: words of time that were not understood, days that do not exist, and what is answered instead
@@ -836,6 +837,16 @@ overview-should =
         [1] One of { $all } crossings should be open to { $whom }.
        *[other] { of-them } of { $all } crossings should be open to { $whom }.
     }
+overview-works =
+    { $open ->
+        [1] By the last word ({ $date }) one of { $all } crossings works for { $whom }; its hours nobody has published.
+       *[other] By the last word ({ $date }) { of-them } of { $all } crossings work for { $whom }; their hours nobody has published.
+    }
+overview-works-more =
+    { $count ->
+        [1] One more works by the last word, hours not known.
+       *[other] { $count } more work by the last word, hours not known.
+    }
 overview-others = Open to others only:
 overview-none-closed = We know of none that is closed.
 overview-opened = Opened again:
@@ -844,6 +855,7 @@ overview-repaired = Works under way:
 overview-none-repaired = Of no works do we know.
 overview-always = Round the clock, as far as we know:
 overview-none-always = Of none do we know that it works round the clock.
+overview-shut-then = Closed on { $days }: { $names }.
 overview-unknown = Not known whether they are open:
 overview-closed = Closed:
 brief-opened = opened again: { $date }
@@ -857,6 +869,7 @@ overview-elsewhere =
     }
 borders-heading = Open to { $whom }, as far as we know
 borders-line = { $border }: { of-them } of { $all }
+borders-works = { $count } more by report, hours not known
 borders-open = Open: { $names }.
 borders-opened = Opened again: { $names }.
 borders-repaired = Works: { $names }.

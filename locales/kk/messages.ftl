@@ -113,6 +113,7 @@ window-that-day = Сол күнгі жұмыс уақыты: { $hours }
 closed-all-day = Ол күні толық жабық
 asked-moment = Сұралған уақыт: { $date }, { $weekday }, { $clocks }
 asked-day = Сұралған күн: { $date }, { $weekday }
+asked-days = Сұралған күндер: { $days }
 asked-month = Сұралған ай: { $month }
 
 # Above a card: words of time that were not understood, days that do not exist, and what is answered instead
@@ -864,6 +865,8 @@ overview-should =
         [0] { $all } бекеттің бірде-бірін { $whom } ашық деп айта алмаймыз.
        *[other] { $all } бекеттің { of-them } { $whom } ашық болуы керек.
     }
+overview-works = Соңғы хабар бойынша ({ $date }) { $all } бекеттің { of-them } { $whom } жұмыс істейді; жұмыс уақытын ешкім жарияламаған.
+overview-works-more = Тағы { $count } бекет соңғы хабар бойынша жұмыс істейді, уақыты белгісіз.
 overview-others = Бәріне бірдей ашық емес бекеттер:
 overview-none-closed = Жабық тұрған бекет туралы хабар жоқ.
 overview-opened = Қайта ашылған:
@@ -872,6 +875,7 @@ overview-repaired = Жөндеу жұмысы жүріп жатыр:
 overview-none-repaired = Жөндеу туралы хабар жоқ.
 overview-always = Білуімізше, тәулік бойы ашық:
 overview-none-always = Тәулік бойы істейтіні белгілі бекет жоқ.
+overview-shut-then = { $days } жабық: { $names }.
 overview-unknown = Ашық-жабығы белгісіз:
 overview-closed = Жабық:
 brief-opened = қайта ашылған: { $date }
@@ -889,6 +893,7 @@ borders-line =
         [0] { $border }: { $all } бекет, ашығы белгісіз
        *[other] { $border }: { $all } бекеттің { of-them }
     }
+borders-works = тағы { $count } бекет жұмыс істейді деген хабар бар, уақыты белгісіз
 borders-open = Ашық: { $names }.
 borders-opened = Қайта ашылған: { $names }.
 borders-repaired = Жөндеу жұмысы жүріп жатыр: { $names }.

@@ -115,6 +115,7 @@ window-that-day = Ошол күнкү иштөө убактысы: { $hours }
 closed-all-day = Ошол күнү бүтүндөй жабык
 asked-moment = Суралган убакыт: { $date }, { $weekday }, { $clocks }
 asked-day = Суралган күн: { $date }, { $weekday }
+asked-days = Суралган күндөр: { $days }
 asked-month = Суралган ай: { $month }
 
 # Above a card: words of time that were not understood, days that do not exist, and what is answered instead
@@ -865,6 +866,8 @@ overview-should =
         [0] { $all } бекеттин бирин да { $whom } ачык деп айта албайбыз.
        *[other] { $all } бекеттин { of-them } { $whom } ачык болушу керек.
     }
+overview-works = Акыркы кабар боюнча ({ $date }) { $all } бекеттин { of-them } { $whom } иштейт; иштөө убактысын эч ким жарыялаган эмес.
+overview-works-more = Дагы { $count } бекет акыркы кабар боюнча иштейт, убактысы белгисиз.
 overview-others = Баарына бирдей ачык эмес бекеттер:
 overview-none-closed = Жабык турган бекет тууралуу кабар жок.
 overview-opened = Кайра ачылган:
@@ -873,6 +876,7 @@ overview-repaired = Оңдоо иштери жүрүп жатат:
 overview-none-repaired = Оңдоо иштери тууралуу кабар жок.
 overview-always = Билишибизче, күнү-түнү ачык:
 overview-none-always = Күнү-түнү иштээри белгилүү бекет жок.
+overview-shut-then = { $days } жабык: { $names }.
 overview-unknown = Ачык-жабыгы белгисиз:
 overview-closed = Жабык:
 brief-opened = кайра ачылган: { $date }
@@ -890,6 +894,7 @@ borders-line =
         [0] { $border }: { $all } бекет, ачыгы белгисиз
        *[other] { $border }: { $all } бекеттин { of-them }
     }
+borders-works = дагы { $count } бекет иштейт деген кабар бар, убактысы белгисиз
 borders-open = Ачык: { $names }.
 borders-opened = Кайра ачылган: { $names }.
 borders-repaired = Оңдоо иштери жүрүп жатат: { $names }.

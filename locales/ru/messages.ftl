@@ -109,6 +109,7 @@ window-that-day = Часы работы в этот день: { $hours }
 closed-all-day = Закрыт весь этот день
 asked-moment = Дата: { $weekday }, { $date }, { $clocks }
 asked-day = Дата: { $weekday }, { $date }
+asked-days = { $days }
 asked-month = Месяц: { $month }
 
 # Above a card: words of time that were not understood, days that do not exist, and what is answered instead
@@ -837,6 +838,12 @@ overview-should =
         [1] Для { $whom } должен быть открыт один из { $all }.
        *[other] Для { $whom } должно быть открыто { $open } из { $all }.
     }
+overview-works = По последним сведениям ({ $date }) для { $whom } работает { $open } из { $all }; часов никто не публиковал.
+overview-works-more =
+    { $count ->
+        [1] Ещё один по последним сведениям работает, часы неизвестны.
+       *[other] Ещё { $count } по последним сведениям работают, часы неизвестны.
+    }
 overview-others = Открыты не для всех:
 overview-none-closed = О закрытых сведений у нас нет.
 overview-opened = Снова открыты:
@@ -845,6 +852,7 @@ overview-repaired = Идут работы:
 overview-none-repaired = О ремонте сведений у нас нет.
 overview-always = Круглосуточно, насколько нам известно:
 overview-none-always = Ни об одном не знаем, что он работает круглосуточно.
+overview-shut-then = { $days } закрыты: { $names }.
 overview-unknown = Открыты ли, неизвестно:
 overview-closed = Закрыты:
 brief-opened = снова открыт: { $date }
@@ -858,6 +866,7 @@ overview-elsewhere =
     }
 borders-heading = Открыто для { $whom }, насколько нам известно
 borders-line = { $border }: { of-them } из { $all }
+borders-works = ещё { $count } по сообщениям, часы неизвестны
 borders-open = Открыты: { $names }.
 borders-opened = Снова открыты: { $names }.
 borders-repaired = Идут работы: { $names }.

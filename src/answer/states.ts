@@ -1,7 +1,7 @@
 import type { DateTime } from 'luxon';
 import type { Crossing } from '#domain/crossing.ts';
 import { given } from '#domain/given.ts';
-import { doubting, holidayWarnings, isShutAsTold } from '#domain/rules/warnings.ts';
+import { holidayWarnings, isShutAsTold, notesInDoubt } from '#domain/rules/warnings.ts';
 import { monthsBetween, untoldDoubt } from '#domain/seasons/doubt.ts';
 import { type StateOfSpan, statesOver } from '#domain/seasons/span.ts';
 import { isUntold } from '#domain/seasons/untold.ts';
@@ -110,7 +110,7 @@ export function unsureIn(
   const isUnsure = (day: DateTime) => {
     const asked = { at: day.set({ hour: noon }), now: moment.now, precision: 'day' } as const;
     const status = statusAt(crossing, statements, { traveller, moment: asked });
-    return holidayWarnings(status).length > 0 || crossing.notes.some(doubting(status));
+    return holidayWarnings(status).length > 0 || notesInDoubt(status).length > 0;
   };
   const touches = ({ from, until }: StateOfSpan) => isUnsure(from) || isUnsure(until.minus({ minutes: 1 }));
   const open = states.filter(({ state }) => state === 'open');

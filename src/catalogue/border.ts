@@ -68,3 +68,10 @@ export function readBorder(name: string, { raw, report, leaveOut }: YamlFile, ar
   });
   return file && { countries: [first, second], isDefault: file.default === true, crossings, notes };
 }
+
+/** A crossing with what is told of its border as a whole and puts in doubt that it is open. */
+export function withBorderDoubts(crossing: Crossing, borders: readonly Border[]): Crossing {
+  const own = borders.filter(({ crossings }) => crossings.includes(crossing.id));
+  const borderDoubts = own.flatMap(({ notes }) => notes.filter(({ doubts }) => doubts === true));
+  return borderDoubts.length === 0 ? crossing : { ...crossing, borderDoubts };
+}

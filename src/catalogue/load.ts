@@ -6,7 +6,7 @@ import type { z } from 'zod';
 import type { Border, Catalogue, Crossing } from '#domain/crossing.ts';
 import { noRoads } from '#domain/roads/piece.ts';
 import { countriesOf } from '#domain/rules/scope.ts';
-import { type AroundBorder, readBorder, readUnion, type Union, withUnions } from './border.ts';
+import { type AroundBorder, readBorder, readUnion, type Union, withBorderDoubts, withUnions } from './border.ts';
 import { type ReadCountry, readCountry, readSources } from './country.ts';
 import { type Bounds, readCrossing, type Surroundings } from './crossing.ts';
 import { createSchemas } from './file-schemas.ts';
@@ -54,7 +54,9 @@ export function loadCatalogue(
   if (problems.some(({ isLeftOut }) => isLeftOut !== true)) throw new CatalogueError(problems);
   for (const problem of problems) warn(describe(problem));
   return {
-    crossings: [...crossings.values()].flatMap((crossing) => crossing ?? []),
+    crossings: [...crossings.values()].flatMap((crossing) =>
+      crossing === null ? [] : withBorderDoubts(crossing, borders),
+    ),
     countries: read.flatMap(({ country }) => country ?? []),
     borders,
     holidays,

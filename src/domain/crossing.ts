@@ -53,6 +53,8 @@ export interface Crossing {
   /** The ledger: everything known, in the order of the file. */
   readonly statements: readonly Statement[];
   readonly notes: readonly Note[];
+  /** What is told of its whole border and puts in doubt that it is open. */
+  readonly borderDoubts?: readonly Note[];
 }
 
 /** Who comes when one calls, the most urgent first. */

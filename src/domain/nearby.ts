@@ -145,7 +145,7 @@ interface OtherWays {
 
 /**
  * Plan B: other crossings of the same border that the traffic of an answer may pass and that are open. The shortest way
- * round comes first; where no road tells, those on the road to a town of this one, then by distance up to a day's drive; of
+ * round comes first; where no road tells, those on the road to a town of this one, else by distance up to a day's drive; of
  * one with neither nobody knows whether it is near, so it is not named.
  */
 export function alternativesTo(
@@ -163,7 +163,7 @@ export function alternativesTo(
   const near = [...byTown, ...far.filter((one) => isNear(one) && !byTown.includes(one))].map((one) => {
     const moreKm = moreKmBy(one.crossing);
     // Where a town is shared and no road is known, it is still the first to think of.
-    return { one, moreKm, order: moreKm ?? (byTown.includes(one) ? 0 : Number.MAX_SAFE_INTEGER) };
+    return { one, moreKm, order: moreKm ?? (byTown.includes(one) ? 0 : thereAndBackKm(one)) };
   });
   const found: Alternative[] = [];
   for (const { one, moreKm } of near.toSorted((a, b) => a.order - b.order)) {
@@ -174,6 +174,11 @@ export function alternativesTo(
       found.push({ ...one, ...way, ...given({ moreKm: moreKm ?? undefined }) });
   }
   return found;
+}
+
+/** No way round is longer than there and back; where no road is measured, the straight line stands for it. */
+function thereAndBackKm({ km }: Near): number {
+  return km === null ? Number.MAX_SAFE_INTEGER : 2 * km;
 }
 
 /** A road to each leads through one town. */

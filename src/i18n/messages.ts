@@ -60,6 +60,7 @@ export interface Messages {
   'closed-all-day': object;
   'asked-moment': { clocks: string; date: string; weekday: string };
   'asked-day': { date: string; weekday: string };
+  'asked-days': { days: string };
   'asked-month': { month: string };
   'moment-unread': { words: string };
   'moment-no-day': { date: string; last: string };
@@ -587,6 +588,8 @@ export interface Messages {
   'overview-open': { all: string; open: number; whom: string };
   'overview-past': { all: string; open: number };
   'overview-should': { all: string; open: number; whom: string };
+  'overview-works': { all: string; date: string; open: number; whom: string };
+  'overview-works-more': { count: number };
   'overview-others': object;
   'overview-none-closed': object;
   'overview-opened': object;
@@ -595,6 +598,7 @@ export interface Messages {
   'overview-none-repaired': object;
   'overview-always': object;
   'overview-none-always': object;
+  'overview-shut-then': { days: string; names: string };
   'overview-unknown': object;
   'overview-closed': object;
   'brief-opened': { date: string };
@@ -604,6 +608,7 @@ export interface Messages {
   'overview-elsewhere': { all: string; open: number; whom: string };
   'borders-heading': { whom: string };
   'borders-line': { all: string; border: string; open: number };
+  'borders-works': { count: string };
   'borders-open': { names: string };
   'borders-opened': { names: string };
   'borders-repaired': { names: string };

@@ -133,6 +133,8 @@ export interface Understanding {
   readonly asksOpenly: boolean;
   /** For which of several crossings it is asked, where it is asked for several. */
   readonly asksOnly?: 'shut' | 'opened' | 'repaired' | 'always';
+  /** Which of several is asked. */
+  readonly asksWhich?: boolean;
   /** The words of time that were understood, and those that were not, as they were written. */
   readonly said: string;
   readonly unread: readonly string[];

@@ -82,7 +82,7 @@ export interface Vocabulary {
   /** What somebody only heard, and what it changes where it is so. */
   readonly hearsay: WordLists<'rumour' | 'change'>;
   /** For which of several crossings it is asked: those that are shut, opened again or rebuilt, or that work by day and by night. */
-  readonly listing: WordLists<'shut' | 'opened' | 'repaired' | 'always'>;
+  readonly listing: WordLists<'shut' | 'opened' | 'repaired' | 'always' | 'which'>;
   readonly moment: MomentWords;
   readonly beside: BesideWords;
   readonly emergency: EmergencyWords;

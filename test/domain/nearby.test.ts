@@ -57,7 +57,7 @@ describe('another way, when this one is shut', () => {
     expect(ids(found(all, 'car', 2, through(here)))).toEqual(['same-town', 'near']);
   });
 
-  test('"nearest", and it was 471 km round: by road the shortest way round comes first, whatever town they share', () => {
+  test('"nearest", and it was 471 km round: the shortest way round comes first, whatever town they share, and one that is beside it before any', () => {
     const town = { name: { en: 'Almaty', ru: 'Алматы', ky: 'Алматы', kk: 'Алматы' } };
     const through = (crossing: Crossing): Crossing => {
       const [kg, kz] = crossing.posts;
@@ -65,8 +65,8 @@ describe('another way, when this one is shut', () => {
     };
     const all = [through(another('far-round', 2)), another('next-valley', 5), another('no-road', 1)];
     const ways = found(all, 'car', 9, through(here), { 'far-round': 471, 'next-valley': 60 });
-    expect(ids(ways)).toEqual(['next-valley', 'far-round', 'no-road']);
-    expect(ways.map(({ moreKm }) => moreKm)).toEqual([60, 471, undefined]);
+    expect(ids(ways)).toEqual(['no-road', 'next-valley', 'far-round']);
+    expect(ways.map(({ moreKm }) => moreKm)).toEqual([undefined, 60, 471]);
   });
 
   test('only what is open then, with its own certainty', () => {

@@ -100,6 +100,8 @@ export function admitsOf({ asked, traveller, words, moment }: DirectQuestion, st
   // Of cars the state tells, unless it is they of whom nobody knows whether they pass.
   const isOfCars = traffic === 'car' && (words.traveller.traffic === undefined || !isPassageInDoubt(status));
   const isOther = traffic !== undefined && !isOfCars && asked.part !== 'foreigners' && !isOfPeople;
+  // A bus may be one of up to so many seats: what is told of that says more than that they pass.
+  if (isOther && isPassedInPart(status)) return undefined;
   if (isOther) return { what: traffic, verdict: verdictOn(status), ...besideLorries(status) };
   // Whose visa is asked as well is told who may pass by the visa.
   if (asked.topic !== 'admits' && words.topics.some(({ part }) => part === 'visa')) return undefined;
@@ -130,6 +132,18 @@ function besideLorries(status: Status): { readonly isOfLorries?: true } {
   const isOfNobody = (['foot', 'car', 'bus'] as const).every((traffic) => !isSaidToPass(status, traffic));
   const isOfLorries = isPassageInDoubt(status) && isOfNobody && isSaidToPass(status, 'truck');
   return isOfLorries ? { isOfLorries } : {};
+}
+
+/** Those who pass as they do pass in part, or by a condition of their own. */
+function isPassedInPart({ crossing: { notes }, traffic }: Status): boolean {
+  return notes.some(
+    ({ topic, part, tells, verdict, doubts }) =>
+      topic === 'admits' &&
+      part === undefined &&
+      verdict === 'depends' &&
+      doubts !== true &&
+      tells?.includes(traffic) === true,
+  );
 }
 
 function verdictOn(status: Status): 'yes' | 'unsaid' | 'no' {

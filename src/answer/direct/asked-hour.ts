@@ -1,4 +1,6 @@
-import { isNightOfOld, oldHours } from '#domain/rules/warnings.ts';
+import type { Note } from '#domain/crossing.ts';
+import type { DirectNote } from '#domain/notes/direct-notes.ts';
+import { doubting, isNightOfOld, oldHours } from '#domain/rules/warnings.ts';
 import { isBesideCars } from '#domain/statement.ts';
 import { areHoursUntold, type Status } from '#domain/status.ts';
 import { hourMs } from '#domain/time/clock.ts';
@@ -118,4 +120,28 @@ const besideHours: ReadonlySet<AskedAbout['topic']> = new Set(['clocks', 'docume
 /** The card names hours of one side at least, or what somebody told of them. */
 export function areSomeHoursTold(status: Status): boolean {
   return isToldInCard(status) || status.posts.some(({ state }) => state !== null);
+}
+
+type OfHour = Pick<DirectQuestion, 'status' | 'words' | 'moment'>;
+
+/** It is asked of an hour whether the gate is open, and a day says more of itself than of one hour. */
+export function isDoubtFirst(notes: readonly DirectNote[], question: OfHour): boolean {
+  const { words, moment } = question;
+  const isOfWhom = words.traveller.people !== undefined || words.traveller.traffic !== undefined;
+  if (!isOfState(words.topics[0]) || isOfWhom || moment.precision === 'day') return false;
+  return notes.some(({ note }) => doubtsHour(question)(note));
+}
+
+/** That a side is said to have stopped by the very hour that is asked of says more than that nobody fixed its hours. */
+export function doubtsHour({ status }: Pick<OfHour, 'status'>): (note: Note) => boolean {
+  if (!areHoursUntold(status)) return () => false;
+  const isDoubting = doubting(status);
+  return (note) => note.topic === 'hours' && note.during !== undefined && isDoubting(note);
+}
+
+/** What is told of some hours of the week alone is told of no other, unless the hours as a whole are asked. */
+export function isOfThen({ status, words }: OfHour): (one: DirectNote) => boolean {
+  if (status === undefined || words.topics.some(({ topic }) => topic === 'hours')) return () => true;
+  const isTold = doubting(status);
+  return ({ note }) => note.topic !== 'hours' || note.during === undefined || note.doubts !== true || isTold(note);
 }

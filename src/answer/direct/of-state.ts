@@ -1,14 +1,24 @@
 import type { Note } from '#domain/crossing.ts';
 import { isAspectOf } from '#domain/notes/aspects.ts';
 import { type DirectNote, directNotes } from '#domain/notes/direct-notes.ts';
-import { doubting, holidayWarnings, isDoubted } from '#domain/rules/warnings.ts';
+import { doubtsLater, holidayWarnings, isDoubted, notesInDoubt } from '#domain/rules/warnings.ts';
 import { isBesideCars } from '#domain/statement.ts';
 import { areHoursUntold } from '#domain/status.ts';
 import type { AskedAbout } from '#domain/topic.ts';
 import type { Renderer } from '#render/renderer.ts';
 import type { Understanding } from '#search/question.ts';
 import { isOfState } from './admits.ts';
-import { areHoursBeside, areHoursFirst, areSomeHoursTold, asksHours, isDoubtedHour, isSpan } from './asked-hour.ts';
+import {
+  areHoursBeside,
+  areHoursFirst,
+  areSomeHoursTold,
+  asksHours,
+  doubtsHour,
+  isDoubtedHour,
+  isDoubtFirst,
+  isOfThen,
+  isSpan,
+} from './asked-hour.ts';
 import type { DirectQuestion } from './direct-question.ts';
 import { meantBesideState, meantOfCrossing } from './meant.ts';
 import { saidIn } from './notes-found.ts';
@@ -118,7 +128,8 @@ export function notesOfState(question: OfState, renderer: Renderer): readonly To
     html: renderer.direct(one).html,
     // Since when whom it lets through is told, that is of who passes.
     isFirst:
-      isFirst(one.notes.every(isOfPassage) ? { topic: 'admits' } : one.asked, question) && !isOvertaken(one, question),
+      isDoubtFirst(one.notes, question) ||
+      (isFirst(one.notes.every(isOfPassage) ? { topic: 'admits' } : one.asked, question) && !isOvertaken(one, question)),
   }));
 }
 
@@ -193,7 +204,7 @@ function notesOn(asked: AskedAbout, question: OfState): readonly DirectNote[] {
         note.of?.some((aspect) => said.aspects.includes(aspect) && isAspectOf(aspect, asked)) === true,
     );
   if (crossing === undefined) return notesIn({ borders });
-  const own = notesIn({ crossing, borders: [] });
+  const own = notesIn({ crossing, borders: [] }).filter(isOfThen(question));
   if (asked.topic === 'holidays' || asked.topic === 'trucks') return own.length > 0 ? own : notesIn({ borders });
   if (asked.topic !== 'hours' || !asksHours(question.words)) return own;
   // Where a trial has ended the hours of the other posts are what it was a trial against.
@@ -213,15 +224,20 @@ function hoursUnknown({ status, moment }: OfState): readonly AskedAbout[] {
   return isUnknown || isDoubtedHour(status) ? [{ topic: 'hours' }] : [];
 }
 
-/** What puts the open gate in doubt then, unless it is told anyway. */
-function doubtsOf({ status }: OfState, told: readonly NotesFound[]): readonly NotesFound[] {
-  if (status?.state !== 'open') return [];
-  const notes = status.crossing.notes.filter(doubting(status)).filter((note) => !tells(told, note));
-  return notes.map((note) => toFound({ note, country: null }));
+/** What puts the open gate in doubt then, or by what hour it may be shut, unless it is told anyway. */
+function doubtsOf({ status, words, moment }: OfState, told: readonly NotesFound[]): readonly NotesFound[] {
+  if (status?.state !== 'open' && !areHoursUntold(status)) return [];
+  const isOfGate = words.topics.every(isOfState) && words.traveller.people === undefined;
+  const inDoubt = status.state === 'open' ? notesInDoubt(status) : [];
+  const isLater = moment.precision === 'day' && inDoubt.length === 0 && holidayWarnings(status).length === 0;
+  const ofHours = status.state === 'open' ? isLater && doubtsLater(status) : doubtsHour({ status });
+  const notes = [...inDoubt, ...(isOfGate && ofHours ? notesInDoubt(status, ofHours) : [])];
+  return notes.filter((note) => !tells(told, note)).map((note) => toFound({ note, country: null }));
 }
 
 function tells(told: readonly NotesFound[], note: Note): boolean {
-  return told.some(({ notes }) => notes.some((one) => one.note === note));
+  const isSame = (one: Note) => one === note || (note.id !== undefined && one.id === note.id);
+  return told.some(({ notes }) => notes.some((one) => isSame(one.note)));
 }
 
 function toFound(one: DirectNote): NotesFound {

@@ -7,19 +7,21 @@ import {
   everyBorder,
   sidesOf,
 } from '#domain/crossing.ts';
+import { given } from '#domain/given.ts';
 import { isAlwaysOpen, type Status } from '#domain/status.ts';
 import type { AskedAbout } from '#domain/topic.ts';
 import type { Renderer } from '#render/renderer.ts';
-import type { Understanding } from '#search/question.ts';
 import { isOfState } from '../direct/admits.ts';
 import { foretold } from '../direct/hearsay.ts';
 import { momentOf } from '../moment.ts';
 import type { AnswerBorder, AnswerBorders, AnswerServices } from '../question.ts';
 import { isPast, statusOver } from '../states.ts';
 import { announcedOf, expectedOn, isOfHoliday } from './announced.ts';
+import { daysAsked } from './days-asked.ts';
 import { type PlacelessQuestion, withDirect } from './directly.ts';
 import { bordersMeant } from './meant.ts';
 import { besides, ofPeople, rulesAt } from './of-border.ts';
+import { isOfHours, onlyOf } from './only.ts';
 
 /** A border as a whole, all of one country's, or every one. `null` where two countries have no border of ours. */
 export function answerBorders(
@@ -106,7 +108,18 @@ function withCrossings(
   const meant = [...statuses, ...(beside ?? [])];
   const isForetold = question.words.hearsay === 'foretold' && told.moment.from > told.moment.now;
   const announced = isForetold ? foretold(border.countries, renderer, parts) : announcedOf(meant, question);
-  const how = { precision: told.moment.precision, traveller, only: onlyOf(question), isOfHours: isOfHours(question) };
+  const span = daysAsked(
+    statuses.map(({ crossing }) => crossing),
+    question,
+    parts,
+  );
+  const how = {
+    precision: told.moment.precision,
+    traveller,
+    only: onlyOf(question.words),
+    isOfHours: isOfHours(question.words),
+    ...given({ days: span.days }),
+  };
   const ordered = renderer.overviewOrder(statuses, how);
   const crossings = ordered.map(({ crossing }) => crossing);
   const queue = told.topic === 'waits' ? queueAt(border, question, parts) : undefined;
@@ -114,7 +127,7 @@ function withCrossings(
   // That hours may change is no answer to which posts have none.
   const isListed = how.only === 'always' && statuses.some((status) => status.state === 'open' && isAlwaysOpen(status));
   const known = inOrder(announced, isListed ? [] : rules, question);
-  const lines = [expectedOn(question, parts), ...known, queue?.html ?? ''];
+  const lines = [expectedOn(question, parts), ...known, ...span.shut, queue?.html ?? ''];
   const first = lines.filter((line) => line !== '').join('\n');
   const last = [...(isListed ? rules : []), ...besides(border, question, parts)];
   const overview = () => {
@@ -135,19 +148,6 @@ function withCrossings(
 /** What was announced of a holiday is what was asked of it, and comes before the rules. */
 function inOrder(announced: string, rules: readonly string[], { words }: PlacelessQuestion): readonly string[] {
   return isOfHoliday(words) ? [announced, ...rules] : [...rules, announced];
-}
-
-/** For which of them it is asked, where a list was asked for; what is shut, or rebuilt, may be asked of a border as well. */
-function onlyOf({ words: { asksOnly, topics } }: PlacelessQuestion): Understanding['asksOnly'] {
-  // When they open and close is asked of all of them.
-  if (asksOnly === 'shut' && topics.some(({ topic }) => topic === 'hours')) return undefined;
-  const isList = topics.some(({ topic }) => topic === 'overview');
-  return isList || asksOnly !== 'shut' ? asksOnly : undefined;
-}
-
-/** From when to when its crossings work, and not how each of them stands. */
-function isOfHours({ words: { topics, asksOnly } }: PlacelessQuestion): boolean {
-  return asksOnly !== 'always' && topics.some(({ topic }) => topic === 'hours');
 }
 
 /** What is told of the queue at a border as a whole. */
@@ -188,10 +188,21 @@ function withCounts(
     listed.flatMap(({ statuses }) => statuses),
     question,
   );
-  const rules = isOfHours(question) ? listed.flatMap(({ border }) => rulesAt(border, question, parts)) : [];
+  const rules = isOfHours(question.words) ? listed.flatMap(({ border }) => rulesAt(border, question, parts)) : [];
   const known = inOrder(announced, rules, question);
-  const first = [expectedOn(question, parts), ...known].filter((line) => line !== '').join('\n');
-  const how = { precision: told.moment.precision, traveller, only: onlyOf(question), isOfHours: isOfHours(question) };
+  const span = daysAsked(
+    listed.flatMap(({ statuses }) => statuses.map(({ crossing }) => crossing)),
+    question,
+    parts,
+  );
+  const first = [expectedOn(question, parts), ...known, ...span.shut].filter((line) => line !== '').join('\n');
+  const how = {
+    precision: told.moment.precision,
+    traveller,
+    only: onlyOf(question.words),
+    isOfHours: isOfHours(question.words),
+    ...given({ days: span.days }),
+  };
   return {
     ...{ kind: 'borders', border: countries.length === 0 ? everyBorder : `${countries[0]}-*`, near: [], ...told },
     crossings: listed.flatMap(({ statuses }) => statuses.map(({ crossing }) => crossing)),

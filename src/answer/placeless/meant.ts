@@ -2,6 +2,7 @@ import { type Border, type Catalogue, type CountryCode, defaultBorder, homeCount
 import { homeOf } from '../direct/whose.ts';
 import type { AnswerServices } from '../question.ts';
 import type { PlacelessQuestion } from './directly.ts';
+import { onlyOf } from './only.ts';
 
 /** Which borders are answered, and which others are only offered. */
 export function bordersMeant(
@@ -19,7 +20,10 @@ export function bordersMeant(
   if (near !== undefined && own.length > 1) return { meant: [near], others: own.filter((border) => border !== near) };
   // "The borders of Kyrgyzstan", and not which of its posts one enters it by.
   const isOfAll = countries.length === 0 || question.traveller.toward === undefined;
-  const isEverything = isOfAll && question.words.topics[0].topic === 'overview';
+  const { words } = question;
+  const isWhich = words.asksWhich === true && onlyOf(words) !== undefined;
+  const isList = words.topics[0].topic === 'overview' || isWhich;
+  const isEverything = isOfAll && isList;
   if (isEverything || fallback === undefined || !own.includes(fallback)) return { meant: own, others: [] };
   return { meant: [fallback], others: own.filter((border) => border !== fallback) };
 }

@@ -180,7 +180,7 @@ export const vocabularySchema = z.strictObject({
   following: z.strictObject({ before: list, behind: list, glued: list, back: list }),
   reporting: lists(['passed', 'waiting', 'shut', 'mistaken', 'ago', 'since', 'sinceAfter', 'sinceSome']),
   hearsay: lists(['rumour', 'change']),
-  listing: lists(['shut', 'opened', 'repaired', 'always']),
+  listing: lists(['shut', 'opened', 'repaired', 'always', 'which']),
   moment,
   beside: z.strictObject({
     ...{ endings: list, ordinals: list, years: list, articles: list, counted: list },

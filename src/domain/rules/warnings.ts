@@ -25,12 +25,14 @@ const unheardYears = 2;
 
 type OfHours = Pick<Status, 'state' | 'because' | 'decidedBy' | 'evidence' | 'now'>;
 
-/** Nobody has told of it for years, and the hours by which it would be open have no date. */
-export function isUnheard({ lastHeard, ...status }: Pick<Status, 'lastHeard'> & OfHours): boolean {
+/** Nobody has told of it for years, and the hours by which it would be open have no date, or nobody named any. */
+export function isUnheard({ lastHeard, ...status }: Pick<Status, 'lastHeard' | 'crossing'> & OfHours): boolean {
   if (lastHeard === null || lastHeard.date.last >= status.now.minus({ years: unheardYears }).toMillis()) return false;
-  const { state, because, decidedBy } = status;
-  const isByHours = state === 'open' && because === 'hours' && decidedBy?.says === 'hours';
-  return isByHours && decidedBy.by.date === undefined;
+  const { state, because, decidedBy, crossing } = status;
+  if (state !== 'open') return false;
+  // Trains have a timetable.
+  if (because === 'works') return crossing.kind !== 'rail';
+  return because === 'hours' && decidedBy?.says === 'hours' && decidedBy.by.date === undefined;
 }
 
 /** When the hours that decide were last told of, by their own source, or by a newer one that says the same; where that is long ago. */
@@ -87,16 +89,34 @@ type Doubted = OfHours &
 export function isDoubted(status: Doubted): boolean {
   if (status.doubt !== undefined || status.untold === true || status.shutAsTold === true) return true;
   if (isNearDark(status) || isDisputed(status) || isNightOfOld(status) || isUnheard(status)) return true;
-  return (
-    status.state === 'open' && (holidayWarnings(status).length > 0 || status.crossing.notes.some(doubting(status)))
-  );
+  return status.state === 'open' && (holidayWarnings(status).length > 0 || notesInDoubt(status).length > 0);
+}
+
+/** Its own notes and those of its border that put in doubt that somebody gets through then. */
+export function notesInDoubt(
+  status: Pick<Doubted, 'crossing' | 'at' | 'now' | 'traffic'>,
+  isDoubting: (note: Note) => boolean = doubting(status),
+): readonly Note[] {
+  const { notes, borderDoubts = [] } = status.crossing;
+  return [...notes, ...borderDoubts].filter(isDoubting);
 }
 
 /** What puts in doubt that somebody gets through then: what was seen on such a day, or that it tells of other traffic alone. */
-export function doubting({ crossing, at, traffic }: Pick<Doubted, 'crossing' | 'at' | 'traffic'>) {
+export function doubting({ crossing, at, now, traffic }: Pick<Doubted, 'crossing' | 'at' | 'now' | 'traffic'>) {
   const { zone } = firstPost(crossing);
+  // Of today, which its noon stands for, what is left of it counts.
+  const moment = Math.max(at.toMillis(), now > at && now.hasSame(at, 'day') ? now.toMillis() : 0);
   return ({ doubts, during, tells }: Note): boolean =>
     doubts === true &&
-    (during === undefined || hoursAt(during, at.toMillis(), zone).state === 'open') &&
+    (during === undefined || hoursAt(during, moment, zone).state === 'open') &&
     tells?.includes(traffic) !== true;
+}
+
+/** Of a whole day: what puts some hour of what is left of it in doubt. */
+export function doubtsLater(status: Pick<Doubted, 'crossing' | 'at' | 'now' | 'traffic'>) {
+  const { at } = status;
+  const hours = Array.from({ length: 24 - at.hour }, (_, later) =>
+    doubting({ ...status, at: at.plus({ hours: later }) }),
+  );
+  return (note: Note): boolean => note.during !== undefined && hours.some((isDoubting) => isDoubting(note));
 }

@@ -1,3 +1,4 @@
+import { given } from '#domain/given.ts';
 import { isAlwaysOpen, type Status } from '#domain/status.ts';
 import type { Localizer } from '#i18n/localizer.ts';
 import { type CardContext, type CardOptions, createCardContext } from '../card/context.ts';
@@ -9,6 +10,8 @@ export interface ListOptions extends CardOptions {
   readonly only?: 'shut' | 'opened' | 'repaired' | 'always' | undefined;
   /** The hours of each were asked for, and not how sure its state is. */
   readonly isOfHours?: boolean | undefined;
+  /** The days for which it is asked, where it is more than one. */
+  readonly days?: string | undefined;
 }
 
 /** The crossings of a border by how they stand for whoever asks. */
@@ -32,9 +35,14 @@ interface Listing {
 
 const all = ({ open, others, unknown, shut }: Groups) => [...open, ...others, ...unknown, ...shut];
 const notShut = ({ open, others, unknown }: Groups) => [...open, ...others, ...unknown];
-const isRebuilt = (status: Status) => worksOn(status) !== undefined;
+/** Works are told of, or it was shut for them and nobody has told that it works again. */
+const isRebuilt = (status: Status) => worksOn(status) !== undefined || isShutForWorks(status);
 
-const listings: Readonly<Record<Only, Listing>> = {
+function isShutForWorks({ state, closure }: Status): boolean {
+  return state !== 'open' && closure?.says === 'closed' && closure.cause === 'repair';
+}
+
+export const listings: Readonly<Record<Only, Listing>> = {
   shut: {
     ...{ heading: 'overview-closed', names: 'borders-closed', none: 'overview-none-closed' },
     line: briefLine,
@@ -104,18 +112,33 @@ export function listedFirst(groups: Groups, said: Said) {
   if (only === 'opened' && asked.length > 0)
     return { rows: [...rows, ...rowsUnder('overview-closed', groups.shut, said)], told: [...asked, ...groups.shut] };
   if (only !== 'shut') return { rows, told: asked };
-  // Who asks what is shut is told of what is shut to them, or being rebuilt, as well.
-  const { others } = groups;
-  const rebuilt = all(groups).filter((status) => isRebuilt(status) && !asked.includes(status));
-  const barred = others.filter((status) => !rebuilt.includes(status));
-  const shutBefore = groups.unknown.filter((status) => status.closure !== null && !rebuilt.includes(status));
-  return {
-    rows: [
-      ...rows,
-      ...rowsUnder('overview-repaired', rebuilt, { ...said, line: repairedLine }),
-      ...rowsUnder('overview-others', barred, said),
-      ...rowsUnder('overview-unknown', shutBefore, said),
-    ],
-    told: [...asked, ...rebuilt, ...barred, ...shutBefore],
-  };
+  const beside = unlisted(groups);
+  return { rows: [...rows, ...besideRows(beside, said)], told: [...asked, ...beside.flatMap(({ group }) => group)] };
+}
+
+/** Beside what is shut of several borders: what is being rebuilt, or was shut when anybody last told of it. Those that some alone may pass fit no screen. */
+export function besideListed(groups: Groups, said: Said): readonly string[] {
+  const beside = said.how.only === 'shut' ? unlisted({ ...groups, others: groups.others.filter(isRebuilt) }) : [];
+  return besideRows(beside, said);
+}
+
+function besideRows(beside: readonly Beside[], said: Said): readonly string[] {
+  return beside.flatMap(({ key, group, line }) => rowsUnder(key, group, { ...said, ...given({ line }) }));
+}
+
+interface Beside extends Partial<Pick<Listing, 'line'>> {
+  readonly key: 'overview-repaired' | 'overview-others' | 'overview-unknown';
+  readonly group: readonly Status[];
+}
+
+/** Who asks what is shut is told of what is shut to them, or being rebuilt, as well. */
+function unlisted(groups: Groups): readonly Beside[] {
+  const { others, unknown, shut } = groups;
+  const rebuilt = all(groups).filter((status) => isRebuilt(status) && !shut.includes(status));
+  const isElse = (status: Status) => !rebuilt.includes(status);
+  return [
+    { key: 'overview-repaired', group: rebuilt, line: repairedLine },
+    { key: 'overview-others', group: others.filter(isElse) },
+    { key: 'overview-unknown', group: unknown.filter((status) => status.closure !== null && isElse(status)) },
+  ];
 }

@@ -12,6 +12,7 @@ import { crossingName } from '../names.ts';
 import { waitToldBy } from '../reports.ts';
 import { type Groups, type ListOptions, lineOf, listed, listedFirst, namesKey, rowsUnder } from './listed.ts';
 import { isToldToWork } from './state-line.ts';
+import { dayOfWord, rebuiltLine, toldToWork } from './told-to-work.ts';
 
 export type { ListOptions } from './listed.ts';
 
@@ -21,7 +22,7 @@ const mostRows = 8;
 
 /** The crossings of a border in the order in which they are told: what is asked for, what is open to everybody, to some, the rest. */
 export function overviewOrder(statuses: readonly Status[], localizer: Localizer, how: ListOptions): readonly Status[] {
-  const groups = sorted(statuses, localizer, how);
+  const groups = grouped(statuses, localizer, how);
   const { told } = listedFirst(groups, { localizer, how });
   const rest = [...groups.open, ...groups.others, ...groups.unknown, ...groups.shut];
   return [...told, ...rest.filter((status) => !told.includes(status))];
@@ -55,7 +56,7 @@ export function overview(
 
 /** Under its own words each group of those that are told, and how many are not. */
 function rowsOf(statuses: readonly Status[], localizer: Localizer, how: ListOptions): readonly string[] {
-  const groups = sorted(statuses, localizer, how);
+  const groups = grouped(statuses, localizer, how);
   const { open, others, unknown, shut } = groups;
   const said = { localizer, how };
   const first = listedFirst(groups, said);
@@ -63,7 +64,7 @@ function rowsOf(statuses: readonly Status[], localizer: Localizer, how: ListOpti
     const count = statuses.length - new Set(told).size;
     return count > 0 ? [escapeHtml(localizer.message('overview-more', { count: String(count) }))] : [];
   };
-  const count = countLine(statuses, open, localizer, how);
+  const count = countLines(statuses, groups, localizer, how).join('\n');
   // How many are open says nothing of which work round the clock.
   if (first.told.length > 0) return [...first.rows, ...(how.only === 'always' ? [] : [count]), ...more(first.told)];
   const told = open.slice(0, atMost);
@@ -78,17 +79,31 @@ function rowsOf(statuses: readonly Status[], localizer: Localizer, how: ListOpti
   ];
 }
 
-function countLine(
+function countLines(
   statuses: readonly Status[],
-  open: readonly Status[],
+  groups: Groups,
   localizer: Localizer,
   how: CardOptions,
-): string {
+): readonly string[] {
+  const { open } = groups;
   const isSure =
     how.precision === 'now' && open.some(({ sure }) => certainties.indexOf(sure) < certainties.indexOf('typical'));
   const isGone = statuses.some(({ untold }) => untold === true);
-  const counts = { open: undoubted(open), all: String(statuses.length), whom: whomAsked(localizer, how) };
-  return escapeHtml(localizer.message(isGone ? 'overview-past' : isSure ? 'overview-open' : 'overview-should', counts));
+  const all = String(statuses.length);
+  const whom = whomAsked(localizer, how);
+  const key = isGone ? 'overview-past' : isSure ? 'overview-open' : 'overview-should';
+  const counted = (count: number) => localizer.message(key, { open: count, all, whom });
+  const works = toldToWork(groups, localizer, how);
+  const { byHours, statuses: working } = works;
+  const date = dayOfWord(works, localizer, how);
+  // Some are known to work by the days alone that were named for them.
+  if (isGone || date === '') return [escapeHtml(counted(undoubted(open)))];
+  const rebuilt = rebuiltLine(statuses, localizer);
+  const lines =
+    byHours === 0
+      ? [localizer.message('overview-works', { open: working.length, all, whom, date }), ...rebuilt]
+      : [counted(byHours), localizer.message('overview-works-more', { count: working.length }), ...rebuilt];
+  return lines.map(escapeHtml);
 }
 
 type NamesKey = ReturnType<typeof namesKey> | 'borders-open' | 'borders-worked' | 'borders-closed';
@@ -99,7 +114,7 @@ export function groupsOf(
   localizer: Localizer,
   how: ListOptions,
 ): readonly (readonly [key: NamesKey, group: readonly Status[]])[] {
-  const groups = sorted(statuses, localizer, how);
+  const groups = grouped(statuses, localizer, how);
   if (how.only !== undefined) return [[namesKey(how.only), listed(groups, how.only)]];
   const isUnsure = (status: Status) => isToldToWork(status) || status.because === 'expired';
   const unsure = [...groups.open.filter(isDoubted), ...groups.unknown].filter(
@@ -116,7 +131,7 @@ export function groupsOf(
 
 /** How many of these the asked traffic may use, else a car or a walker. */
 export function countsOf(statuses: readonly Status[], localizer: Localizer, how: CardOptions) {
-  const { open } = sorted(statuses, localizer, how);
+  const { open } = grouped(statuses, localizer, how);
   return { open: undoubted(open), all: String(statuses.length), whom: whomAsked(localizer, how) };
 }
 
@@ -131,11 +146,13 @@ export function whomAsked(localizer: Localizer, { traveller }: CardOptions): str
 }
 
 /** For when it is told, unless it is now. */
-export function momentLines([first]: readonly Status[], localizer: Localizer, how: CardOptions): readonly string[] {
+export function momentLines([first]: readonly Status[], localizer: Localizer, how: ListOptions): readonly string[] {
+  if (how.days !== undefined) return [escapeHtml(localizer.message('asked-days', { days: how.days }))];
   return first === undefined ? [] : askedLines(createCardContext(first, localizer, how)).map(escapeHtml);
 }
 
-function sorted(statuses: readonly Status[], localizer: Localizer, how: CardOptions): Groups {
+/** Those that the asked traffic may use, that others alone may, of which nobody knows, and that are shut. */
+export function grouped(statuses: readonly Status[], localizer: Localizer, how: CardOptions): Groups {
   const contexts = statuses.map((status) => createCardContext(status, localizer, how));
   const isOpen = ({ status }: CardContext) => status.state === 'open';
   const isAsked = how.traveller?.traffic !== undefined;

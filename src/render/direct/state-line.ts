@@ -1,6 +1,6 @@
 import { isPlan } from '#domain/rules/reports.ts';
 import { isDoubted } from '#domain/rules/warnings.ts';
-import type { WarningStatement } from '#domain/statement.ts';
+import type { WarningStatement, WorksStatement } from '#domain/statement.ts';
 import { type Evidence, isNearDark, type Status } from '#domain/status.ts';
 import { textIn } from '#domain/texts.ts';
 import { dayMs } from '#domain/time/clock.ts';
@@ -28,7 +28,7 @@ export function stateLine(context: CardContext): string {
     ...asOf(context),
     ...askedLines(context),
     ...holidaysInLine(context),
-    summary(context),
+    lastWorked(context)?.replace(/\.$/u, '') ?? summary(context),
     ...(isOld ? lastHeardLines(context) : []),
   ];
   const words = parts.filter((part) => part !== '').join(' · ');
@@ -39,10 +39,16 @@ export function stateLine(context: CardContext): string {
 function lastWorked(context: CardContext): string | undefined {
   const { status, localizer } = context;
   if (!isToldToWork(status) || status.posts.some(({ state }) => state !== null)) return undefined;
-  const works = status.evidence.find(isWord)?.statement;
-  return works?.says === 'works'
-    ? localizer.message('brief-worked', { date: datedOnClocks(works.date, context) })
-    : undefined;
+  const works = lastWord(status);
+  return works === undefined
+    ? undefined
+    : localizer.message('brief-worked', { date: datedOnClocks(works.date, context) });
+}
+
+/** The newest word that it works. */
+export function lastWord({ evidence }: Pick<Status, 'evidence'>): WorksStatement | undefined {
+  const works = evidence.find(isWord)?.statement;
+  return works?.says === 'works' ? works : undefined;
 }
 
 /** When it was opened again, by the newest word that tells of that and is no plan. */
@@ -110,5 +116,10 @@ export function briefLine(context: CardContext): string {
     : status.state === 'open'
       ? [localizer.message('certainty', { sure: status.sure })]
       : reasonsInLine(context);
-  return reason === undefined ? headline(context) : `${headline(context)} · ${escapeHtml(reason)}`;
+  if (reason === undefined) return headline(context);
+  // Of a gate that is shut for longer, since when says as much as why; that nobody told until when stands last.
+  const isLong = status.because === 'closure' && status.state === 'closed';
+  const [since] = isLong ? reasonsInLine(context).slice(1, -1) : [];
+  const words = [reason, ...(since === undefined ? [] : [since])].join(' · ');
+  return `${headline(context)} · ${escapeHtml(words)}`;
 }

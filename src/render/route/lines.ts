@@ -8,7 +8,7 @@ import type { Localizer } from '#i18n/localizer.ts';
 import type { OtherWay, Way, WayCrossing } from '#routes/journeys.ts';
 import { createCardContext } from '../card/context.ts';
 import { headline } from '../card/headline.ts';
-import { briefLine, stateLine } from '../direct/state-line.ts';
+import { briefLine, isToldToWork, stateLine } from '../direct/state-line.ts';
 import { escapeHtml } from '../html.ts';
 import { crossingName } from '../names.ts';
 import type { SaidOfRoute } from './told.ts';
@@ -71,7 +71,10 @@ export function otherLine({ way, more }: OtherWay, usual: Way, said: SaidOfRoute
   const own = way.crossings.find(({ crossing }) => !usual.crossings.some((met) => met.crossing === crossing));
   const shown = own ?? way.crossings[0];
   const words = escapeHtml(moreWords(more, said.localizer));
-  return shown === undefined ? words : `${headline(contextOf(shown.status, said))} · ${words}`;
+  if (shown === undefined) return words;
+  // That somebody told that it works says more than that it is unknown at the hour of arriving.
+  const state = isToldToWork(shown.status) ? headlineWhy(shown, said) : headline(contextOf(shown.status, said));
+  return `${state} · ${words}`;
 }
 
 function moreWords(more: OtherWay['more'], localizer: Localizer): string {

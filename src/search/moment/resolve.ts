@@ -78,7 +78,15 @@ function ofToday(time: number, { eitherHalf }: AskedPoint, here: DateTime, past:
   return { ...atMoment(first), ...(eitherHalf && second ? { other: second } : {}) };
 }
 
-const bothHalves = (time: number) => [time % halfADay, (time % halfADay) + halfADay];
+/** Both hours that a clock of twelve shows as one. Twelve is noon, and then the end of that day. */
+function bothHalves(time: number): readonly [number, number] {
+  const first = isTwelve(time) ? halfADay + (time % halfADay) : time % halfADay;
+  return [first, first + halfADay];
+}
+
+function isTwelve(time: number): boolean {
+  return time % halfADay < 60;
+}
 
 /** Asked about what was, an hour is its last coming today, or else that of today as it was said. */
 function lastOf(time: number, eitherHalf: boolean, here: DateTime): DateTime {
@@ -97,7 +105,9 @@ function timeOfDay(
   const isToday = day !== undefined && 'inDays' in day && day.inDays === 0;
   // Whoever says "tonight at two" after midnight means the night that is.
   const said = isToday && time >= 1440 && here.hour < 5 ? time - 1440 : time;
-  const hours = eitherHalf ? bothHalves(said) : [said];
+  // "At twelve" of another day is noon: midnight would be named as such.
+  const halves = isTwelve(said) && !isToday ? bothHalves(said).slice(0, 1) : bothHalves(said);
+  const hours = eitherHalf ? halves : [said];
   const comings = hours.map((hour) => atMinute(from, hour));
   const ahead = comings.filter((at) => at >= here.startOf('minute'));
   const [first = here, second] = ahead.length > 0 ? ahead : comings;

@@ -49,7 +49,7 @@ export function howAsked(readings: readonly WordReading[]) {
     asksOpen: asksGate(readings, 'change'),
     asksNeed: says(readings, 'need'),
     asksOpenly: says(readings, 'openly'),
-    ...given({ asksOnly: asksOnly(readings) }),
+    ...given({ asksOnly: asksOnly(readings), asksWhich: says(readings, 'saidWhich') || undefined }),
   };
 }
 

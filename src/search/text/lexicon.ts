@@ -94,7 +94,8 @@ export type Meaning =
         | 'saidShut'
         | 'saidOpened'
         | 'saidRepaired'
-        | 'saidAlways';
+        | 'saidAlways'
+        | 'saidWhich';
     }
   /** Of somebody who needs help, by the service that is called for; what is a mishap may be none any more. */
   | { readonly kind: 'emergency' | 'mishap'; readonly service?: EmergencyService }
@@ -170,6 +171,7 @@ function* meaningsIn(words: Vocabulary): Generator<readonly [list: string, meani
   yield [words.listing.opened, { kind: 'saidOpened' }];
   yield [words.listing.repaired, { kind: 'saidRepaired' }];
   yield [words.listing.always, { kind: 'saidAlways' }];
+  yield [words.listing.which, { kind: 'saidWhich' }];
   yield* meaningsOfHelp(words);
   for (const [country, list] of Object.entries(words.countries)) yield [list, { kind: 'country', country }];
   for (const [country, list] of Object.entries(words.clocksOf)) yield [list, { kind: 'clockOf', country }];

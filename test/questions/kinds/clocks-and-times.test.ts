@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { answered, firstLine, understand } from './asked.ts';
 
 /* Whose clock an hour is of, what was, two moments in one question, and when it is light. */
@@ -64,4 +64,13 @@ test.each([
   'ертең қарқарада күн қашан батады',
 ])('when it is light is reckoned: %s', (q) => {
   expect(firstLine(q)).toMatch(/0[789]:\d\d.*1[678]:\d\d/u);
+});
+
+describe('at twelve of another day is noon, and of today whichever comes', () => {
+  test.each([
+    ['chaldybar tomorrow at 12', '12:00'],
+    ['послезавтра в 12 Чалдыбар', '12:00'],
+    ['эртең 12де Чалдыбар', '12:00'],
+    ['ертең 12:15-те Шалдыбар', '12:15'],
+  ])('%s', (question, time) => expect(answered(question)).toContain(time));
 });
