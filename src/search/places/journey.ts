@@ -1,6 +1,7 @@
 import { given } from '#domain/given.ts';
 import type { KnownPlace } from '#domain/roads/place.ts';
 import type { CountryCode } from '#domain/texts.ts';
+import { withOtherNames } from '../direction/other-name.ts';
 import type { JourneyEnds } from '../question.ts';
 import { says, type WordReading } from '../text/lexicon.ts';
 import { type Token, tokensUnder } from '../text/tokens.ts';
@@ -110,13 +111,13 @@ export function placesNamed(index: PlaceIndex, words: JourneyWords): readonly Jo
   // "Tyup to Zharkent": nothing but names, and what leads from one to the next.
   const covered = new Set(sightings.flatMap(tokensUnder));
   const areAll = sightings.length > 1 && words.tokens.every((_, at) => covered.has(at) || isFrame(at));
-  return (
-    sightings
-      .filter((sighting) => !(isStop(sighting.start) && isBesidePoint(sighting, index, words)))
-      .map((sighting) => endOf(sighting, index, words, areAll))
-      // "Leave at two": a word that says where is no place by itself.
-      .filter((end) => !words.isInTown(end) && !(end.length === 1 && isFrame(end.start)))
-  );
+  const named = sightings
+    .filter((sighting) => !(isStop(sighting.start) && isBesidePoint(sighting, index, words)))
+    .map((sighting) => endOf(sighting, index, words, areAll))
+    // "Leave at two": a word that says where is no place by itself.
+    .filter((end) => !words.isInTown(end) && !(end.length === 1 && isFrame(end.start)));
+  const sideBehind = (ending: string) => index.linguistics.directionOf(ending, '');
+  return withOtherNames(named, { tokens: words.tokens, sideBehind });
 }
 
 /** Those that may be ends; where one crosses is none, nor is a village at a post of its name. */

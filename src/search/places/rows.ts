@@ -78,6 +78,9 @@ function rowsOf(ends: readonly JourneyEnd[], tokens: readonly Token[]): readonly
 
 const dash = /^(?:[-–—−]*[>→⇒➔»]|[-–—−]+|\/)$/u;
 
+/** "Manas (Jalal-Abad) – Andijan": the bracket belongs to the name before it. */
+const closed = /^\)/u;
+
 function linkOf(
   one: JourneyEnd | undefined,
   next: JourneyEnd | undefined,
@@ -86,7 +89,7 @@ function linkOf(
   if (one === undefined || next === undefined) return null;
   if (isTwoBetween(one, next, tokens)) return 'dash';
   if (one.start + one.length !== next.start) return null;
-  const gap = tokens[next.start]?.gap ?? '';
+  const gap = (tokens[next.start]?.gap ?? '').replace(closed, '');
   if (dash.test(gap)) return 'dash';
   return gap === '' ? 'side' : null;
 }
