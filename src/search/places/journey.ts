@@ -1,6 +1,7 @@
 import { given } from '#domain/given.ts';
 import type { KnownPlace } from '#domain/roads/place.ts';
 import type { CountryCode } from '#domain/texts.ts';
+import { townsOfFacilities, withFacility } from '../direction/facility.ts';
 import { withOtherNames } from '../direction/other-name.ts';
 import type { JourneyEnds } from '../question.ts';
 import { says, type WordReading } from '../text/lexicon.ts';
@@ -107,13 +108,16 @@ export function placesNamed(index: PlaceIndex, words: JourneyWords): readonly Jo
   const isFrame = (at: number) => frames.some(({ start }) => start === at);
   const stops = new Set(words.readings.filter(({ meaning }) => meaning.kind === 'stop').map(({ start }) => start));
   const isStop = (at: number) => stops.has(at);
-  const sightings = placesIn(index, words.tokens, words.isElse, isFrame);
+  const seen = placesIn(index, words.tokens, words.isElse, isFrame);
+  const taken = new Set(seen.flatMap(tokensUnder));
+  const ofFacilities = townsOfFacilities(index, words).filter(({ start }) => !taken.has(start));
+  const sightings = [...seen, ...ofFacilities].toSorted((one, other) => one.start - other.start);
   // "Tyup to Zharkent": nothing but names, and what leads from one to the next.
   const covered = new Set(sightings.flatMap(tokensUnder));
   const areAll = sightings.length > 1 && words.tokens.every((_, at) => covered.has(at) || isFrame(at));
   const named = sightings
     .filter((sighting) => !(isStop(sighting.start) && isBesidePoint(sighting, index, words)))
-    .map((sighting) => endOf(sighting, index, words, areAll))
+    .map((sighting) => withFacility(endOf(sighting, index, words, areAll), words, index))
     // "Leave at two": a word that says where is no place by itself.
     .filter((end) => !words.isInTown(end) && !(end.length === 1 && isFrame(end.start)));
   const sideBehind = (ending: string) => index.linguistics.directionOf(ending, '');

@@ -19,8 +19,21 @@ export function withoutOwnPost(ends: readonly JourneyEnd[], words: JourneyWords)
   // Who goes to Khorgos goes to the border; who goes to Orsk may as well go to the city.
   const isCity = !one.isPost && other.isPost && other.places.some(isWellKnown);
   const isInland = (isLeft || isCity) && isSameCountry(one, other);
-  if (!isInland || words.areOfOneCrossing(one, other) || asksOfBorder(words)) return ends;
+  // "From Kegen to Almaty" leaves the gate, also for a town that it serves.
+  const isAway = isLedAway(one, other) || isLedAway(other, one);
+  const isServed = words.areOfOneCrossing(one, other) && (!isAway || asksOfRide(words));
+  if (!isInland || isServed || asksOfBorder(words)) return ends;
   return ends.map((end) => ({ ...end, isPost: false }));
+}
+
+/** From the post to the other. */
+function isLedAway(post: JourneyEnd, other: JourneyEnd): boolean {
+  return post.isPost && post.side === 'from' && other.side === 'to';
+}
+
+/** What goes there is known at the gate. */
+function asksOfRide({ readings }: JourneyWords): boolean {
+  return readings.some(({ meaning }) => meaning.kind === 'topic' && meaning.topic === 'transport');
 }
 
 function isSameCountry(one: JourneyEnd, other: JourneyEnd): boolean {
