@@ -62,14 +62,47 @@ export function withFacility(named: JourneyEnd, { tokens, readings }: Words, { l
   const at = end.start + end.length;
   const [last, next] = [tokens[at - 1], tokens[at]];
   if (last === undefined || next === undefined || next.gap !== '' || next.number) return end;
-  if (!isFacility(readings, at)) return end;
+  if (!isFacility(readings, at)) return isThereAlone(end, { tokens, readings }, linguistics) ? ledTo(end) : end;
   const isThere = linguistics.rootsOfThere(last.word).some((root) => end.key.startsWith(root));
   // Of an adjective the ending says nothing: "диплом Андижанского института".
   const own = isThere && !end.isAt ? sideBefore(end, readings) : end.side;
   const side = own ?? (end.isAt ? linguistics.directionOf(next.word, '') : null);
   const isLed = side === 'from' || side === 'to';
-  return { ...end, length: end.length + 1, side, isAt: end.isAt && !isLed, isOf: false };
+  // "Алматинский аэропорт из Бишкека" opens with where to.
+  const isOf = isThere && side === null && end.start > 0;
+  return { ...end, length: end.length + 1, side, isAt: end.isAt && !isLed, isOf };
 }
+
+const ledTo = (end: JourneyEnd): JourneyEnd => ({
+  ...end,
+  length: end.length + 1,
+  side: 'to',
+  isAt: false,
+  isOf: false,
+});
+
+/** So few words that nobody knows are the other end. */
+const mostOther = 2;
+
+/** "Самарадағы туыстарға Оралдан": of whatever is there, where next to nothing is said beside the two ends. */
+function isThereAlone(
+  { key, start, length, isAt }: JourneyEnd,
+  { tokens, readings }: Words,
+  linguistics: PlaceIndex['linguistics'],
+): boolean {
+  const at = start + length;
+  const [last, next] = [tokens[at - 1], tokens[at]];
+  const isThere = isAt && linguistics.rootsOfThere(last?.word ?? '').some((root) => key.startsWith(root));
+  if (!isThere || next === undefined) return false;
+  const others = tokens.map((token, index) => ({ token, index })).filter(({ index }) => index < start || index > at);
+  const isOfWay = (index: number) => beginningAt(readings, index).some(({ meaning }) => ofWays.has(meaning.kind));
+  const [left, ...more] = others.filter(({ token }) => linguistics.directionOf(token.word, '') === 'from');
+  const unread = others.filter(({ index }) => !isOfWay(index));
+  return left !== undefined && more.length === 0 && unread.length <= mostOther && !readings.some(isOfElse);
+}
+
+const ofWays: ReadonlySet<string> = new Set(['stop', 'moment', 'passing', 'leaving', 'arriving', 'traffic'] as const);
+const isOfElse = ({ meaning }: WordReading) => meaning.kind === 'elsewhere' || meaning.kind === 'compared';
 
 function sideBefore({ start }: JourneyEnd, readings: readonly WordReading[]): JourneyEnd['side'] {
   const kinds = endingAt(readings, start).map(({ meaning }) => meaning.kind);

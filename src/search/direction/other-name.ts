@@ -9,18 +9,27 @@ interface Words {
   readonly tokens: readonly Token[];
   /** By its ending where they leave or go, of letters that stand alone behind a bracket. */
   readonly sideBehind: (ending: string) => JourneyEnd['side'];
+  /** The token names a country. */
+  readonly isCountry: (at: number) => boolean;
 }
 
 /** "Manas (Jalal-Abad)", "Исфана/Раззаков": one end, and of several places with one name the one that has the other name too. */
 export function withOtherNames(ends: readonly JourneyEnd[], words: Words): readonly JourneyEnd[] {
   const joined: JourneyEnd[] = [];
-  for (const end of ends) {
+  for (const named of ends) {
+    const end = withCountry(named, words);
     const before = joined.at(-1);
     const both = before === undefined ? [] : placesOfBoth(before, end, words.tokens);
     if (before === undefined || both.length === 0) joined.push(end);
     else joined.splice(-1, 1, asOne(before, end, { ...words, both }));
   }
   return joined;
+}
+
+/** "Osh (Kyrgyzstan) – Fergana": the country in brackets belongs to the name before it. */
+function withCountry(end: JourneyEnd, { tokens, isCountry }: Words): JourneyEnd {
+  const at = end.start + end.length;
+  return tokens[at]?.gap === '(' && isCountry(at) ? { ...end, length: end.length + 1 } : end;
 }
 
 function placesOfBoth(one: JourneyEnd, other: JourneyEnd, tokens: readonly Token[]): JourneyEnd['places'] {

@@ -53,15 +53,16 @@ export function languageBy(
 ): string | null {
   const words = wordsOf(read, isTown);
   const own = wordsOf(read, (token) => isOfTown(token) || isLent(token, read, spoken));
+  const lenders = spoken.vocabularies.filter(({ lends }) => lends !== '').map(({ language }) => language);
   // What people borrow as it is written speaks for nobody, nor does a short word alone that no list has.
   const isMute = own.length < shortestAlone && !read.readings.some(isWord(own, read));
   if (read.language === null && isMute && /^\p{Script=Cyrillic}*$/u.test(own)) {
-    const lenders = spoken.vocabularies.filter(({ lends }) => lends !== '').map(({ language }) => language);
     return byTowns(read, languages, towns, lenders);
   }
   if (own === '' || words === '' || (read.language !== null && /\p{Script=Cyrillic}/u.test(words)))
     return read.language;
-  if (read.language === null && !areKnown(words.split(' '), isOrdinary)) return null;
+  if (read.language === null && !areKnown(words.split(' '), isOrdinary))
+    return read.tokens.some(isLedTown) ? byTowns(read, languages, towns, lenders) : null;
   const isLed = read.tokens.some((token) => token.latin && isLedTown(token));
   const likely = isLed ? withEndings(languages(words), spoken) : languages(words);
   const [first] = likely;

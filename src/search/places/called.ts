@@ -75,9 +75,8 @@ function besideThings({ tokens, readings, matches }: TextRead): readonly Span[] 
     const behind = isTied(end) ? end : -1;
     if (named.length === 0 || [before, behind].some((at) => saysAt(readings, at, ofBorder))) return false;
     // "Бишкектен Алматы ооруканасына": of two towns the hospital lies in one.
-    const isOfTown = (match: (typeof matches)[number]) => match.named.some(({ kind }) => kind === 'town');
     const isInOne = isFacility(readings, behind) && named.every(({ kind }) => kind === 'town');
-    if (isInOne && matches.filter(isOfTown).length > 1) return false;
+    if (isInOne && matches.filter((match) => match.named.length > 0).length > 1) return false;
     const isThing = saysAt(readings, before, ofThingsAhead) || saysAt(readings, behind, ofThingsBehind);
     const isVenue = (at: number) => mistakes === 0 && saysAt(readings, at, ofVenues);
     const isLeft = isVenue(before) && saysAt(readings, before - 1, ofLeaving);

@@ -125,15 +125,26 @@ function fromHere(ends: readonly JourneyEnd[], readings: readonly WordReading[])
   const isBeside = ends.length === 2 && !says(readings, 'elsewhere') && !says(readings, 'compared');
   const isGoing = () =>
     saysGoing(readings) ||
-    (goal?.side === 'to' && isBeside) ||
+    (goal !== undefined && isBeside && (goal.side === 'to' || isOurs(first, readings))) ||
     (goal !== undefined && (farFromDue(goal, readings) < Infinity || (goal.side === 'to' && saysRide(readings))));
   if (goal !== undefined && isGoing()) return [first, goal];
   const due = here.length > 1 ? dueAmong(here, readings) : undefined;
   const from = here.find((end) => end !== due);
   if (due && from) return [from, due];
+  // "My father is in hospital in A, we are in B, how do I get to him".
+  const [own, ...ours] = here.filter((end) => isOurs(end, readings));
+  const [there, ...apart] = here.filter((end) => end !== own);
+  const isAsked = own && there && ours.length + apart.length === 0 && says(readings, 'openly');
+  if (isAsked) return [own, there];
   // "I live in A, my sister is in B, how do I get there".
   const [, next, ...more] = here;
   return next !== undefined && more.length === 0 && goes(readings) ? [first, next] : null;
+}
+
+/** "We are in A": who speaks stands right before the place. */
+function isOurs(end: JourneyEnd, readings: readonly WordReading[]): boolean {
+  const gap = ({ meaning, start }: WordReading) => (meaning.kind === 'ours' ? end.start - start : 0);
+  return readings.some((word) => gap(word) > 0 && gap(word) <= mostBetween);
 }
 
 /** "Stuck in A. Need B": the bare name behind a word for what they want is where to. */
@@ -159,9 +170,10 @@ function dueAmong(here: readonly JourneyEnd[], readings: readonly WordReading[])
 function besideGoal(ends: readonly JourneyEnd[], readings: readonly WordReading[]): Pair | null {
   const to = ends.find(isLedTo);
   if (to === undefined || to.isWeak) return null;
-  const before = beforeCountry(readings, beginOf(to, readings));
+  const behind = beginOf(to, readings);
+  const before = [behind, beforeCountry(readings, behind)];
   // Tokmok, where a post is named after the town.
-  const begin = ends.find((end) => isBare({ ...end, isPost: false }) && end.start + end.length === before);
+  const begin = ends.find((end) => isBare({ ...end, isPost: false }) && before.includes(end.start + end.length));
   return begin === undefined || (begin.isPost && to.isPost) ? null : [begin, to];
 }
 
@@ -176,10 +188,12 @@ function calledFirst(ends: readonly JourneyEnd[], readings: readonly WordReading
 function ofUs(ends: readonly JourneyEnd[], readings: readonly WordReading[]): Pair | null {
   const [begin, goal] = ends;
   if (begin === undefined || goal === undefined || ends.length > 2) return null;
-  const gap = ({ meaning, start }: WordReading) => (meaning.kind === 'ours' ? begin.start - start : 0);
-  const isOurs = readings.some((word) => gap(word) > 0 && gap(word) <= mostBetween);
+  const isNowThere = readings.some(
+    ({ meaning, start }) =>
+      meaning.kind === 'moment' && meaning.role === 'now' && start > begin.start && start < goal.start,
+  );
   const goesIn = (from: number, to: number) => goes(readings.filter(({ start }) => start >= from && start < to));
-  const isLeft = isOurs || (goesIn(begin.start, goal.start) && !goesIn(0, begin.start));
+  const isLeft = isOurs(begin, readings) || isNowThere || (goesIn(begin.start, goal.start) && !goesIn(0, begin.start));
   return isLeft && ends.every((end) => end.side === 'toOrAt' && !end.isAt && isNamed(end)) ? [begin, goal] : null;
 }
 

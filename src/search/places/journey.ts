@@ -33,7 +33,7 @@ export interface JourneyWords {
   /** The name of a street or a market, and no end of a journey. */
   readonly isInTown: (span: PlaceSighting) => boolean;
   /** The country that stands right beside a name and says which of two places is meant. */
-  readonly countryBeside: (span: PlaceSighting) => CountryCode | undefined;
+  readonly countryBeside: (span: Pick<PlaceSighting, 'start' | 'length'>) => CountryCode | undefined;
   /** Both are known to one crossing. */
   readonly areOfOneCrossing: (one: PlaceSighting, other: PlaceSighting) => boolean;
 }
@@ -121,7 +121,8 @@ export function placesNamed(index: PlaceIndex, words: JourneyWords): readonly Jo
     // "Leave at two": a word that says where is no place by itself.
     .filter((end) => !words.isInTown(end) && !(end.length === 1 && isFrame(end.start)));
   const sideBehind = (ending: string) => index.linguistics.directionOf(ending, '');
-  return withOtherNames(named, { tokens: words.tokens, sideBehind });
+  const isCountry = (at: number) => words.countryBeside({ start: at, length: 0 }) !== undefined;
+  return withOtherNames(named, { tokens: words.tokens, sideBehind, isCountry });
 }
 
 /** Those that may be ends; where one crosses is none, nor is a village at a post of its name. */

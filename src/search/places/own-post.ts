@@ -1,7 +1,6 @@
 import type { WordReading } from '../text/lexicon.ts';
 import { tokensUnder } from '../text/tokens.ts';
 import type { JourneyEnd } from './frames.ts';
-import { isWellKnown } from './index.ts';
 import type { JourneyWords } from './journey.ts';
 
 /** Asked of any way, also of one that crosses nothing. */
@@ -17,7 +16,7 @@ export function withoutOwnPost(ends: readonly JourneyEnd[], words: JourneyWords)
   const isLeft =
     (one.isPost && !other.isPost && other.side !== 'from') || (!one.isPost && other.isPost && other.side === 'from');
   // Who goes to Khorgos goes to the border; who goes to Orsk may as well go to the city.
-  const isCity = !one.isPost && other.isPost && other.places.some(isWellKnown);
+  const isCity = !one.isPost && other.isPost && other.places.some(isCityLike);
   const isInland = (isLeft || isCity) && isSameCountry(one, other);
   // "From Kegen to Almaty" leaves the gate, also for a town that it serves.
   const isAway = isLedAway(one, other) || isLedAway(other, one);
@@ -25,6 +24,9 @@ export function withoutOwnPost(ends: readonly JourneyEnd[], words: JourneyWords)
   if (!isInland || isServed || asksOfBorder(words)) return ends;
   return ends.map((end) => ({ ...end, isPost: false }));
 }
+
+/** So big a town has a life of its own beside the gate. */
+const isCityLike = ({ population = 0 }: JourneyEnd['places'][number]) => population > 50_000;
 
 /** From the post to the other. */
 function isLedAway(post: JourneyEnd, other: JourneyEnd): boolean {

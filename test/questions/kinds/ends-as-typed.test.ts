@@ -36,6 +36,7 @@ describe('who goes to a thing that lies in a town goes to the town', () => {
     ['Бишкектен Алматы аэропортуна', 'bishkek', 'almaty'],
     ['Шымкенттен Ташкенттегі емханаға', 'shymkent', 'tashkent-uz'],
     ['Бішкектегі базарға Тараздан', 'taraz', 'bishkek'],
+    ['омбыдағы ағайындарға петропавлдан', 'petropavl', 'omsk-ru'],
     ['talas to the market in taraz', 'talas', 'taraz'],
     ['almaty airport from bishkek', 'bishkek', 'almaty'],
   ])('%s', (q, from, to) => expect(endsOf(q)).toEqual([from, to]));
@@ -56,6 +57,11 @@ describe('where they live or are is what they leave', () => {
     ['we are in karakol and want to get to zharkent', 'karakol', 'zharkent'],
     ['uzbek living in almaty drives to bishkek', 'almaty', 'bishkek'],
     ['Taraz, how do I get there from Talas', 'talas', 'taraz'],
+    ['мы в жаркенте, в каракол завтра', 'zharkent', 'karakol'],
+    ['брат в таразе, мы в таласе, как к нему проехать', 'talas', 'taraz'],
+    ['мен оралданмын, самараға барамын', 'oral', 'samara-ru'],
+    ['мен таластанмын, таразга барам', 'talas', 'taraz'],
+    ['Bishkek (Kyrgyzstan) – Taraz', 'bishkek', 'taraz'],
     ['токмок – бишкек – алматы', 'tokmok', 'almaty'],
   ])('%s', (q, from, to) => expect(endsOf(q)).toEqual([from, to]));
 
