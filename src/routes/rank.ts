@@ -12,8 +12,8 @@ import {
 
 /** A doubtful way comes after a surer one at most so much longer; any way into a country leads there, and the surer one may be longer. */
 const detourForCertainty = { toPlace: 1.15, intoCountry: 1.35 };
-/** Ways at most so much longer than the first are equal in length. */
-const equalLength = 1.05;
+/** Ways at most so much longer than the first are equal in length; on a long one, at most by so many kilometres. */
+const equalLength = { times: 1.05, km: 40 };
 
 const kmOf = ({ reckoned }: Way) => reckoned.km;
 /** To a tenth of a kilometre: a product of decimals falls a hair short of its bound. */
@@ -62,7 +62,8 @@ export function withinReach(
 function equalsFirst(ordered: readonly Way[]): readonly Way[] {
   const [first] = ordered;
   if (first === undefined) return [];
-  const equals = ordered.filter((way) => isWithin(way, first, equalLength));
+  const isEqual = (way: Way) => isWithin(way, first, equalLength.times) && kmOf(way) - kmOf(first) <= equalLength.km;
+  const equals = ordered.filter(isEqual);
   return [...equals.toSorted(compareEquals), ...ordered.filter((way) => !equals.includes(way))];
 }
 

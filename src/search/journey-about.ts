@@ -67,7 +67,8 @@ export function journeyAbout(place: About, said: JourneySaid): About {
   const isAny = place.kind === 'crossings' || place.kind === 'border' || place.kind === 'country';
   if (!isAny || isPostNamed) return place;
   const left = said.named.filter((one) => countries.includes(one) || (one.isName && one.side === 'from'));
-  const into = intoCountry({ ends, countries: left, readings: words.readings, topics }, places);
+  const isOpen = place.kind !== 'crossings';
+  const into = intoCountry({ ends, countries: left, readings: words.readings, topics, isOpen }, places);
   const called = into === null ? null : withoutRoad(words.readings, { journey, towns, ends });
   return called ?? into ?? place;
 }

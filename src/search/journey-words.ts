@@ -3,6 +3,7 @@ import type { Crossing } from '#domain/crossing.ts';
 import { isSameBorder } from '#domain/rules/scope.ts';
 import type { CountryCode } from '#domain/texts.ts';
 import { type CountrySaid, isAt, isLedTo, sideOf } from './direction/direction.ts';
+import { isFacility, sideThroughThing } from './direction/facility.ts';
 import { beginningAt, endingAt } from './direction/standing.ts';
 import type { Learned } from './learned/learned.ts';
 import { isPostName, isSureName, type NameMatch, wordOf } from './names/finder.ts';
@@ -205,14 +206,6 @@ export function journeyWordsOf(
     (kind === 'thing' ? endingAt(readings, start) : beginningAt(readings, end)).some(
       ({ meaning }) => meaning.kind === 'inTown' || meaning.kind === kind,
     );
-  const starts = (at: number, ...kinds: readonly string[]) =>
-    beginningAt(readings, at).some(({ meaning, length }) => length === 1 && kinds.includes(meaning.kind));
-  // "From Abai street in Almaty": who leaves the street leaves the town.
-  const isLeftFor = ({ start }: PlaceSighting) => {
-    if (!starts(start - 1, 'at', 'toOrAt')) return false;
-    const left = [start - 3, start - 4, start - 5].find((at) => starts(at, 'from'));
-    return left !== undefined && [left + 1, start - 2].some((at) => starts(at, 'inTown', 'thing', 'thingAfter'));
-  };
   const parts = posts.filter(({ named: own }) => own.every(({ kind }) => kind === 'town' || kind === 'part'));
   return {
     ...{ tokens, readings, called },
@@ -221,11 +214,12 @@ export function journeyWordsOf(
     isPartOfPost: (at) => isIn(parts, at),
     isElse: (at) =>
       read.used.has(at) || now.has(at) || countries.has(at) || kindsOfPlace.has(at) || others.has(at) || called.has(at),
-    sideOf: (span) => (isLeftFor(span) ? 'from' : sideOf(names, { tokens, readings }, span, span.key)),
+    sideOf: (span) => sideThroughThing(readings, span) ?? sideOf(names, { tokens, readings }, span, span.key),
     isInTown: ({ start, length }) =>
-      isTied(start + length, start, 'thing') || isTied(start + length, start, 'thingAfter'),
+      !isFacility(readings, start + length - 1) &&
+      (isTied(start + length, start, 'thing') || isTied(start + length, start, 'thingAfter')),
     isOf: (span) => names.linguistics.saysOf(wordOf(tokens, span), span.key),
-    isAt: (span) => !isLeftFor(span) && isAt(names, { tokens, readings }, span, span.key),
+    isAt: (span) => sideThroughThing(readings, span) === null && isAt(names, { tokens, readings }, span, span.key),
     countryBeside: ({ start, length }) =>
       named.find(
         (said) =>

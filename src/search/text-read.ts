@@ -78,10 +78,16 @@ function townsIn({ linguistics }: NameIndex, tokens: readonly Token[], townOf: T
     endingsOfShort
       .map((letters) => word.slice(0, -letters))
       .find((key) => townOf(key) !== undefined && linguistics.directionOf(word, key) !== null);
+  // Алма-Ата is no apple.
+  const isHyphened = (start: number, length: number) =>
+    length > 1 && tokens.slice(start + 1, start + length).every(({ joined, glued }) => joined && !glued);
+  const keyOfHyphened = (word: string) =>
+    linguistics.formsOf(word).find(({ key, taken }) => taken < 2 && townOf(key, true) !== undefined)?.key;
   return tokens.flatMap((_, start) => {
     const lengths = Array.from({ length: Math.min(longestTown, tokens.length - start) }, (__, less) => less + 1);
     return lengths.flatMap((length) => {
-      const key = keyIn(wordOf(tokens, { start, length }));
+      const word = wordOf(tokens, { start, length });
+      const key = keyIn(word) ?? (isHyphened(start, length) ? keyOfHyphened(word) : undefined);
       return key === undefined ? [] : [{ start, length, key }];
     });
   });
@@ -110,7 +116,7 @@ function placeAt(
   return { isInflected, speltIn: spelled.map(([language]) => language) };
 }
 
-const lettersIn = (words: readonly string[]) =>
+export const lettersIn = (words: readonly string[]) =>
   words
     .join('')
     .toLowerCase()

@@ -150,7 +150,7 @@ function namesIn(known: Known, cleaned: string) {
   const journeyWords = journeyWordsOf(names, { ...text, readings }, { named, called, ...learned });
   const { ends, journey, onWay, sighted } = journeyOf(places, journeyWords, { ...text, countries: named });
   const { places: countries, ...whose } = whoseIn(readings, named, countriesOfTowns({ ends, matches: text.matches }));
-  const kinds = tokenKinds(known, text, { placed, journey });
+  const kinds = tokenKinds(known, text, { placed, journey, onWay });
   const spokenTopics = topicsIn(tokens, readings, { ...kinds, hasPost: kinds.sure.some(isPostName) });
   const isThere = (span: Pick<NameMatch, 'start' | 'length' | 'key'>) =>
     isAt(names, { tokens, readings }, span, span.key);

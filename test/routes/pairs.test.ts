@@ -31,6 +31,17 @@ function waysOf(from: string, to: string) {
   return answer;
 }
 
+/** Of two ways the longer is over the surer gate: by 60 km of 1,980, and by 20 of 500. */
+test.each([
+  { from: 'bishkek', to: 'aktobe', first: 'chaldybar-sypatai-batyr' },
+  { from: 'aral', to: 'bishkek', first: 'chaldybar-sypatai-batyr' },
+  { from: 'naryn', to: 'almaty', first: 'ak-jol-korday' },
+])('on a long way no more kilometres are equal than on a short one: $from – $to', ({ from, to, first }) => {
+  const surer = { ...standings, 'chaldybar-sypatai-batyr': { sure: 'typical' as const } };
+  const answer = routes.journeys(asked(from, to, surer));
+  expect(answer.kind === 'ways' && over(answer.usual)).toBe(first);
+});
+
 describe('the usual way', () => {
   test.each([
     { from: 'almaty', to: 'bishkek', first: ['ak-jol-korday'] },

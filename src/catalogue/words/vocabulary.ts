@@ -118,6 +118,7 @@ export const vocabularySchema = z.strictObject({
   traffic: z.partialRecord(z.enum(trafficClasses), list),
   direction: z.strictObject({
     ...{ from: list, to: list, toOrAt: list, fromEndings: list, toEndings: list, ofEndings: list, thingEndings: list },
+    ...{ thereEndings: list, facility: list },
     ...{ theyEndings: list, turnsAway: list, demands: list },
     ...{
       at: list,

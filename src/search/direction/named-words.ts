@@ -2,6 +2,7 @@ import { isSureName } from '../names/finder.ts';
 import type { NameIndex } from '../names/index.ts';
 import { isIn, isName as isTownName } from '../parts/named.ts';
 import { isKnownTown, type PlaceIndex } from '../places/index.ts';
+import { isOnWay } from '../places/on-way.ts';
 import type { TextRead } from '../text-read.ts';
 
 /** What a token is, as far as places and times go; and the names that are sure. */
@@ -11,9 +12,14 @@ export function tokenKinds(
   {
     placed,
     journey,
-  }: { readonly placed: ReadonlySet<number>; readonly journey: { readonly covered: ReadonlySet<number> } | null },
+    onWay,
+  }: {
+    readonly placed: ReadonlySet<number>;
+    readonly journey: { readonly covered: ReadonlySet<number> } | null;
+    readonly onWay: Parameters<typeof isOnWay>[1];
+  },
 ) {
-  const isCovered = (at: number) => journey?.covered.has(at) === true;
+  const isCovered = (at: number) => journey !== null && (journey.covered.has(at) || isOnWay(at, onWay));
   const isNamed = (at: number) => isTownName(names, (key) => isKnownTown(places, key), tokens[at]) || isCovered(at);
   const isTime = (at: number) => read.used.has(at);
   const sure = matches.filter(isSureName);

@@ -26,7 +26,19 @@ export function wordsOf(
 /** Whether a word is a town as it is called; and of one from where or to where somebody goes, what is spoken there. */
 interface TownsIn {
   readonly isTown: (token: Token) => boolean;
-  readonly languageOfTown: (token: Token) => string | null | undefined;
+  /** By any of its names, with an ending or as one of its words. */
+  readonly isOfTown: (token: Token) => boolean;
+  /** One that everybody knows, with an ending that says from where or where to. */
+  readonly isLedTown: (token: Token) => boolean;
+  /** Of the name that ends at a token. */
+  readonly languageOfTown: (at: number) => string | null | undefined;
+  /** The languages in which the town whose name ends at a token is written so, and what is spoken there. */
+  readonly spellersOfTown: (at: number) => Spellers | undefined;
+}
+
+interface Spellers {
+  readonly speltIn: readonly string[];
+  readonly spoken: string | undefined;
 }
 
 /**
@@ -37,20 +49,24 @@ export function languageBy(
   read: TextRead,
   { languages, isOrdinary }: Learned,
   spoken: Spoken,
-  { isTown, languageOfTown }: TownsIn,
+  { isTown, isOfTown, isLedTown, ...towns }: TownsIn,
 ): string | null {
   const words = wordsOf(read, isTown);
-  const own = wordsOf(read, (token) => isTown(token) || isLent(token, read, spoken));
+  const own = wordsOf(read, (token) => isOfTown(token) || isLent(token, read, spoken));
+  const lenders = spoken.vocabularies.filter(({ lends }) => lends !== '').map(({ language }) => language);
   // What people borrow as it is written speaks for nobody, nor does a short word alone that no list has.
   const isMute = own.length < shortestAlone && !read.readings.some(isWord(own, read));
   if (read.language === null && isMute && /^\p{Script=Cyrillic}*$/u.test(own)) {
-    return byTowns(read, languages, languageOfTown);
+    return byTowns(read, languages, towns, lenders);
   }
-  if (words === '' || (read.language !== null && /\p{Script=Cyrillic}/u.test(words))) return read.language;
-  if (read.language === null && !areKnown(words.split(' '), isOrdinary)) return null;
-  const likely = languages(words);
+  if (own === '' || words === '' || (read.language !== null && /\p{Script=Cyrillic}/u.test(words)))
+    return read.language;
+  if (read.language === null && !areKnown(words.split(' '), isOrdinary))
+    return read.tokens.some(isLedTown) ? byTowns(read, languages, towns, lenders) : null;
+  const isLed = read.tokens.some((token) => token.latin && isLedTown(token));
+  const likely = isLed ? withEndings(languages(words), spoken) : languages(words);
   const [first] = likely;
-  const isLearned = read.language === null || likely.some(({ label }) => label === read.language);
+  const isLearned = isLed || read.language === null || likely.some(({ label }) => label === read.language);
   const asking = first !== undefined && first.sure < certain ? gluedAmong(likely, read, spoken) : undefined;
   return asking ?? (isLearned && first !== undefined && first.sure >= leastSure ? first.label : read.language);
 }
@@ -59,13 +75,39 @@ export function languageBy(
 function byTowns(
   { tokens }: Pick<TextRead, 'tokens'>,
   languages: Learned['languages'],
-  languageOfTown: TownsIn['languageOfTown'],
+  { languageOfTown, spellersOfTown }: Pick<TownsIn, 'languageOfTown' | 'spellersOfTown'>,
+  lenders: readonly string[],
 ): string | null {
-  const spoken = tokens.map(languageOfTown).filter((language) => language !== undefined);
+  const spoken = tokens.flatMap((_, at) => languageOfTown(at) ?? []);
   // One town alone tells nothing: whoever goes there may be from either side.
-  const isAlone = tokens.length === 1;
-  const likely = spoken.length === 0 || isAlone ? [] : languages(tokens.map(({ text }) => text).join(' '));
+  if (tokens.length === 1) return null;
+  if (!tokens.some((_, at) => languageOfTown(at) !== undefined))
+    return bySpelling(
+      tokens.flatMap((_, at) => spellersOfTown(at) ?? []),
+      lenders,
+    );
+  const likely = languages(tokens.map(({ text }) => text).join(' '));
   return (likely.find(({ label }) => spoken.includes(label)) ?? likely[0])?.label ?? null;
+}
+
+/** "Семей Өскемен": the one language that writes all of the names so, or of several the one that is spoken there. */
+function bySpelling(towns: readonly Spellers[], lenders: readonly string[]): string | null {
+  const [first, ...others] = towns;
+  if (first === undefined || others.length === 0) return null;
+  const all = first.speltIn.filter((language) => others.every(({ speltIn }) => speltIn.includes(language)));
+  // Names as the lender writes them are everybody's.
+  const isLentToAll = all.some((language) => lenders.includes(language));
+  const isSpoken = (language: string) => towns.some(({ spoken }) => spoken === language);
+  const [only, ...more] = isLentToAll ? [] : all.length > 1 ? all.filter(isSpoken) : all;
+  return more.length > 0 ? null : (only ?? null);
+}
+
+/** "Bishkekten avtobus": where an ending hangs on a town, of those languages that have such endings. */
+function withEndings(likely: readonly Likely[], { vocabularies }: Spoken): readonly Likely[] {
+  const having = vocabularies.filter(({ direction }) => direction.fromEndings !== '').map(({ language }) => language);
+  const left = likely.filter(({ label }) => having.includes(label));
+  const sum = left.reduce((total, { sure }) => total + sure, 0);
+  return left.map((one) => ({ ...one, sure: one.sure / sum }));
 }
 
 /** A shorter word alone is no sign of a language. */

@@ -4,7 +4,7 @@ import { isMisspeltPart, isSureName, type NameMatch } from '../names/finder.ts';
 import type { NameIndex } from '../names/index.ts';
 import { squeeze } from '../text/normalize.ts';
 import { type Token, tokensUnder } from '../text/tokens.ts';
-import { readText, type TextRead, type TownOf } from '../text-read.ts';
+import { lettersIn, readText, type TextRead, type TownOf } from '../text-read.ts';
 import { languageBy, languagesAlike } from './language.ts';
 import type { Learned } from './learned.ts';
 
@@ -18,22 +18,62 @@ interface ReadWith {
 /** Read in the language that it is in, by the lists or by what was learned. `townOf`: by the key of a name. */
 export function readBy({ names, learned, places }: ReadWith, cleaned: string, townOf: TownOf): TextRead {
   const { linguistics } = names;
-  const towns = {
-    isTown: ({ word }: Token) =>
-      linguistics.formsOf(word).some(({ key, taken }) => taken === 0 && townOf(key) !== undefined),
-    /** Of one from where or to where somebody goes. */
-    languageOfTown: ({ word }: Token) =>
-      linguistics.formsOf(word).flatMap(({ key, taken }) => {
-        const town = taken === 1 && linguistics.directionOf(word, key) ? townOf(key, true) : undefined;
-        return town === undefined ? [] : [places.spokenIn(town.country) ?? null];
-      })[0],
-  };
   const read = readText(names, cleaned, undefined, townOf);
   const alike = languagesAlike(read, linguistics);
   if (alike.length > 0) return { ...readText(names, cleaned, alike[0]), language: null, alike };
-  const language = languageBy(read, learned, linguistics, towns);
+  const language = languageBy(read, learned, linguistics, townsOf(names, places, { ...read, townOf }));
   const known = language === read.language ? read : readText(names, cleaned, language);
   return { ...known, matches: withoutPhrases(names, learned, known.tokens, withoutEveryday(known, learned)) };
+}
+
+/** What the towns of a text tell of its language. */
+function townsOf(
+  { linguistics }: NameIndex,
+  { spokenIn }: ReadWith['places'],
+  { tokens, townOf }: Pick<TextRead, 'tokens'> & { readonly townOf: TownOf },
+): Parameters<typeof languageBy>[3] {
+  const townAs = (word: string) =>
+    linguistics.formsOf(word).flatMap(({ key, taken }) => (taken === 0 ? (townOf(key) ?? []) : []))[0];
+  const spokenAt = (word: string) =>
+    linguistics.formsOf(word).flatMap(({ key, taken }) => {
+      const town = taken === 1 && linguistics.directionOf(word, key) ? townOf(key, true) : undefined;
+      return town === undefined ? [] : [spokenIn(town.country) ?? null];
+    })[0];
+  const isAnyTown = (word: string) =>
+    !linguistics.isKnownWord(word) &&
+    linguistics.formsOf(word).some(({ key, taken }) => taken < 2 && townOf(key, true) !== undefined);
+  const hyphened = ({ word, joined }: Token, at: number) => (joined ? (tokens[at - 1]?.word ?? '') + word : '');
+  const named = new Set(
+    tokens.flatMap((token, at) => {
+      if (isAnyTown(token.word)) return [token];
+      return isAnyTown(hyphened(token, at)) ? tokens.slice(at - 1, at + 1) : [];
+    }),
+  );
+  return {
+    isTown: ({ word }) => townAs(word) !== undefined,
+    isOfTown: (token) => named.has(token) || townAs(token.word) !== undefined,
+    isLedTown: ({ word }) =>
+      linguistics
+        .formsOf(word)
+        .some(({ key, taken }) => taken === 1 && townOf(key) !== undefined && linguistics.directionOf(word, key)),
+    languageOfTown: (at) => {
+      const token = tokens[at];
+      if (token === undefined) return undefined;
+      const own = spokenAt(token.word);
+      return own === undefined ? spokenAt(hyphened(token, at)) : own;
+    },
+    spellersOfTown: (at) => {
+      const token = tokens[at];
+      // Latin letters are everybody's.
+      if (token === undefined || token.latin) return undefined;
+      const alone = townAs(token.word);
+      const town = alone ?? townAs(hyphened(token, at));
+      if (town === undefined) return undefined;
+      const written = (alone ? '' : (tokens[at - 1]?.text ?? '')) + token.text;
+      const spelt = Object.entries(town.names).filter(([, name]) => lettersIn([name]) === written);
+      return { speltIn: spelt.map(([language]) => language), spoken: spokenIn(town.country) };
+    },
+  };
 }
 
 /** A word that everybody uses is no misspelt name, nor part of one, where there are others beside it. */

@@ -21,6 +21,8 @@ export interface Stems {
   directionOf(word: string, name: string): 'from' | 'to' | null;
   /** Whether the ending behind the name says "at", in a language that says it without a word before the name, or with one. */
   saysAt(word: string, name: string, isBehindWord: boolean): boolean;
+  /** A word without the endings that say where a thing lies: "ташкентскую", "ферганадагы". */
+  rootsOfThere(word: string): readonly string[];
   /** Whether the ending says that something is of the place, or done to it. */
   saysOf(word: string, name: string): boolean;
 }
@@ -38,6 +40,7 @@ export function createStems(vocabularies: readonly Vocabulary[], { normalizeWord
     );
   const thingEndings = vocabularies.flatMap(({ direction }) => split(direction.thingEndings));
   const atEndings = { bare: atEndingsOf(false), behindWord: atEndingsOf(true) };
+  const thereEndings = vocabularies.flatMap(({ direction }) => split(direction.thereEndings));
   const bothEndings = [...fromEndings, ...toEndings];
   const things = [...thingEndings, ...atEndings.bare];
   const ofEndings = vocabularies.flatMap(({ frames }) => split(frames.objects));
@@ -66,6 +69,8 @@ export function createStems(vocabularies: readonly Vocabulary[], { normalizeWord
       if (from.length + to.length === 0 || isOfThing(word, name, [...from, ...to])) return null;
       return from.length > 0 ? 'from' : 'to';
     },
+    rootsOfThere: (word) =>
+      thereEndings.flatMap((ending) => (word.endsWith(ending) ? [squeeze(word.slice(0, -ending.length))] : [])),
     saysOf: (word, name) => ofEndings.some(hangs(word, name)),
     saysAt: (word, name, isBehindWord) =>
       (isBehindWord ? atEndings.behindWord : atEndings.bare).some(hangs(word, name)) ||

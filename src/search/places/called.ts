@@ -1,4 +1,5 @@
 /** Names of towns that are what a thing is called: a café, a film, a book, somebody's name. */
+import { isFacility } from '../direction/facility.ts';
 import { type Meaning, says, tokensRead, type WordReading } from '../text/lexicon.ts';
 import { isWithin, type Token, tokensUnder } from '../text/tokens.ts';
 import type { TextRead } from '../text-read.ts';
@@ -73,6 +74,9 @@ function besideThings({ tokens, readings, matches }: TextRead): readonly Span[] 
     const before = isTied(start) ? start - 1 : -1;
     const behind = isTied(end) ? end : -1;
     if (named.length === 0 || [before, behind].some((at) => saysAt(readings, at, ofBorder))) return false;
+    // "Бишкектен Алматы ооруканасына": of two towns the hospital lies in one.
+    const isInOne = isFacility(readings, behind) && named.every(({ kind }) => kind === 'town');
+    if (isInOne && matches.filter((match) => match.named.length > 0).length > 1) return false;
     const isThing = saysAt(readings, before, ofThingsAhead) || saysAt(readings, behind, ofThingsBehind);
     const isVenue = (at: number) => mistakes === 0 && saysAt(readings, at, ofVenues);
     const isLeft = isVenue(before) && saysAt(readings, before - 1, ofLeaving);

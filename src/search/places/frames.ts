@@ -1,5 +1,7 @@
 import { isLedTo } from '../direction/direction.ts';
 import { goes, saysGoing, saysRide } from '../direction/going.ts';
+import { beforeCountry, beforeRide, beginOf, farFromDue, mostBetween } from '../direction/led-by.ts';
+import { endingAt } from '../direction/standing.ts';
 import { says, type WordReading } from '../text/lexicon.ts';
 import type { PlaceSighting } from './sightings.ts';
 
@@ -28,7 +30,13 @@ export function framed(ends: readonly JourneyEnd[], readings: readonly WordReadi
   if (staged !== null) return staged;
   const pair =
     leftFor(ends, readings) ?? fromHere(ends, readings) ?? besideGoal(ends, readings) ?? timed(ends, readings);
-  const [from, to] = pair ?? calledFirst(ends, readings) ?? reachedFirst(ends, readings) ?? apart(ends, readings) ?? [];
+  const [from, to] =
+    pair ??
+    ofUs(ends, readings) ??
+    calledFirst(ends, readings) ??
+    reachedFirst(ends, readings) ??
+    apart(ends, readings) ??
+    [];
   return from && to ? { from, to, by: [] } : null;
 }
 
@@ -72,12 +80,13 @@ function leftFor(ends: readonly JourneyEnd[], readings: readonly WordReading[]):
   if (from.isWeak) return null;
   const bare = others.filter(isBare);
   // "Karakol from Almaty", "Karakol by bus from Almaty": right before the word that says where from.
-  const begins = readings.find(
-    ({ meaning, start, length }) => meaning.kind === 'from' && start + length === from.start,
-  );
+  const begins = endingAt(readings, from.start).find(({ meaning }) => meaning.kind === 'from');
   const before = begins && beforeRide(readings, begins.start);
   const goal =
-    bare.find(({ start }) => start > from.start) ?? bare.find(({ start, length }) => start + length === before);
+    bare.find(({ start }) => start > from.start) ??
+    bare.find(({ start, length }) => start + length === before) ??
+    // "Karakol, how do I get there from Almaty".
+    (bare.length === 1 && goes(readings) ? bare[0] : undefined);
   // "Mother is in hospital in B. I leave A in the morning, which way": to the one place where somebody else is.
   const [there, ...more] = goes(readings) && bare.length === 0 && !from.isPost ? others.filter(isHere) : [];
   const end = goal ?? (more.length === 0 ? there : undefined);
@@ -101,18 +110,6 @@ function arrivedAt(ends: readonly JourneyEnd[], readings: readonly WordReading[]
   return says(readings, 'arriving') ? ends.find(isHere) : undefined;
 }
 
-/** What they go by parts nothing either, nor the word before it: "by car". */
-function beforeRide(readings: readonly WordReading[], at: number): number {
-  const isRide = ({ meaning }: WordReading) =>
-    meaning.kind === 'traffic' || (meaning.kind === 'topic' && meaning.topic === 'transport');
-  const ride = readings.find((word) => isRide(word) && word.start + word.length === at);
-  if (ride === undefined) return at;
-  const isSmall = ({ meaning, length }: WordReading) =>
-    length === 1 && (meaning.kind === 'stop' || isSide(meaning.kind));
-  const small = readings.find((word) => isSmall(word) && word.start + 1 === ride.start);
-  return beforeRide(readings, small?.start ?? ride.start);
-}
-
 const isHere = (end: JourneyEnd) => end.isAt && isNamed(end);
 const isBare = (end: JourneyEnd) => end.side === null && !end.isAt && !end.isOf && isNamed(end);
 
@@ -124,16 +121,30 @@ function fromHere(ends: readonly JourneyEnd[], readings: readonly WordReading[])
   const goal = ends.find((end) => end !== first && isGoal(end) && !end.isWeak);
   const wanted = goal === undefined ? wantedAmong(ends, readings) : undefined;
   if (wanted !== undefined) return [first, wanted];
+  // "I live in A, to B at the weekend": nothing else is said of the two.
+  const isBeside = ends.length === 2 && !says(readings, 'elsewhere') && !says(readings, 'compared');
   const isGoing = () =>
     saysGoing(readings) ||
+    (goal !== undefined && isBeside && (goal.side === 'to' || isOurs(first, readings))) ||
     (goal !== undefined && (farFromDue(goal, readings) < Infinity || (goal.side === 'to' && saysRide(readings))));
   if (goal !== undefined && isGoing()) return [first, goal];
   const due = here.length > 1 ? dueAmong(here, readings) : undefined;
   const from = here.find((end) => end !== due);
   if (due && from) return [from, due];
+  // "My father is in hospital in A, we are in B, how do I get to him".
+  const [own, ...ours] = here.filter((end) => isOurs(end, readings));
+  const [there, ...apart] = here.filter((end) => end !== own);
+  const isAsked = own && there && ours.length + apart.length === 0 && says(readings, 'openly');
+  if (isAsked) return [own, there];
   // "I live in A, my sister is in B, how do I get there".
   const [, next, ...more] = here;
   return next !== undefined && more.length === 0 && goes(readings) ? [first, next] : null;
+}
+
+/** "We are in A": who speaks stands right before the place. */
+function isOurs(end: JourneyEnd, readings: readonly WordReading[]): boolean {
+  const gap = ({ meaning, start }: WordReading) => (meaning.kind === 'ours' ? end.start - start : 0);
+  return readings.some((word) => gap(word) > 0 && gap(word) <= mostBetween);
 }
 
 /** "Stuck in A. Need B": the bare name behind a word for what they want is where to. */
@@ -155,29 +166,14 @@ function dueAmong(here: readonly JourneyEnd[], readings: readonly WordReading[])
   return due.toSorted((one, other) => farFromDue(one, readings) - farFromDue(other, readings))[0];
 }
 
-/** So many words may stand between the place and that one has to be there. */
-const mostBetween = 3;
-
-/**
- * How far from a place it stands that one has to be there: before it where a word stands before its name, and behind it where
- * an ending hangs on it.
- */
-function farFromDue({ start, length }: JourneyEnd, readings: readonly WordReading[]): number {
-  const isBehindWord = readings.some((word) => isBefore(word.meaning.kind) && word.start + word.length === start);
-  const due = readings.filter(({ meaning }) => meaning.kind === 'due');
-  const gaps = due.map((word) => (isBehindWord ? start - (word.start + word.length) : word.start - (start + length)));
-  return Math.min(Infinity, ...gaps.filter((gap) => gap >= 0 && gap <= mostBetween));
-}
-
-const isBefore = (kind: string) => isSide(kind) || kind === 'at';
-
 /** "A to B": the bare name that stands right before the word that says where to. */
 function besideGoal(ends: readonly JourneyEnd[], readings: readonly WordReading[]): Pair | null {
   const to = ends.find(isLedTo);
   if (to === undefined || to.isWeak) return null;
-  const before = beforeCountry(readings, beginOf(to, readings));
+  const behind = beginOf(to, readings);
+  const before = [behind, beforeCountry(readings, behind)];
   // Tokmok, where a post is named after the town.
-  const begin = ends.find((end) => isBare({ ...end, isPost: false }) && end.start + end.length === before);
+  const begin = ends.find((end) => isBare({ ...end, isPost: false }) && before.includes(end.start + end.length));
   return begin === undefined || (begin.isPost && to.isPost) ? null : [begin, to];
 }
 
@@ -186,6 +182,19 @@ function calledFirst(ends: readonly JourneyEnd[], readings: readonly WordReading
   const [begin, goal, ...more] = ends;
   const isLed = begin?.start === 0 && isBare(begin) && goal !== undefined && isGoal(goal) && isNamed(goal);
   return isLed && more.length === 0 && saysGoing(readings) ? [begin, goal] : null;
+}
+
+/** "Мы в Кокшетау, утром в Тюмень": of two with one word for where and where to, the first is where they are. */
+function ofUs(ends: readonly JourneyEnd[], readings: readonly WordReading[]): Pair | null {
+  const [begin, goal] = ends;
+  if (begin === undefined || goal === undefined || ends.length > 2) return null;
+  const isNowThere = readings.some(
+    ({ meaning, start }) =>
+      meaning.kind === 'moment' && meaning.role === 'now' && start > begin.start && start < goal.start,
+  );
+  const goesIn = (from: number, to: number) => goes(readings.filter(({ start }) => start >= from && start < to));
+  const isLeft = isOurs(begin, readings) || isNowThere || (goesIn(begin.start, goal.start) && !goesIn(0, begin.start));
+  return isLeft && ends.every((end) => end.side === 'toOrAt' && !end.isAt && isNamed(end)) ? [begin, goal] : null;
 }
 
 /** "A at five, B by night": of two bare names, each before its time, the first is where they set out. */
@@ -220,17 +229,3 @@ function apart(ends: readonly JourneyEnd[], readings: readonly WordReading[]): P
   if (!isFar && !isBetween) return null;
   return [one, other].every((end) => isNamed(end) && !end.isAt && !isGoal(end)) ? [one, other] : null;
 }
-
-/** Where a goal begins with the word that says where to, if such a word stands before its name. */
-export function beginOf(goal: { readonly start: number }, readings: readonly WordReading[]): number {
-  const before = readings.filter(({ meaning, start, length }) => isSide(meaning.kind) && start + length === goal.start);
-  return Math.min(goal.start, ...before.map(({ start }) => start));
-}
-
-/** "Saratov, Russia": the name of a country behind its town parts nothing. */
-function beforeCountry(readings: readonly WordReading[], at: number): number {
-  const country = readings.find(({ meaning, start, length }) => meaning.kind === 'country' && start + length === at);
-  return country?.start ?? at;
-}
-
-const isSide = (kind: string) => kind === 'to' || kind === 'toOrAt';

@@ -1,6 +1,8 @@
 import { given } from '#domain/given.ts';
 import type { KnownPlace } from '#domain/roads/place.ts';
 import type { CountryCode } from '#domain/texts.ts';
+import { townsOfFacilities, withFacility } from '../direction/facility.ts';
+import { withOtherNames } from '../direction/other-name.ts';
 import type { JourneyEnds } from '../question.ts';
 import { says, type WordReading } from '../text/lexicon.ts';
 import { type Token, tokensUnder } from '../text/tokens.ts';
@@ -31,7 +33,7 @@ export interface JourneyWords {
   /** The name of a street or a market, and no end of a journey. */
   readonly isInTown: (span: PlaceSighting) => boolean;
   /** The country that stands right beside a name and says which of two places is meant. */
-  readonly countryBeside: (span: PlaceSighting) => CountryCode | undefined;
+  readonly countryBeside: (span: Pick<PlaceSighting, 'start' | 'length'>) => CountryCode | undefined;
   /** Both are known to one crossing. */
   readonly areOfOneCrossing: (one: PlaceSighting, other: PlaceSighting) => boolean;
 }
@@ -106,17 +108,21 @@ export function placesNamed(index: PlaceIndex, words: JourneyWords): readonly Jo
   const isFrame = (at: number) => frames.some(({ start }) => start === at);
   const stops = new Set(words.readings.filter(({ meaning }) => meaning.kind === 'stop').map(({ start }) => start));
   const isStop = (at: number) => stops.has(at);
-  const sightings = placesIn(index, words.tokens, words.isElse, isFrame);
+  const seen = placesIn(index, words.tokens, words.isElse, isFrame);
+  const taken = new Set(seen.flatMap(tokensUnder));
+  const ofFacilities = townsOfFacilities(index, words).filter(({ start }) => !taken.has(start));
+  const sightings = [...seen, ...ofFacilities].toSorted((one, other) => one.start - other.start);
   // "Tyup to Zharkent": nothing but names, and what leads from one to the next.
   const covered = new Set(sightings.flatMap(tokensUnder));
   const areAll = sightings.length > 1 && words.tokens.every((_, at) => covered.has(at) || isFrame(at));
-  return (
-    sightings
-      .filter((sighting) => !(isStop(sighting.start) && isBesidePoint(sighting, index, words)))
-      .map((sighting) => endOf(sighting, index, words, areAll))
-      // "Leave at two": a word that says where is no place by itself.
-      .filter((end) => !words.isInTown(end) && !(end.length === 1 && isFrame(end.start)))
-  );
+  const named = sightings
+    .filter((sighting) => !(isStop(sighting.start) && isBesidePoint(sighting, index, words)))
+    .map((sighting) => withFacility(endOf(sighting, index, words, areAll), words, index))
+    // "Leave at two": a word that says where is no place by itself.
+    .filter((end) => !words.isInTown(end) && !(end.length === 1 && isFrame(end.start)));
+  const sideBehind = (ending: string) => index.linguistics.directionOf(ending, '');
+  const isCountry = (at: number) => words.countryBeside({ start: at, length: 0 }) !== undefined;
+  return withOtherNames(named, { tokens: words.tokens, sideBehind, isCountry });
 }
 
 /** Those that may be ends; where one crosses is none, nor is a village at a post of its name. */

@@ -10,16 +10,20 @@ import { type JourneyRead, type JourneyWords, originIn } from './journey.ts';
 
 /** Of namesakes one is meant unsaid where it lies so near, and all others lie so many times as far. */
 const near = { km: 100, times: 3 };
+/** The same, where it is a town and the others are hardly more than villages. */
+const nearTown = { km: 600, times: 1.5, size: 10_000 };
 
 /** "From Jyrgalan to Ak-Suu" goes to the Ak-Suu beside it, and not to China: of places with one name, the one that is near. */
 export function withNearest(
   ends: readonly JourneyEnd[],
   { areOfOneCrossing }: Pick<JourneyWords, 'areOfOneCrossing'>,
 ): readonly JourneyEnd[] {
-  const [one, other] = ends;
-  return one && other && ends.length === 2
-    ? [nearestTo(other, one, areOfOneCrossing), nearestTo(one, other, areOfOneCrossing)]
-    : ends;
+  const acrossOf = (end: JourneyEnd) =>
+    ends.find((one) => one !== end && (ends.length === 2 || one.places.length === 1));
+  return ends.map((end) => {
+    const across = acrossOf(end);
+    return across === undefined ? end : nearestTo(across, end, areOfOneCrossing);
+  });
 }
 
 /** A post of that name is where one crosses only beside the other end. */
@@ -33,7 +37,11 @@ function nearestTo(
   if (other?.position === undefined || isCertain) return end;
   const far = end.alike.map((place) => ({ place, km: kmBetween(place, other) })).toSorted((a, b) => a.km - b.km);
   const [best, next] = far;
-  const isMeant = best && next && best.km <= near.km && next.km >= near.times * best.km;
+  const isNear = ({ km, times }: Pick<typeof near, 'km' | 'times'>) =>
+    best !== undefined && next !== undefined && best.km <= km && next.km >= times * best.km;
+  const isTown = ({ place: { population = 0 } }: { readonly place: KnownPlace }) => population >= nearTown.size;
+  const isOnlyTown = end.places.length > 1 && far.filter(isTown).length === 1 && best !== undefined && isTown(best);
+  const isMeant = best && (isNear(near) || (isOnlyTown && isNear(nearTown)));
   const isPost = end.isPost && areOfOneCrossing(end, across);
   return isMeant ? { ...end, places: [best.place], isPost } : end;
 }

@@ -2,9 +2,10 @@
 import { type AskedAbout, isRuleOfCountry } from '#domain/topic.ts';
 import type { CountrySaid } from '../direction/direction.ts';
 import { saysGoing } from '../direction/going.ts';
+import { beginOf } from '../direction/led-by.ts';
 import type { About } from '../question.ts';
 import type { WordReading } from '../text/lexicon.ts';
-import { beginOf, isGoal, type JourneyEnd } from './frames.ts';
+import { isGoal, type JourneyEnd } from './frames.ts';
 import type { PlaceIndex } from './index.ts';
 
 /** A rule that is asked for a town or a lake is one of its country, wherever in it that lies. */
@@ -44,6 +45,8 @@ interface Said {
   readonly countries: readonly CountrySaid[];
   readonly readings: readonly WordReading[];
   readonly topics: readonly AskedAbout[];
+  /** No crossing is known that they mean. */
+  readonly isOpen: boolean;
 }
 
 /** What is asked of the way or of its crossing, and not of the country. */
@@ -54,10 +57,10 @@ const ofWays: ReadonlySet<string> = new Set(['way', 'distance', 'road', 'status'
  * nobody can say, and the border of the two is meant. "From Kyrgyzstan to Omsk": over the countries between them.
  */
 export function intoCountry(said: Said, { countries: known, areNeighbours }: PlaceIndex): About | null {
-  const { ends, countries, topics } = said;
+  const { ends, countries, topics, isOpen } = said;
   if (!topics.every(({ topic }) => ofWays.has(topic))) return null;
   const goal = countries.find(isGoal);
-  const left = countries.find(({ side }) => side === 'from');
+  const left = countries.find(({ side }) => side === 'from') ?? (isOpen ? dwelt(said) : undefined);
   if (goal !== undefined && left !== undefined) return null;
   const end = goal === undefined ? arriving(ends) : setsOut(said, goal);
   const country = (goal ?? left)?.country;
@@ -69,6 +72,12 @@ export function intoCountry(said: Said, { countries: known, areNeighbours }: Pla
   if (whole.length > 0 && !areNeighbours(country, place.country ?? ''))
     return { kind: 'journey', from: whole, to: end.places };
   return { kind: 'border', countries: [country, place.country] };
+}
+
+/** "I live in Kazakhstan and go to Tashkent": the country where they are is the one that they leave. */
+function dwelt({ countries, readings }: Said): CountrySaid | undefined {
+  const [here, ...others] = countries.filter(({ isAt }) => isAt);
+  return others.length === 0 && saysGoing(readings) ? here : undefined;
 }
 
 function arriving(ends: readonly JourneyEnd[]): JourneyEnd | undefined {

@@ -1,7 +1,6 @@
 import type { WordReading } from '../text/lexicon.ts';
 import { tokensUnder } from '../text/tokens.ts';
 import type { JourneyEnd } from './frames.ts';
-import { isWellKnown } from './index.ts';
 import type { JourneyWords } from './journey.ts';
 
 /** Asked of any way, also of one that crosses nothing. */
@@ -17,10 +16,26 @@ export function withoutOwnPost(ends: readonly JourneyEnd[], words: JourneyWords)
   const isLeft =
     (one.isPost && !other.isPost && other.side !== 'from') || (!one.isPost && other.isPost && other.side === 'from');
   // Who goes to Khorgos goes to the border; who goes to Orsk may as well go to the city.
-  const isCity = !one.isPost && other.isPost && other.places.some(isWellKnown);
+  const isCity = !one.isPost && other.isPost && other.places.some(isCityLike);
   const isInland = (isLeft || isCity) && isSameCountry(one, other);
-  if (!isInland || words.areOfOneCrossing(one, other) || asksOfBorder(words)) return ends;
+  // "From Kegen to Almaty" leaves the gate, also for a town that it serves.
+  const isAway = isLedAway(one, other) || isLedAway(other, one);
+  const isServed = words.areOfOneCrossing(one, other) && (!isAway || asksOfRide(words));
+  if (!isInland || isServed || asksOfBorder(words)) return ends;
   return ends.map((end) => ({ ...end, isPost: false }));
+}
+
+/** So big a town has a life of its own beside the gate. */
+const isCityLike = ({ population = 0 }: JourneyEnd['places'][number]) => population > 50_000;
+
+/** From the post to the other. */
+function isLedAway(post: JourneyEnd, other: JourneyEnd): boolean {
+  return post.isPost && post.side === 'from' && other.side === 'to';
+}
+
+/** What goes there is known at the gate. */
+function asksOfRide({ readings }: JourneyWords): boolean {
+  return readings.some(({ meaning }) => meaning.kind === 'topic' && meaning.topic === 'transport');
 }
 
 function isSameCountry(one: JourneyEnd, other: JourneyEnd): boolean {

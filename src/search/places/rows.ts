@@ -60,7 +60,10 @@ function paired(ends: readonly JourneyEnd[], tokens: readonly Token[]): Framed |
   if (row === undefined || first === undefined || last === undefined || others.length > 0) return null;
   const isBySide = row.some((end, index) => index > 0 && linkOf(row[index - 1], end, tokens) === 'side');
   const isWeak = isBySide && row.some((end) => end.isWeak);
-  if (isWeak || first.isPost || last.isPost) return null;
+  // A town at a post that stands in a row of three is where they set out, or where they come to.
+  const isGate = ({ isPost, places }: JourneyEnd) =>
+    isPost && !(row.length > 2 && places.some(({ kind }) => kind === 'town'));
+  if (isWeak || isGate(first) || isGate(last)) return null;
   // "A – B – C": what stands between the ends is on the way.
   return { from: first, to: last, by: row.slice(1, row.indexOf(last)) };
 }
@@ -78,6 +81,9 @@ function rowsOf(ends: readonly JourneyEnd[], tokens: readonly Token[]): readonly
 
 const dash = /^(?:[-–—−]*[>→⇒➔»]|[-–—−]+|\/)$/u;
 
+/** "Manas (Jalal-Abad) – Andijan": the bracket belongs to the name before it. */
+const closed = /^\)\s*/u;
+
 function linkOf(
   one: JourneyEnd | undefined,
   next: JourneyEnd | undefined,
@@ -86,7 +92,7 @@ function linkOf(
   if (one === undefined || next === undefined) return null;
   if (isTwoBetween(one, next, tokens)) return 'dash';
   if (one.start + one.length !== next.start) return null;
-  const gap = tokens[next.start]?.gap ?? '';
+  const gap = (tokens[next.start]?.gap ?? '').replace(closed, '');
   if (dash.test(gap)) return 'dash';
   return gap === '' ? 'side' : null;
 }

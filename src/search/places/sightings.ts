@@ -170,7 +170,10 @@ function meantAmong(named: readonly NamedPlace[], letters: string): Pick<PlaceSi
 /** Those whose name has the very letters of the text come before those that are only spelled alike. */
 function meant(named: readonly NamedPlace[], letters: string): readonly KnownPlace[] {
   const sameLetters = named.filter((one) => letters.startsWith(one.letters.slice(0, -1)));
-  const likely = sameLetters.length > 0 ? sameLetters : named;
+  // "Moskvaga" is no village that is called Moskva in Latin letters.
+  const isSmall = sameLetters.every(({ place }) => sizeOf(place) < smallestKnown);
+  const isOfCity = isSmall && named.some(({ place, isOwnName }) => isOwnName && isWellKnown(place));
+  const likely = sameLetters.length > 0 && !isOfCity ? sameLetters : named;
   const places = [...new Set(likely.map(({ place }) => place))].toSorted((a, b) => sizeOf(b) - sizeOf(a));
   const [biggest, next] = places;
   if (biggest === undefined || next === undefined) return places;

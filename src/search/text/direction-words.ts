@@ -10,6 +10,9 @@ export interface DirectionWords {
   readonly ofEndings: string;
   /** Endings that make of a name a thing of its own: "that of Kyrgyzstan". */
   readonly thingEndings: string;
+  /** Endings that make of the name of a town what says where a thing lies, and things to which one travels: "в ошскую больницу". */
+  readonly thereEndings: string;
+  readonly facility: string;
   /** Endings by which a people does something: "казахи", "қырғыздар". */
   readonly theyEndings: string;
   /** What guards do to whoever tells of it: who does it is theirs. */

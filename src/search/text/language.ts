@@ -2,7 +2,7 @@ import type { Vocabulary } from '../vocabulary.ts';
 import type { WordReading } from './lexicon.ts';
 import type { Normalizer } from './normalize.ts';
 import type { ParticlesApart } from './particles.ts';
-import { type Token, tokensUnder } from './tokens.ts';
+import { isWithin, type Token, tokensUnder } from './tokens.ts';
 
 /** How words are taken apart and folded. */
 interface Spelling {
@@ -44,7 +44,9 @@ export function languageOf(
     const place = placeAt(at);
     const endings = place?.isInflected === true ? endingsOn(token, vocabularies, normalizeWord) : [];
     for (const language of endings) vote(language, perEnding / endings.length);
-    const spelling = endings.filter((language) => place?.speltIn.includes(language));
+    // A name that those write so too who have no endings is spelt in nobody's way.
+    const isShared = place?.speltIn.some((language) => !endings.includes(language)) === true;
+    const spelling = isShared ? [] : endings.filter((language) => place?.speltIn.includes(language));
     if (spelling.length < endings.length)
       for (const language of spelling) vote(language, perSpelling / spelling.length);
     if (token.number || (place !== null && endings.length === 0)) continue;
@@ -158,9 +160,12 @@ function createRankOf(
     return own.map((one) => ({ one, borrowers: lends.split(' ') }));
   });
   return ({ start, length, language, likeness }) => {
-    const alike = lent.filter(
-      ({ one, borrowers }) => one.start === start && one.length === length && borrowers.includes(language),
-    );
-    return alike.length === 0 ? likeness : Math.min(likeness, Math.max(...alike.map(({ one }) => one.likeness)));
+    const borrowed = lent.filter(({ borrowers }) => borrowers.includes(language)).map(({ one }) => one);
+    const alike = borrowed.filter((one) => one.start === start && one.length === length);
+    // Of a phrase that is borrowed word by word the lender has each word alone.
+    const words = tokensUnder({ start, length }).map((at) => borrowed.filter((one) => isWithin(one, at)));
+    const begun = length > 1 && words.every((one) => one.length > 0) ? (words[0] ?? []) : [];
+    const likest = [...alike, ...begun].map((one) => one.likeness);
+    return likest.length === 0 ? likeness : Math.min(likeness, Math.max(...likest));
   };
 }

@@ -21,6 +21,7 @@ const directionKinds = [
     'inTown',
     'thing',
     'thingAfter',
+    'facility',
     'called',
     'calledAfter',
     'placeKind',
