@@ -8,13 +8,13 @@ import type { AskedAbout } from '#domain/topic.ts';
 import { referenceOf } from '#i18n/languages.ts';
 import { escapeHtml } from '#render/html.ts';
 import { crossingsIn, type Found, nothingRead, type Understanding } from '#search/question.ts';
-import { answerAbout, type Read } from './about.ts';
-import { asksWhichWorks, isPresent } from './direct/asked-hour.ts';
+import { answerAbout } from './about.ts';
+import { asksWhichWorks } from './direct/asked-hour.ts';
 import { withFreshness } from './freshness.ts';
 import { answerJourney, withHoursOnWay } from './journey.ts';
 import { createMinuteMemory, type MinuteMemory } from './minute-memory.ts';
 import { momentOf } from './moment.ts';
-import { impliesJourney, isJourney, townsKnown } from './parse-journey.ts';
+import { impliesJourney, isJourney } from './parse-journey.ts';
 import { nothingInTown } from './placeless/in-town.ts';
 import { answerInstead } from './placeless/instead.ts';
 import { answerNearest } from './placeless/nearest.ts';
@@ -22,22 +22,13 @@ import { answerNone } from './placeless/none.ts';
 import { asMeant } from './placeless/note-untold.ts';
 import { answerPlaceless, answerTalk } from './placeless/placeless.ts';
 import { answerWhichever } from './placeless/whichever.ts';
-import type {
-  Answer,
-  AnswerAbout,
-  AnswerBase,
-  AnswerQuestion,
-  AnswerServices,
-  Asked,
-  Continued,
-  Inherited,
-  QuestionRead,
-} from './question.ts';
+import type { Answer, AnswerBase, AnswerQuestion, AnswerServices, Asked, Continued, Inherited } from './question.ts';
 import { RefusalOfWords } from './refusal.ts';
 import { withOtherWays, withoutRide, withWaysFirst } from './route/beside.ts';
 import { answerRoute, type RouteAsked } from './route/route.ts';
 import { onRoute } from './route/usual.ts';
 import { sideBySide, toChoose } from './side-by-side.ts';
+import { askBack } from './unsaid/ask-back.ts';
 import { continued } from './unsaid/continued.ts';
 import { withInherited } from './unsaid/inherited.ts';
 import { leftBy } from './unsaid/left.ts';
@@ -222,28 +213,6 @@ function talkOfUs(read: Understanding, topic: AskedAbout['topic']): Understandin
   if (talk === 'whoAreYou') return isPlaceless && topic === 'about' ? talk : undefined;
   const isSky = found.kind === 'none' && !followUp.saysBorder && topics.every((one) => one.topic === 'weather');
   return talk === 'offTopic' && isSky && about.kind !== 'emergency' ? talk : undefined;
-}
-
-/** What is known of the hours comes first, and under it what was left unsaid is asked for; whoever is there already is asked nothing. */
-function askBack(
-  crossing: Crossing,
-  { traveller, moment: said }: QuestionRead,
-  { words, told }: Read,
-  parts: AnswerServices,
-): AnswerAbout {
-  const { now } = said;
-  // Who wants to make it today asks how it is now.
-  const isToday = said.precision === 'day' && isPresent(said);
-  const moment = isToday ? ({ ...said, at: now, from: now, until: now, precision: 'now' } as const) : said;
-  const others = words.topics.filter(({ topic }) => topic !== 'makeit' && topic !== 'hours');
-  const asked = { ...words, topics: [{ topic: 'hours' }, ...others] } as const;
-  const about = answerAbout(crossing, { traveller, moment }, { words: asked, told: { ...told, moment } }, parts);
-  const isThere = words.sides.length > 0 || words.followUp.saysNow;
-  if (isThere) return about;
-  return {
-    ...about,
-    html: `${about.html}\n\n${told.renderer.askJourney(crossing, townsKnown(crossing, traveller.toward))}`,
-  };
 }
 
 function named(id: string, catalogue: Catalogue): Found {

@@ -145,3 +145,23 @@ export function isOfThen({ status, words }: OfHour): (one: DirectNote) => boolea
   const isTold = doubting(status);
   return ({ note }) => note.topic !== 'hours' || note.during === undefined || note.doubts !== true || isTold(note);
 }
+
+/** A month or a season was named. */
+export function isOfSeason({ moment: { day, month, season } }: Pick<Understanding, 'moment'>): boolean {
+  const within = day !== undefined && 'weekday' in day ? day.within : undefined;
+  return (month ?? season ?? within) !== undefined;
+}
+
+/** Whether it has opened again or is rebuilt is asked, or whether a rumour of that is true. */
+export function asksOfChange(words: Pick<Understanding, 'aspects' | 'hearsay' | 'moment'>): boolean {
+  return words.hearsay === 'rumour' || isRebuilt(words) || asksReopening(words);
+}
+
+export function isRebuilt({ aspects }: Pick<Understanding, 'aspects'>): boolean {
+  return aspects.some(({ aspect }) => aspect === 'rebuilding');
+}
+
+/** Whether a gate opens on a day that was named is asked of that day. */
+function asksReopening({ aspects, moment }: Pick<Understanding, 'aspects' | 'moment'>): boolean {
+  return Object.keys(moment).length === 0 && aspects.some(({ aspect }) => aspect === 'reopening');
+}

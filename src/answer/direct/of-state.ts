@@ -6,17 +6,19 @@ import { isBesideCars } from '#domain/statement.ts';
 import { areHoursUntold } from '#domain/status.ts';
 import type { AskedAbout } from '#domain/topic.ts';
 import type { Renderer } from '#render/renderer.ts';
-import type { Understanding } from '#search/question.ts';
 import { isOfState } from './admits.ts';
 import {
   areHoursBeside,
   areHoursFirst,
   areSomeHoursTold,
   asksHours,
+  asksOfChange,
   doubtsHour,
   isDoubtedHour,
   isDoubtFirst,
+  isOfSeason,
   isOfThen,
+  isRebuilt,
   isSpan,
 } from './asked-hour.ts';
 import type { DirectQuestion } from './direct-question.ts';
@@ -64,12 +66,6 @@ function daysAsked({ words, status, crossing }: OfState): readonly AskedAbout[] 
   ];
 }
 
-/** A month or a season was named. */
-export function isOfSeason({ moment: { day, month, season } }: Pick<Understanding, 'moment'>): boolean {
-  const within = day !== undefined && 'weekday' in day ? day.within : undefined;
-  return (month ?? season ?? within) !== undefined;
-}
-
 /** Where it is shut for longer than a night, or nobody knows how it is, what was told last of its opening says most of it. */
 function isOfOpening({ status, words }: OfState): boolean {
   if (status === undefined || status.state === 'open' || asksHours(words)) return false;
@@ -78,20 +74,6 @@ function isOfOpening({ status, words }: OfState): boolean {
   // Whom it keeps out by rule it would keep out open as well; cars may be kept out while something is built.
   if (because === 'admits') return traffic === 'car' && admits.people !== 'citizens';
   return because !== 'hours' && because !== 'season';
-}
-
-/** Whether it has opened again or is rebuilt is asked, or whether a rumour of that is true. */
-export function asksOfChange(words: Pick<Understanding, 'aspects' | 'hearsay' | 'moment'>): boolean {
-  return words.hearsay === 'rumour' || isRebuilt(words) || asksReopening(words);
-}
-
-function isRebuilt({ aspects }: Pick<Understanding, 'aspects'>): boolean {
-  return aspects.some(({ aspect }) => aspect === 'rebuilding');
-}
-
-/** Whether a gate opens on a day that was named is asked of that day. */
-function asksReopening({ aspects, moment }: Pick<Understanding, 'aspects' | 'moment'>): boolean {
-  return Object.keys(moment).length === 0 && aspects.some(({ aspect }) => aspect === 'reopening');
 }
 
 /** What the notes tell of one of the things that were asked. Telegram's HTML. */
@@ -129,7 +111,8 @@ export function notesOfState(question: OfState, renderer: Renderer): readonly To
     // Since when whom it lets through is told, that is of who passes.
     isFirst:
       isDoubtFirst(one.notes, question) ||
-      (isFirst(one.notes.every(isOfPassage) ? { topic: 'admits' } : one.asked, question) && !isOvertaken(one, question)),
+      (isFirst(one.notes.every(isOfPassage) ? { topic: 'admits' } : one.asked, question) &&
+        !isOvertaken(one, question)),
   }));
 }
 

@@ -3,7 +3,7 @@ import type { Crossing, Note } from '#domain/crossing.ts';
 import type { Aspect } from '#domain/notes/aspects.ts';
 import type { Understanding } from '#search/question.ts';
 import { isOfState } from '../direct/admits.ts';
-import { isOfSeason } from '../direct/of-state.ts';
+import { isOfSeason } from '../direct/asked-hour.ts';
 
 /** Whoever asks when it opens, where it was shut for longer than a night, asks whether it has opened again. */
 export function asOfChange<Words extends Pick<Understanding, 'aspects' | 'hearsay' | 'asksWhen' | 'topics'>>(
