@@ -81,8 +81,8 @@ const ledTo = (end: JourneyEnd): JourneyEnd => ({
   isOf: false,
 });
 
-/** So few words that nobody knows are the other end. */
-const mostOther = 2;
+/** No more words that nobody knows than the other end. */
+const mostOther = 1;
 
 /** "Самарадағы туыстарға Оралдан": of whatever is there, where next to nothing is said beside the two ends. */
 function isThereAlone(
