@@ -86,7 +86,7 @@ function inOrder(about: Answered, words: Understanding, { told, each, isDoubted 
 }
 
 function tellsOfRoad({ crossing }: Answered): boolean {
-  return crossing.notes.some(({ of = [] }) => of.includes('road-now'));
+  return crossing.notes.some(({ topic }) => topic === 'road');
 }
 
 /** To whom it is shut says who may not pass: that nothing more is told of that is no news. */

@@ -112,10 +112,11 @@ function areThings(best: AskedAbout, listed: readonly AskedAbout[]): boolean {
 
 /** The lists read a part of it, or more of the state, or whether something may pass, which is a matter of it. */
 function isTold(best: AskedAbout, first: AskedAbout, read: ListedBeside): boolean {
-  const { hasMoment, hasPlace, listed } = read;
+  const { hasMoment, hasPlace, listed, tokens } = read;
   if (first.topic === 'status' && isWhetherOpen(best, read)) return true;
-  // "The hours of Dostuk": when most people come, or by which clock, is asked in words of its own.
-  if (first.topic === 'hours' && (best.part === 'peaks' || best.topic === 'clocks')) return true;
+  // "The hours of Dostuk": when most people come is asked in words of its own, and "24 hours?" of no clock.
+  const isElse = best.part === 'peaks' || (best.topic === 'clocks' && tokens.some(({ text }) => text === '24'));
+  if (first.topic === 'hours' && isElse) return true;
   // A vehicle that waits is a lorry only where one was named.
   if (first.topic === 'waits' && best.topic === 'trucks' && !namesLorry(read)) return true;
   // Whose passport it is asks for the visa that goes with it.
