@@ -4,9 +4,8 @@
  * Nobody wrote a word of the lists for these questions.
  */
 import { askedKey } from '#domain/topic.ts';
-import { createClassify } from '#search/learned/classifier.ts';
+import { createClassify, keyOf, likeliestOf, surenessOf } from '#search/learned/classifier.ts';
 import { type TopicSigns, weighedTopic } from '#search/learned/signs.ts';
-import { keyOf, likeliestOf, surenessOf } from '#search/learned/topics.ts';
 import { learnLanguages, learnTopics } from '../scripts/learning.ts';
 import { createSeen, readTaught, type Taught } from '../scripts/taught.ts';
 

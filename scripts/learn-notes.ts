@@ -7,8 +7,8 @@ import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { loadLearnedTopics } from '#catalogue/words/learned.ts';
 import { answeredOtherwise } from '#domain/notes/likely.ts';
+import { keyOf } from '#search/learned/classifier.ts';
 import type { TopicSigns } from '#search/learned/signs.ts';
-import { keyOf } from '#search/learned/topics.ts';
 import { learnNotes, learnOthers } from './learning.ts';
 import {
   createSeen,

@@ -72,3 +72,26 @@ export function createClassify<Seen>(model: Model, weigh: (seen: Seen, buckets: 
     return likely.toSorted((one, other) => other.sure - one.sure);
   };
 }
+
+/** A label may narrow its topic: `documents/children#consent`. */
+export function keyOf(label: string): string {
+  const narrowing = label.indexOf('#');
+  return narrowing === -1 ? label : label.slice(0, narrowing);
+}
+
+/** What labels narrow is as sure as all of them together. */
+export function surenessOf(likely: readonly Likely[]): ReadonlyMap<string, number> {
+  const sure = new Map<string, number>();
+  for (const { label, sure: share } of likely) {
+    const key = keyOf(label);
+    sure.set(key, (sure.get(key) ?? 0) + share);
+  }
+  return sure;
+}
+
+/** What is asked, or small talk, a report, other matters: of all labels, with what narrows them, the likeliest. */
+export function likeliestOf(sure: ReadonlyMap<string, number>): string {
+  let [likeliest, most] = ['', -Infinity];
+  for (const [label, share] of sure) if (share > most) [likeliest, most] = [label, share];
+  return likeliest;
+}

@@ -1,7 +1,7 @@
 import { type Aspect, aspects } from '#domain/notes/aspects.ts';
 import { type AskedAbout, type AskedKey, askedIn, askedKey, isRuleOfCountry } from '#domain/topic.ts';
 import { says } from '../text/lexicon.ts';
-import type { Likely } from './classifier.ts';
+import { type Likely, likeliestOf, surenessOf } from './classifier.ts';
 import type { Learned } from './learned.ts';
 import { othersIn } from './others.ts';
 import { type Listed, nothingSeen, type TopicSigns, topicSigns } from './signs.ts';
@@ -225,27 +225,4 @@ function leastFor(
   // To what a word of the lists narrows a topic, no other part of it is likelier; nor is fuel that is bought fuel that is carried.
   const isAlike = best.topic === first.topic || (first.part !== undefined && first.part === best.part);
   return isAlike || isOfAllPapers(first) ? 1 : leastAgainstNarrowed;
-}
-
-/** A label may narrow its topic: `documents/children#consent`. */
-export function keyOf(label: string): string {
-  const narrowing = label.indexOf('#');
-  return narrowing === -1 ? label : label.slice(0, narrowing);
-}
-
-/** What labels narrow is as sure as all of them together. */
-export function surenessOf(likely: readonly Likely[]): ReadonlyMap<string, number> {
-  const sure = new Map<string, number>();
-  for (const { label, sure: share } of likely) {
-    const key = keyOf(label);
-    sure.set(key, (sure.get(key) ?? 0) + share);
-  }
-  return sure;
-}
-
-/** What is asked, or small talk, a report, other matters: of all labels, with what narrows them, the likeliest. */
-export function likeliestOf(sure: ReadonlyMap<string, number>): string {
-  let [likeliest, most] = ['', -Infinity];
-  for (const [label, share] of sure) if (share > most) [likeliest, most] = [label, share];
-  return likeliest;
 }
