@@ -136,7 +136,7 @@ describe('ways to say it', () => {
     expect(one).toMatchObject({ kind: 'answer', topic: 'makeit', status: { crossing: 'karkyra-kegen' } });
     expect(one.passage).toBeUndefined();
     expect(one.text).toMatch(
-      /^Where do you leave from, and when\? .*\nDrive times are known from: Karakol, Saty and Almaty\./,
+      /^🟢 Open .*\n\nWhere do you leave from, and when\? .*\nDrive times are known from: Karakol, Saty and Almaty\./s,
     );
   });
 

@@ -11,7 +11,7 @@ import { isCountry } from '../direct/admits.ts';
 import { homeOf } from '../direct/whose.ts';
 import type { Answer, AnswerBase, AnswerServices, Asked } from '../question.ts';
 
-/** So sure it has to be among all notes of all places; and where words were read as asking for it, or for nothing of ours. */
+/** So sure it has to be among all notes of all places; and where words were read as asking for it, or for nothing of ours, in vain. */
 const leastElsewhere = 0.9;
 const leastAlike = 0.75;
 
@@ -106,9 +106,9 @@ function withNoteUntold(
   // What is told of one crossing is none of a country's.
   const isWide = answer.kind !== 'none' && answer.kind !== 'answer';
   if (isOfCrossing && (isWide || !isRead)) return answer;
-  if (!isRead && likeliest.sure < leastElsewhere) return answer;
-  const html = tell(likeliest);
   const isNothing = answer.kind === 'none' || isTalk || (answer.inVain ?? []).length > 0 || alike.length > 0;
+  if (likeliest.sure < leastElsewhere && !(isRead && isNothing)) return answer;
+  const html = tell(likeliest);
   return { ...answer, direct: plain(html), inVain: [], html: isNothing ? html : `${html}\n\n${answer.html}` };
 }
 

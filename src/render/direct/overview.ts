@@ -64,14 +64,15 @@ function rowsOf(statuses: readonly Status[], localizer: Localizer, how: ListOpti
     const count = statuses.length - new Set(told).size;
     return count > 0 ? [escapeHtml(localizer.message('overview-more', { count: String(count) }))] : [];
   };
-  const count = countLines(statuses, groups, localizer, how).join('\n');
+  // Of a single crossing its own line tells all.
+  const counts = statuses.length > 1 ? countLines(statuses, groups, localizer, how) : [];
   // How many are open says nothing of which work round the clock.
-  if (first.told.length > 0) return [...first.rows, ...(how.only === 'always' ? [] : [count]), ...more(first.told)];
+  if (first.told.length > 0) return [...first.rows, ...(how.only === 'always' ? [] : counts), ...more(first.told)];
   const told = open.slice(0, atMost);
   const rest = [...unknown, ...shut].slice(0, Math.max(atMost - told.length, mostRows - told.length - others.length));
   const isTold = (status: Status) => rest.includes(status);
   return [
-    ...[...first.rows, count, ...told.map((status) => lineOf(how)(createCardContext(status, localizer, how)))],
+    ...[...first.rows, ...counts, ...told.map((status) => lineOf(how)(createCardContext(status, localizer, how)))],
     ...rowsUnder('overview-others', others, said),
     ...rowsUnder('overview-unknown', unknown.filter(isTold), said),
     ...rowsUnder('overview-closed', shut.filter(isTold), said),
