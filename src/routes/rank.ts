@@ -35,7 +35,8 @@ function ranked(ways: readonly Way[], goal: keyof typeof detourForCertainty = 't
 
 /**
  * The ways that are not much longer than the shortest, the usual one first. Where none of them is to be relied on, the best of
- * those that are, however long, is told too; and it is the usual one where it is there before a gate that is shut by then opens.
+ * those that are, however long, is told too; and it is the usual one where it is there before a gate that is shut by then opens,
+ * or where by the last word a gate of the others was shut.
  */
 export function withinReach(
   ways: readonly Way[],
@@ -55,7 +56,8 @@ export function withinReach(
   const [spare] = ranked(ways.filter((way) => way.crossings.length <= borders && isReliable(way, traveller)));
   if (spare === undefined) return near;
   const isSooner = usual.crossings.some(({ opensAt }) => opensAt !== null) && spare.arrival < usual.arrival;
-  return isSooner ? [spare, ...near] : [usual, spare, ...near.slice(1)];
+  const isShutAsHeard = usual.crossings.some(({ status }) => status.because === 'reopening-unconfirmed');
+  return isSooner || isShutAsHeard ? [spare, ...near] : [usual, spare, ...near.slice(1)];
 }
 
 /** Of those that are as long as the first, the best. */

@@ -143,7 +143,7 @@ function endOf(sighting: PlaceSighting, index: PlaceIndex, words: JourneyWords, 
   const isWord = length === 1 && span.every(({ word }) => linguistics.isKnownWord(word));
   const isMeant = places.some((place) => isMeantBy(place, key));
   const isEveryday = length === 1 && words.isEveryday(start) && !isWritten(sighting, index, words.tokens[start]);
-  const isFramed = isWritten(sighting, index, words.tokens[start]) && isBehindFrame(words.readings, start);
+  const isFramed = isWhollyWritten(sighting, index, words.tokens[start]) && isBehindFrame(words.readings, start);
   const isPronoun = !isMeant && !isFramed && length === 1 && saysNothing(words.readings, start);
   return {
     ...sighting,
@@ -168,6 +168,12 @@ function isWritten({ key }: PlaceSighting, { exact, stems }: PlaceIndex, token: 
   const declined = exact.has(key) ? [] : (exact.get(`${key}a`) ?? []);
   const written = [...named.map(({ letters }) => letters), ...declined.map(({ letters }) => letters.slice(0, -1))];
   return token !== undefined && written.some((letters) => token.text.startsWith(letters));
+}
+
+/** With all its vowels: "на какой", to which one, is no Kaka. */
+function isWhollyWritten({ key }: PlaceSighting, { exact, stems }: PlaceIndex, token: Token | undefined): boolean {
+  const named = exact.get(key) ?? stems.get(key) ?? [];
+  return token !== undefined && named.some(({ letters }) => token.text.startsWith(letters));
 }
 
 /** "From Kant": behind a word that says where from or where to a name is no "can't". */
