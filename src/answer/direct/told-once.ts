@@ -49,12 +49,16 @@ function isBeside({ asked, isNothing }: TopicTold, before: readonly TopicTold[])
   return before.some((other) => !other.isNothing && (isOfWay || askedOf(other.asked, asked)));
 }
 
-/** What is known of a queue is told, and not what of it is unknown; and of a dangerous road what the road is like. */
+/** What is known of a queue is told, and not what of it is unknown; of a dangerous road what the road is like, and who goes first where no lorry does. */
 function isToldElse({ asked, isNothing, isOfPeople }: TopicTold, all: readonly TopicTold[]): boolean {
   if (!isNothing || isOfPeople === true || asked.part === 'now') return false;
-  const instead = asked.topic === 'safety' ? 'road' : asked.topic === 'waits' ? 'waits' : undefined;
+  const instead = toldInstead[asked.topic];
   return all.some((other) => other.asked.topic === instead && !other.isNothing);
 }
+
+const toldInstead: Readonly<Partial<Record<AskedAbout['topic'], AskedAbout['topic']>>> = {
+  ...{ safety: 'road', waits: 'waits', trucks: 'accessibility' },
+};
 
 /** How long one may stay, where one signs up and what a child needs are matters of their own. */
 const ofThemselves: ReadonlySet<string> = new Set(['registration', 'children', 'border-zone'] as const);

@@ -72,8 +72,7 @@ function nothingSentence(
   { asked, crossing, countries, things = [], aspects = [], side }: DirectAnswer,
   localizer: Localizer,
 ): string {
-  const [narrowest] = aspects;
-  const subject = subjectOf(narrowest?.aspect ?? askedKey(asked), localizer);
+  const subject = subjectNamed([...aspects.slice(0, 1).map(({ aspect }) => aspect), askedKey(asked)], localizer);
   const words = [...things, ...aspects.flatMap(({ word = [] }) => word)].join(', ');
   const [only = side] = countries.length === 1 ? countries : [];
   if (words !== '') return localizer.message('direct-nothing-such', { words });
@@ -91,6 +90,12 @@ export function nothingIn(country: CountryCode, subject: string, localizer: Loca
 
 function ofNothing(subject: string, localizer: Localizer): string {
   return capital(localizer.message('direct-nothing', { subject }));
+}
+
+/** What narrows a topic, or the topic where that has no name of its own. */
+function subjectNamed(asked: readonly string[], localizer: Localizer): string {
+  const unnamed = subjectOf('status', localizer);
+  return asked.map((one) => subjectOf(one, localizer)).find((subject) => subject !== unnamed) ?? unnamed;
 }
 
 /** What a topic is called in a sentence, plain. */

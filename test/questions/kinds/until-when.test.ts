@@ -39,3 +39,21 @@ describe('a country by its letters, with an ending', () => {
     ['рфқа қай бекеттен', 'RU'],
   ])('%s', (q, country) => expect(JSON.stringify(understand(q))).toContain(`"${country}"`));
 });
+
+describe('that nothing is known says of what', () => {
+  test.each([
+    ['можно ли узбеку жить в Кыргызстане без регистрации', /про это/u],
+    ['өзбекстандык кыргызстанда катталбай жүрсө болобу', /^Бул тууралуу/u],
+    ['қырғызстанда өзбек тіркелмей тұра ала ма', /^Бұл туралы/u],
+    ['can uzbeks live in kyrgyzstan unregistered', /about this/u],
+  ])('%s', (q, unnamed) => expect(answered(q)).not.toMatch(unnamed));
+});
+
+describe('who goes first is asked of people where nobody drives a lorry', () => {
+  test.each([
+    'пропустят ли без очереди беременную с ребёнком на узбекском посту',
+    'do uzbek posts let a pregnant woman through without queueing',
+    'өзбек бекетинен боюнда бар аялды кезексиз өткөрөбү',
+    'өзбек бекетінен аяғы ауыр келіншекті кезексіз өткізе ме',
+  ])('%s', (q) => expect(answered(q)).not.toMatch(/ничего нет|have nothing|маалымат жок|мәлімет жоқ/u));
+});
