@@ -12,6 +12,8 @@ import {
 
 /** A doubtful way comes after a surer one at most so much longer; any way into a country leads there, and the surer one may be longer. */
 const detourForCertainty = { toPlace: 1.15, intoCountry: 1.35 };
+/** So much farther one drives rather than to a gate that was shut when it was heard of last. */
+const detourForWord = { km: 100 };
 /** Ways at most so much longer than the first are equal in length; on a long one, at most by so many kilometres. */
 const equalLength = { times: 1.05, km: 40 };
 
@@ -36,7 +38,7 @@ function ranked(ways: readonly Way[], goal: keyof typeof detourForCertainty = 't
 /**
  * The ways that are not much longer than the shortest, the usual one first. Where none of them is to be relied on, the best of
  * those that are, however long, is told too; and it is the usual one where it is there before a gate that is shut by then opens,
- * or where by the last word a gate of the others was shut.
+ * or hardly longer where by the last word a gate of the others was shut.
  */
 export function withinReach(
   ways: readonly Way[],
@@ -56,7 +58,8 @@ export function withinReach(
   const [spare] = ranked(ways.filter((way) => way.crossings.length <= borders && isReliable(way, traveller)));
   if (spare === undefined) return near;
   const isSooner = usual.crossings.some(({ opensAt }) => opensAt !== null) && spare.arrival < usual.arrival;
-  const isShutAsHeard = usual.crossings.some(({ status }) => status.because === 'reopening-unconfirmed');
+  const isNear = kmOf(spare) <= kmOf(usual) + detourForWord.km;
+  const isShutAsHeard = isNear && usual.crossings.some(({ status }) => status.because === 'reopening-unconfirmed');
   return isSooner || isShutAsHeard ? [spare, ...near] : [usual, spare, ...near.slice(1)];
 }
 

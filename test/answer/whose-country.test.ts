@@ -16,7 +16,7 @@ describe('a country in which one is, to which one comes, or from which one takes
     ['how much usd can i take out of uzbekistan', 'We have nothing about cash across the border in Uzbekistan.'],
     ['в узбекистане нужна регистрация?', 'У нас ничего нет про регистрацию в Узбекистане.'],
     ['өзбекстанда тууганда 5 күн жатам, катталам керекпи', 'Өзбекстанда катталуу тууралуу бизде маалымат жок.'],
-    ['өзбекстанда қанша күн тіркеусіз жүруге болады', 'Өзбекстанда бұл туралы бізде мәлімет жоқ.'],
+    ['өзбекстанда қанша күн тіркеусіз жүруге болады', 'Өзбекстанда тіркелу туралы бізде мәлімет жоқ.'],
   ])('%s', (q, line) => expect(firstLine(q)).toBe(line));
 
   test('whose citizen somebody is stays that', () =>
